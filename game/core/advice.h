@@ -1,0 +1,40 @@
+/* Offers, never locks. */
+#ifndef CORE_ADVICE_H
+#define CORE_ADVICE_H
+
+#include "core/tries.h"
+
+typedef enum AdviceKind {
+    ADVICE_NONE,
+    ADVICE_SMALLER,  /* two turn-backs in a row, or a peak 20 above the camp's own rating twice: split it, or go one down */
+    ADVICE_READY,    /* three clears at a peak of 20 or less: you may be ready */
+    ADVICE_WARM_UP,  /* 14 days without a try: the last easy camp once more */
+    ADVICE_REVISIT   /* 7 or 28 days after the summit: a camp again, in another place */
+} AdviceKind;
+
+#define ADVICE_AWAY_DAYS 14
+#define ADVICE_ABOVE 20
+#define ADVICE_EASY 20
+
+typedef struct Advice {
+    AdviceKind kind;
+    char step[ID_ROOM];  /* the camp it speaks of */
+    char lower[ID_ROOM]; /* ADVICE_SMALLER: the camp below, "" at the first */
+} Advice;
+
+/* SMALLER, READY or NONE. `fear` is the camp's own rating or UNSET. */
+AdviceKind advice_of_tries(const Try *const *tries, size_t count, int fear);
+
+/* What to offer on a trail today. */
+Advice advice_for_trail(const Book *book, const char *trail, int64_t today);
+
+/* The newest rating of a step, else its expected fear, else UNSET. */
+int step_fear(const Book *book, const Step *step);
+
+/* The step to take next: the lowest open camp not lit, else the highest open one; NULL on a trail with no steps. */
+const Step *trail_next_step(const Book *book, const char *trail);
+
+/* Every camp lit (and at least one camp). */
+bool trail_is_summit(const Book *book, const char *trail);
+
+#endif

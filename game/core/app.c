@@ -1,0 +1,301 @@
+#include "core/app_parts.h"
+#include "core/text.h"
+
+#include <stdlib.h>
+
+App app_new(Chance chance, const Pack *packs, size_t pack_count) {
+    App app = {.chance = chance, .packs = packs, .pack_count = pack_count};
+    app.ui.screen = SCREEN_TITLE;
+    app.ui.prefs.text_size = 100;
+    app.ui.typed = UNSET;
+    app.ui.country = UNSET;
+    app.ui.hut_paused = moment_unset;
+    app.ui.toast.since = moment_unset;
+    return app;
+}
+
+void app_free(App *app) {
+    toast_clear(&app->ui.toast);
+    edit_free(&app->ui.edit);
+    free(app->ui.name);
+    people_free(&app->people);
+    trouble_free(&app->trouble);
+    if (app->has_book)
+        book_free(&app->book);
+    *app = (App){0};
+}
+
+void app_save(const Turn *turn) {
+    if (turn->app->has_book && !turn->app->read_only)
+        effects_add(turn->effects, EFFECT_SAVE, NULL, NULL);
+}
+
+void app_save_soon(const Turn *turn) {
+    if (turn->app->has_book && !turn->app->read_only)
+        effects_add(turn->effects, EFFECT_SAVE_SOON, NULL, NULL);
+}
+
+int64_t app_deadline(const App *app) {
+    return toast_end(&app->ui.toast);
+}
+
+static bool clipboard_give(const Turn *turn) {
+    char *text = edit_selection(&turn->app->ui.edit);
+    bool given = text[0] != '\0';
+    if (given)
+        effects_add(turn->effects, EFFECT_CLIPBOARD, NULL, text);
+    free(text);
+    return given;
+}
+
+static bool clipboard_cut(const Turn *turn) {
+    return turn->app->ui.edit.text && clipboard_give(turn) && fields_command(turn);
+}
+
+static bool effect_only(const Turn *turn, EffectKind kind) {
+    effects_add(turn->effects, kind, NULL, NULL);
+    return true;
+}
+
+static bool quit(const Turn *turn) {
+    app_save(turn);
+    return effect_only(turn, EFFECT_QUIT);
+}
+
+/* A book that another Foothold has open is for reading: what would write in it is refused with a word. */
+static bool command_writes(const Turn *turn) {
+    switch (turn->command->kind) {
+    case COMMAND_TRAIL_TAKE:
+    case COMMAND_TRAIL_ARCHIVE:
+    case COMMAND_CAMP_READY:
+    case COMMAND_START:
+    case COMMAND_HEAD_OUT:
+    case COMMAND_ALREADY:
+    case COMMAND_DID_IT:
+    case COMMAND_STOP:
+    case COMMAND_TRY_REMOVE:
+    case COMMAND_CAME_BACK:
+    case COMMAND_KEEP:
+    case COMMAND_HIGH_FIVE:
+    case COMMAND_REVISIT:
+    case COMMAND_CONTACT_ADD:
+    case COMMAND_CONTACT_REMOVE:
+    case COMMAND_STARTER:
+        return true;
+    case COMMAND_INSERT:
+    case COMMAND_DELETE:
+    case COMMAND_DELETE_RANGE:
+    case COMMAND_CUT:
+    case COMMAND_UNDO:
+    case COMMAND_REDO:
+    case COMMAND_SET:
+    case COMMAND_DIGIT: {
+        RecordKind kind = RECORD_KINDS;
+        size_t offset = 0;
+        Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
+        return home_of(part, &kind, &offset) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+               part == PART_DAY_EARLIER || part == PART_DAY_LATER;
+    }
+    case COMMAND_NONE:
+    case COMMAND_FOCUS:
+    case COMMAND_HOVER:
+    case COMMAND_PRESS:
+    case COMMAND_SCROLL:
+    case COMMAND_TICK:
+    case COMMAND_COMPOSE:
+    case COMMAND_MOVE:
+    case COMMAND_SELECT_ALL:
+    case COMMAND_SELECT_WORD:
+    case COMMAND_COPY:
+    case COMMAND_GO:
+    case COMMAND_BACK:
+    case COMMAND_QUIT:
+    case COMMAND_TEXT_SIZE:
+    case COMMAND_CONTRAST:
+    case COMMAND_FULL_SCREEN:
+    case COMMAND_PERSON_NEW:
+    case COMMAND_PERSON_OPEN:
+    case COMMAND_PERSON_KEEP:
+    case COMMAND_PERSON_RENAME:
+    case COMMAND_PERSON_REMOVE:
+    case COMMAND_SET_OUT:
+    case COMMAND_TOAST_UNDO:
+    case COMMAND_TOAST_CLOSE:
+    case COMMAND_IDEA_CHOOSE:
+    case COMMAND_TRAIL_OPEN:
+    case COMMAND_CAMP_CHOOSE:
+    case COMMAND_CAMP_PLAN:
+    case COMMAND_WARM_UP:
+    case COMMAND_STOP_SAY:
+    case COMMAND_RESUME:
+    case COMMAND_LATER:
+    case COMMAND_CELEBRATED:
+    case COMMAND_HUT:
+    case COMMAND_PAUSE:
+    case COMMAND_STEADIER:
+    case COMMAND_CONTACT_OPEN:
+    case COMMAND_CONTACT_KEEP:
+    case COMMAND_COPY_OPEN:
+    case COMMAND_SAVE_AGAIN:
+    case COMMAND_PEOPLE:
+    case COMMAND_BOOK_OPENED:
+    case COMMAND_BOOK_CLOSED:
+    case COMMAND_SAVED:
+    case COMMAND_SAVE_REFUSED:
+    case COMMAND_TROUBLE:
+    case COMMAND_KINDS:
+        return false;
+    }
+    return false;
+}
+
+static bool perform(const Turn *turn) {
+    switch (turn->command->kind) {
+    case COMMAND_NONE:
+    case COMMAND_KINDS:
+        return false;
+    case COMMAND_FOCUS:
+        return look_command_focus(turn);
+    case COMMAND_HOVER:
+        return look_command_hover(turn);
+    case COMMAND_PRESS:
+        return look_command_press(turn);
+    case COMMAND_SCROLL:
+        return look_command_scroll(turn);
+    case COMMAND_TICK:
+        return look_command_tick(turn);
+    case COMMAND_INSERT:
+    case COMMAND_COMPOSE:
+    case COMMAND_MOVE:
+    case COMMAND_DELETE:
+    case COMMAND_DELETE_RANGE:
+    case COMMAND_SELECT_ALL:
+    case COMMAND_SELECT_WORD:
+    case COMMAND_UNDO:
+    case COMMAND_REDO:
+        return fields_command(turn);
+    case COMMAND_COPY:
+        return turn->app->ui.edit.text && clipboard_give(turn);
+    case COMMAND_CUT:
+        return clipboard_cut(turn);
+    case COMMAND_GO:
+        return look_command_go(turn);
+    case COMMAND_BACK:
+        return look_command_back(turn);
+    case COMMAND_QUIT:
+        return quit(turn);
+    case COMMAND_SET:
+        return values_command_set(turn);
+    case COMMAND_DIGIT:
+        return values_command_digit(turn);
+    case COMMAND_TEXT_SIZE:
+        return values_command_text_size(turn);
+    case COMMAND_CONTRAST:
+        return values_command_contrast(turn);
+    case COMMAND_FULL_SCREEN:
+        return effect_only(turn, EFFECT_FULL_SCREEN);
+    case COMMAND_PERSON_NEW:
+        return people_command_new(turn);
+    case COMMAND_PERSON_OPEN:
+        return people_command_open(turn);
+    case COMMAND_PERSON_KEEP:
+        return people_command_keep(turn);
+    case COMMAND_PERSON_RENAME:
+        return people_command_rename(turn);
+    case COMMAND_PERSON_REMOVE:
+        return people_command_remove(turn);
+    case COMMAND_SET_OUT:
+        return people_command_set_out(turn);
+    case COMMAND_TOAST_UNDO:
+        return toast_command_undo(turn);
+    case COMMAND_TOAST_CLOSE:
+        return toast_command_close(turn);
+    case COMMAND_IDEA_CHOOSE:
+        return trails_command_idea(turn);
+    case COMMAND_TRAIL_TAKE:
+        return trails_command_take(turn);
+    case COMMAND_TRAIL_OPEN:
+        return trails_command_open(turn);
+    case COMMAND_TRAIL_ARCHIVE:
+        return trails_command_archive(turn);
+    case COMMAND_CAMP_CHOOSE:
+        return trails_command_camp(turn);
+    case COMMAND_CAMP_PLAN:
+        return trails_command_plan(turn);
+    case COMMAND_CAMP_READY:
+        return trails_command_ready(turn);
+    case COMMAND_WARM_UP:
+        return trails_command_warm_up(turn);
+    case COMMAND_START:
+        return tries_command_start(turn);
+    case COMMAND_HEAD_OUT:
+        return tries_command_head_out(turn);
+    case COMMAND_ALREADY:
+        return tries_command_already(turn);
+    case COMMAND_DID_IT:
+        return tries_command_did_it(turn);
+    case COMMAND_STOP:
+        return tries_command_stop(turn);
+    case COMMAND_STOP_SAY:
+        return tries_command_stop_say(turn);
+    case COMMAND_TRY_REMOVE:
+        return tries_command_remove(turn);
+    case COMMAND_RESUME:
+        return tries_command_resume(turn);
+    case COMMAND_CAME_BACK:
+        return tries_command_came_back(turn);
+    case COMMAND_KEEP:
+        return tries_command_keep(turn);
+    case COMMAND_LATER:
+        return tries_command_later(turn);
+    case COMMAND_STARTER:
+        return fields_command_starter(turn);
+    case COMMAND_HIGH_FIVE:
+        return tries_command_high_five(turn);
+    case COMMAND_CELEBRATED:
+        return tries_command_celebrated(turn);
+    case COMMAND_REVISIT:
+        return tries_command_revisit(turn);
+    case COMMAND_HUT:
+        return look_command_hut(turn);
+    case COMMAND_PAUSE:
+        return look_command_pause(turn);
+    case COMMAND_STEADIER:
+        return look_command_steadier(turn);
+    case COMMAND_CONTACT_OPEN:
+        return people_command_contact_open(turn);
+    case COMMAND_CONTACT_ADD:
+        return people_command_contact_add(turn);
+    case COMMAND_CONTACT_KEEP:
+        return people_command_contact_keep(turn);
+    case COMMAND_CONTACT_REMOVE:
+        return people_command_contact_remove(turn);
+    case COMMAND_COPY_OPEN:
+        return news_copy_open(turn);
+    case COMMAND_SAVE_AGAIN:
+        return turn->app->has_book && effect_only(turn, EFFECT_SAVE);
+    case COMMAND_PEOPLE:
+        return news_people(turn);
+    case COMMAND_BOOK_OPENED:
+        return news_book(turn);
+    case COMMAND_BOOK_CLOSED:
+        return news_book_closed(turn);
+    case COMMAND_SAVED:
+        return news_saved(turn);
+    case COMMAND_SAVE_REFUSED:
+        return news_refused(turn);
+    case COMMAND_TROUBLE:
+        return news_trouble(turn);
+    }
+    return false;
+}
+
+bool app_update(App *app, const Command *command, Moment now, Effects *effects) {
+    const Turn turn = {.app = app, .command = command, .now = now, .effects = effects};
+    app->ui.today = moment_day(now);
+    if (app->read_only && command_writes(&turn)) {
+        toast_show(&turn, TOAST_READ_ONLY);
+        return true;
+    }
+    return perform(&turn);
+}

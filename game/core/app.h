@@ -1,0 +1,184 @@
+/* The whole game's state, and the one place where it changes. */
+#ifndef CORE_APP_H
+#define CORE_APP_H
+
+#include "core/advice.h"
+#include "core/book.h"
+#include "core/command.h"
+#include "core/unlock.h"
+
+#define FILE_ROOM KEY_ROOM /* a save's file name without .json; longer ones are not offered */
+
+typedef enum PersonState { PERSON_WHOLE, PERSON_DAMAGED, PERSON_NEWER } PersonState;
+
+typedef struct Prefs { /* what the screen looks like; kept in the book's settings while one is open */
+    int text_size;  /* 100, 125, 150, 200 percent */
+    int contrast;   /* truth */
+    int motion;     /* truth: gentle motion, i.e. reduced */
+    int faces;      /* truth: five faces in place of 0 to 100 */
+} Prefs;
+
+typedef struct PersonCard { /* one person on the title screen */
+    char file[FILE_ROOM];
+    char *name;
+    int hair, skin, scarf; /* 0 to 5 or UNSET */
+    Moment last;
+    int summits;
+    PersonState state;
+    Prefs prefs;
+} PersonCard;
+
+typedef struct People {
+    PersonCard *items;
+    size_t count;
+    size_t chosen; /* the one opened last */
+} People;
+
+typedef enum TroubleKind { TROUBLE_NONE, TROUBLE_DAMAGED, TROUBLE_NEWER, TROUBLE_OUTSIDE, TROUBLE_UNREADABLE } TroubleKind;
+
+typedef struct SafeCopy { /* a backup that opens */
+    char id[ID_ROOM]; /* its stamp, as in the backup's file name */
+    Moment made;
+    int trails, tries;
+} SafeCopy;
+
+typedef struct Trouble { /* a save that did not open */
+    TroubleKind kind;
+    char file[FILE_ROOM];
+    char *sentence; /* the checker's, with line and column */
+    SafeCopy *copies; /* newest first */
+    size_t copy_count;
+} Trouble;
+
+typedef enum ToastKind {
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */
+} ToastKind;
+
+#define TOAST_MS 4000       /* look.md 5 */
+#define TOAST_UNDO_MS 10000 /* longer where something can be taken back */
+
+typedef struct Toast {
+    ToastKind kind;
+    Moment since;
+    char *sentence;       /* SAVE_REFUSED */
+    RecordKind shelf;     /* what undo puts back */
+    const Record *record; /* held */
+    char file[FILE_ROOM]; /* PERSON_OFF */
+} Toast;
+
+typedef struct Ui {
+    ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
+    ScreenName below[SCREENS]; /* the same for each that is open */
+    Key focus;                /* PART_NONE = the screen's own first thing */
+    int focus_order;          /* where it stood, for when it goes away */
+    Key focus_on[SCREENS];    /* remembered */
+    Key hover, press;
+    bool by_mouse;            /* the focus was last moved by the mouse: no ring but on fields */
+    int scroll[SCREENS];
+    bool reveal;              /* scroll so that the focus shows */
+    Edit edit;                /* of the focused field; text NULL = none */
+    int typed;                /* digits typed on a slider so far; UNSET = none */
+    Moment since;             /* this screen came up */
+    int64_t today;            /* local day of the last update */
+    Prefs prefs;
+    Toast toast;
+
+    char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
+    char opened[ID_ROOM];     /* the camp that the last debrief opened */
+    Outcome outcome;          /* what the debrief will keep */
+    bool from_practice;       /* the debrief may go back to the practice screen */
+    bool dated;               /* the debrief asks for the day ("I already did it") */
+    bool list, more;          /* trail: list instead of mountain; small screens: further rows */
+    bool high_five, summit;   /* celebration: given; whole trail lit by this try */
+
+    bool agreed;              /* the welcome's tick */
+    int answers[5];           /* the welcome's quiet questions; never kept */
+    char *name;               /* the person form */
+    int hair, skin, scarf;
+    bool renaming;
+    int country;              /* help page: index into its table; UNSET = by region */
+
+    Moment hut_since, hut_paused; /* paused: unset while it runs */
+} Ui;
+
+typedef struct App {
+    Book book;
+    bool has_book, read_only;
+    char file[FILE_ROOM];  /* of the open book */
+    int64_t kept;          /* sequence number that is on the disk */
+    Chance chance;
+    People people;
+    bool people_known;     /* the shell has said once who is there */
+    const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
+    size_t pack_count;
+    Trouble trouble;
+    char region[8];        /* "GB", "US", or "" */
+    const char *folder;    /* where the saves are, to be shown; borrowed */
+    Ui ui;
+} App;
+
+typedef enum EffectKind {
+    EFFECT_SAVE,          /* now */
+    EFFECT_SAVE_SOON,     /* typing: within a second */
+    EFFECT_OPEN_PERSON,   /* file */
+    EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
+    EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
+    EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_CLIPBOARD,     /* text */
+    EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
+    EFFECT_FULL_SCREEN, EFFECT_QUIT
+} EffectKind;
+
+typedef struct Effect {
+    EffectKind kind;
+    char file[FILE_ROOM];
+    char *text; /* owned */
+} Effect;
+
+typedef struct Effects {
+    Effect *items;
+    size_t count, room;
+} Effects;
+
+void effects_add(Effects *effects, EffectKind kind, const char *file, const char *text);
+void effects_clear(Effects *effects); /* frees the texts, keeps the room */
+void effects_free(Effects *effects);
+
+App app_new(Chance chance, const Pack *packs, size_t pack_count);
+void app_free(App *app);
+
+/* The one place where state changes. False = refused, and nothing has changed. Things named "moved" in a command belong
+   to the app afterwards, also when refused. */
+bool app_update(App *app, const Command *command, Moment now, Effects *effects);
+
+/* The next moment (UTC ms) at which something ends by itself (a toast), or INT64_MAX. */
+int64_t app_deadline(const App *app);
+
+/* What the fields and sliders show. The text is borrowed until the next update; never NULL. */
+const char *app_field_text(const App *app, Key key);
+int app_value(const App *app, Part part); /* sliders, choices, switches; UNSET = not said */
+
+/* The things the screens speak of; NULL where there is none. */
+const Trail *app_trail(const App *app);
+const Step *app_step(const App *app);
+const Try *app_attempt(const App *app);
+const Plan *app_plan(const App *app);
+const Pack *app_idea(const App *app);
+const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
+
+/* What a book says of the looks; what it leaves out stays as it is in `prefs`. */
+void prefs_read(const Book *book, Prefs *prefs);
+
+void people_free(People *people);
+void trouble_free(Trouble *trouble);
+
+/* Milliseconds the hut's breath has run, pauses left out. */
+int64_t app_hut_ms(const App *app, Moment now);
+/* Whole seconds since the try under way began. */
+int64_t app_practice_seconds(const App *app, Moment now);
+
+/* False for screens that lie over another. */
+bool screen_is_base(ScreenName screen);
+
+#endif

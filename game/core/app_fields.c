@@ -1,0 +1,98 @@
+/* Words: the focused field's edit, and the record it writes into with every letter. */
+#include "core/app_parts.h"
+#include "core/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *app_field_text(const App *app, Key key) {
+    RecordKind kind = RECORD_KINDS;
+    size_t offset = 0;
+    if (key.part == PART_NAME)
+        return app->ui.name ? app->ui.name : "";
+    const Record *record = home_of(key.part, &kind, &offset) ? home_record(app, kind) : NULL;
+    if (!record)
+        return "";
+    const char *text = *(char *const *)((const char *)record + offset);
+    return text ? text : "";
+}
+
+static void text_replace(char **place, const char *text) {
+    free(*place);
+    *place = text[0] ? text_copy(text) : NULL;
+}
+
+static void field_store(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    RecordKind kind = RECORD_KINDS;
+    size_t offset = 0;
+    if (ui->focus.part == PART_NAME) {
+        text_replace(&ui->name, ui->edit.text);
+        return;
+    }
+    Record *record = home_of(ui->focus.part, &kind, &offset) ? home_change(turn, kind) : NULL;
+    if (!record)
+        return;
+    text_replace((char **)((char *)record + offset), ui->edit.text);
+    app_save_soon(turn);
+}
+
+/* The first letter may come before the focus was ever moved: then the command names its field. */
+static bool field_ready(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    Key key = turn->command->key;
+    if (part_is_field(key.part) && (!ui->edit.text || !key_same(&key, &ui->focus)))
+        look_focus(turn->app, key);
+    return ui->edit.text != NULL;
+}
+
+static bool edit_perform(Edit *edit, const Command *command) {
+    if (command->kind == COMMAND_INSERT)
+        return edit_insert(edit, command->text);
+    if (command->kind == COMMAND_COMPOSE)
+        return edit_compose(edit, command->text);
+    if (command->kind == COMMAND_MOVE)
+        return edit_move(edit, command->move, (size_t)command->value, command->select);
+    if (command->kind == COMMAND_DELETE)
+        return edit_delete(edit, command->move);
+    if (command->kind == COMMAND_DELETE_RANGE)
+        return edit_delete_range(edit, (size_t)command->value, (size_t)command->scroll);
+    if (command->kind == COMMAND_CUT)
+        return edit_delete(edit, MOVE_RIGHT);
+    if (command->kind == COMMAND_SELECT_ALL)
+        return edit_select_all(edit);
+    if (command->kind == COMMAND_SELECT_WORD)
+        return edit_select_word(edit, (size_t)command->value);
+    return command->kind == COMMAND_UNDO ? edit_undo(edit) : edit_redo(edit);
+}
+
+bool fields_command(const Turn *turn) {
+    Edit *edit = &turn->app->ui.edit;
+    bool focused = edit->text != NULL;
+    if (!field_ready(turn))
+        return false;
+    char *before = text_copy(edit->text);
+    bool done = edit_perform(edit, turn->command);
+    if (done) {
+        turn->app->ui.reveal = true;
+        if (strcmp(before, edit->text) != 0)
+            field_store(turn);
+    }
+    free(before);
+    return done || !focused;
+}
+
+bool fields_command_starter(const Turn *turn) {
+    App *app = turn->app;
+    if (!turn->command->text || !home_record(app, RECORD_TRY))
+        return false;
+    look_focus(app, key_of(PART_LEARNED));
+    Edit *edit = &app->ui.edit;
+    edit_move(edit, MOVE_TO, edit->length, false);
+    if (!text_is_blank(edit->text))
+        edit_insert(edit, "\n");
+    bool done = edit_insert(edit, turn->command->text) && edit_insert(edit, " ");
+    field_store(turn);
+    return done;
+}

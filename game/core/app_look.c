@@ -1,0 +1,243 @@
+/* Where the player looks: screens, focus, scrolling, the hut's door. */
+#include "core/app_parts.h"
+#include "core/breath.h"
+#include "core/text.h"
+
+#include <stdio.h>
+
+bool screen_is_base(ScreenName screen) {
+    return screen < SCREEN_HUT;
+}
+
+static void look_leave(App *app) {
+    Ui *ui = &app->ui;
+    ui->focus_on[ui->screen] = ui->focus;
+    edit_free(&ui->edit);
+    ui->hover = ui->press = key_of(PART_NONE);
+    ui->typed = UNSET;
+    ui->by_mouse = false;
+}
+
+static void look_enter(const Turn *turn, ScreenName screen, Key focus) {
+    Ui *ui = &turn->app->ui;
+    ui->screen = screen;
+    ui->under = ui->below[screen];
+    ui->since = turn->now;
+    ui->focus_order = 0;
+    ui->reveal = true;
+    look_focus(turn->app, focus);
+}
+
+void look_go(const Turn *turn, ScreenName screen) {
+    Ui *ui = &turn->app->ui;
+    look_leave(turn->app);
+    if (!screen_is_base(screen))
+        ui->below[screen] = ui->screen;
+    ui->scroll[screen] = 0;
+    ui->more = false;
+    look_enter(turn, screen, key_of(PART_NONE));
+}
+
+void look_return(const Turn *turn, ScreenName screen) {
+    look_leave(turn->app);
+    look_enter(turn, screen, turn->app->ui.focus_on[screen]);
+}
+
+void look_focus(App *app, Key key) {
+    app->ui.focus = key;
+    app->ui.typed = UNSET;
+    edit_free(&app->ui.edit);
+    if (part_is_field(key.part))
+        edit_begin(&app->ui.edit, app_field_text(app, key), part_is_lines(key.part));
+}
+
+bool look_command_focus(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    ui->scroll[ui->screen] = turn->command->scroll;
+    ui->reveal = true;
+    ui->focus_order = turn->command->value;
+    ui->by_mouse = turn->command->by_mouse;
+    ui->press = key_of(PART_NONE);
+    if (!key_same(&ui->focus, &turn->command->key) || !ui->edit.text)
+        look_focus(turn->app, turn->command->key);
+    return true;
+}
+
+bool look_command_hover(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (key_same(&ui->hover, &turn->command->key))
+        return false;
+    ui->hover = turn->command->key;
+    return true;
+}
+
+bool look_command_press(const Turn *turn) {
+    turn->app->ui.press = turn->command->key;
+    return true;
+}
+
+bool look_command_scroll(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (turn->command->scroll < 0)
+        return false;
+    ui->scroll[ui->screen] = turn->command->scroll;
+    ui->reveal = false;
+    return true;
+}
+
+bool look_command_tick(const Turn *turn) {
+    Toast *toast = &turn->app->ui.toast;
+    if (toast->kind != TOAST_NONE && turn->now.ms >= toast_end(toast))
+        toast_clear(toast);
+    return true;
+}
+
+/* True where `screen` is open somewhere below the one on top. */
+static bool look_is_below(const Ui *ui, ScreenName screen) {
+    for (ScreenName name = ui->screen; !screen_is_base(name); name = ui->below[name])
+        if (ui->below[name] == screen)
+            return true;
+    return false;
+}
+
+static bool look_may_go(const App *app, ScreenName screen) {
+    if (screen == SCREEN_IDEAS || screen == SCREEN_RANGE)
+        return app->has_book;
+    if (screen == SCREEN_TRAIL)
+        return app_trail(app) != NULL;
+    if (screen == SCREEN_SUMMIT)
+        return app_trail(app) && trail_is_summit(&app->book, app->ui.trail);
+    if (screen == SCREEN_BACK)
+        return app_waiting(app) != NULL;
+    return screen == SCREEN_TITLE ? false : !screen_is_base(screen);
+}
+
+/* The waiting try and its camp become what the screens speak of. */
+static void look_choose_waiting(App *app) {
+    const Try *waiting = app_waiting(app);
+    id_copy(app->ui.attempt, waiting->record.id);
+    id_copy(app->ui.trail, waiting->trail);
+    id_copy(app->ui.step, waiting->step);
+}
+
+bool look_command_go(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    ScreenName screen = (ScreenName)turn->command->value;
+    if (ui->screen == screen)
+        return screen == SCREEN_KEYS && look_command_back(turn);
+    if (screen == SCREEN_HUT)
+        return look_command_hut(turn);
+    if (!look_may_go(turn->app, screen))
+        return false;
+    if (screen == SCREEN_BACK)
+        look_choose_waiting(turn->app);
+    if (look_is_below(ui, screen))
+        look_return(turn, screen);
+    else
+        look_go(turn, screen);
+    return true;
+}
+
+static void hut_leave(const Turn *turn) {
+    App *app = turn->app;
+    int64_t ms = app_hut_ms(app, turn->now);
+    if (app->has_book && !app->read_only && ms >= breath_cycle(&breath_hut)) {
+        Breath *breath = (Breath *)book_add(&app->book, RECORD_BREATH, turn->now, &app->chance);
+        breath->pattern = text_copy("hut");
+        breath->seconds = (int)(ms / 1000);
+        app_save(turn);
+    }
+    app->ui.hut_paused = moment_unset;
+}
+
+/* Where Esc leads from a screen that others lie over; the title has nothing below it. */
+static bool look_back_base(const Turn *turn) {
+    switch (turn->app->ui.screen) {
+    case SCREEN_TITLE:
+        return false;
+    case SCREEN_WELCOME:
+    case SCREEN_TROUBLE:
+        look_go(turn, SCREEN_TITLE);
+        return true;
+    case SCREEN_PERSON:
+    case SCREEN_RANGE:
+        people_close_book(turn);
+        look_go(turn, SCREEN_TITLE);
+        return true;
+    case SCREEN_IDEAS:
+    case SCREEN_TRAIL:
+    case SCREEN_BACK:
+    case SCREEN_SUMMIT:
+        look_go(turn, SCREEN_RANGE);
+        return true;
+    case SCREEN_CAMP:
+    case SCREEN_STOP:
+        look_go(turn, SCREEN_TRAIL);
+        return true;
+    case SCREEN_PRACTICE:
+        return tries_command_stop(turn);
+    case SCREEN_TURNED:
+    case SCREEN_REFLECT:
+        return tries_command_later(turn);
+    case SCREEN_CELEBRATE:
+        return tries_command_celebrated(turn);
+    case SCREEN_HUT:
+    case SCREEN_SETTINGS:
+    case SCREEN_ABOUT:
+    case SCREEN_HELP:
+    case SCREEN_COUNTRY:
+    case SCREEN_NOT_FOR:
+    case SCREEN_CONTACT:
+    case SCREEN_KEYS:
+    case SCREENS:
+        return false;
+    }
+    return false;
+}
+
+bool look_command_back(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (screen_is_base(ui->screen))
+        return look_back_base(turn);
+    if (ui->screen == SCREEN_HUT)
+        hut_leave(turn);
+    look_return(turn, ui->under);
+    return true;
+}
+
+bool look_command_hut(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (ui->screen == SCREEN_HUT)
+        return false;
+    if (look_is_below(ui, SCREEN_HUT)) {
+        look_return(turn, SCREEN_HUT);
+        return true;
+    }
+    look_go(turn, SCREEN_HUT);
+    ui->hut_since = turn->now;
+    ui->hut_paused = moment_unset;
+    return true;
+}
+
+bool look_command_pause(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (ui->screen != SCREEN_HUT)
+        return false;
+    if (moment_is_set(ui->hut_paused)) {
+        ui->hut_since.ms += turn->now.ms - ui->hut_paused.ms;
+        ui->hut_paused = moment_unset;
+    } else {
+        ui->hut_paused = turn->now;
+    }
+    return true;
+}
+
+bool look_command_steadier(const Turn *turn) {
+    return turn->app->ui.screen == SCREEN_HUT && look_command_back(turn);
+}
+
+int64_t app_hut_ms(const App *app, Moment now) {
+    Moment end = moment_is_set(app->ui.hut_paused) ? app->ui.hut_paused : now;
+    int64_t ms = end.ms - app->ui.hut_since.ms;
+    return ms > 0 ? ms : 0;
+}

@@ -1,0 +1,110 @@
+/* Inside app_update: one function a command, in the file of its subject. A turn is one call of app_update. */
+#ifndef CORE_APP_PARTS_H
+#define CORE_APP_PARTS_H
+
+#include "core/app.h"
+
+typedef struct Turn {
+    App *app;
+    const Command *command;
+    Moment now;
+    Effects *effects;
+} Turn;
+
+/* app_look.c */
+void look_go(const Turn *turn, ScreenName screen); /* a fresh look at a screen */
+void look_return(const Turn *turn, ScreenName screen); /* the screen as it was left */
+void look_focus(App *app, Key key);
+bool look_command_focus(const Turn *turn);
+bool look_command_hover(const Turn *turn);
+bool look_command_press(const Turn *turn);
+bool look_command_scroll(const Turn *turn);
+bool look_command_tick(const Turn *turn);
+bool look_command_go(const Turn *turn);
+bool look_command_back(const Turn *turn);
+bool look_command_hut(const Turn *turn);
+bool look_command_pause(const Turn *turn);
+bool look_command_steadier(const Turn *turn);
+
+/* app_toast.c */
+void toast_show(const Turn *turn, ToastKind kind);
+void toast_show_removed(const Turn *turn, ToastKind kind, RecordKind shelf, const Record *held);
+void toast_clear(Toast *toast);
+int64_t toast_end(const Toast *toast);
+bool toast_command_undo(const Turn *turn);
+bool toast_command_close(const Turn *turn);
+
+/* app_fields.c: words */
+bool fields_command(const Turn *turn);
+bool fields_command_starter(const Turn *turn);
+
+/* app_values.c: sliders, choices, switches */
+bool values_command_set(const Turn *turn);
+bool values_command_digit(const Turn *turn);
+bool values_command_text_size(const Turn *turn);
+bool values_command_contrast(const Turn *turn);
+
+void prefs_store(const Turn *turn);
+
+/* app_homes.c: which record a field or slider writes into */
+Record *home_change(const Turn *turn, RecordKind kind); /* NULL where there is none */
+Plan *home_plan(const Turn *turn);
+Try *home_try(const Turn *turn);
+
+bool home_of(Part part, RecordKind *kind, size_t *offset);
+const Record *home_record(const App *app, RecordKind kind);
+
+/* app_people.c */
+bool people_command_new(const Turn *turn);
+bool people_command_open(const Turn *turn);
+bool people_command_set_out(const Turn *turn);
+bool people_command_keep(const Turn *turn);
+bool people_command_rename(const Turn *turn);
+bool people_command_remove(const Turn *turn);
+bool people_command_contact_open(const Turn *turn);
+bool people_command_contact_add(const Turn *turn);
+bool people_command_contact_keep(const Turn *turn);
+bool people_command_contact_remove(const Turn *turn);
+void people_close_book(const Turn *turn);
+
+/* app_trails.c */
+bool trails_command_idea(const Turn *turn);
+bool trails_command_take(const Turn *turn);
+bool trails_command_open(const Turn *turn);
+bool trails_command_archive(const Turn *turn);
+bool trails_command_camp(const Turn *turn);
+bool trails_command_plan(const Turn *turn);
+bool trails_command_ready(const Turn *turn);
+bool trails_command_warm_up(const Turn *turn);
+void trails_show(const Turn *turn, const char *trail, const char *step);
+
+/* app_tries.c */
+bool tries_command_start(const Turn *turn);
+bool tries_command_head_out(const Turn *turn);
+bool tries_command_already(const Turn *turn);
+bool tries_command_did_it(const Turn *turn);
+bool tries_command_resume(const Turn *turn);
+bool tries_command_stop(const Turn *turn);
+bool tries_command_stop_say(const Turn *turn);
+bool tries_command_remove(const Turn *turn);
+bool tries_command_came_back(const Turn *turn);
+bool tries_command_keep(const Turn *turn);
+bool tries_command_later(const Turn *turn);
+bool tries_command_high_five(const Turn *turn);
+bool tries_command_celebrated(const Turn *turn);
+bool tries_command_revisit(const Turn *turn);
+void tries_check_in(const Turn *turn, int fear);
+
+/* app_news.c */
+bool news_people(const Turn *turn);
+bool news_book(const Turn *turn);
+bool news_book_closed(const Turn *turn);
+bool news_saved(const Turn *turn);
+bool news_refused(const Turn *turn);
+bool news_trouble(const Turn *turn);
+bool news_copy_open(const Turn *turn);
+
+void app_save(const Turn *turn);
+void app_save_soon(const Turn *turn);
+
+#endif

@@ -1,0 +1,326 @@
+/* Sliders, choices, switches and settings. */
+#include "core/app_parts.h"
+#include "core/memory.h"
+#include "core/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What a person may say they leaned on, as the save keeps it; the first means nothing at all. */
+static const char *const aid_words[] = {"", "phone", "friend", "medicine", "breathing", "distraction"};
+#define AIDS (int)(sizeof aid_words / sizeof aid_words[0])
+
+#define CHECK_IN_JOIN_S 20 /* a slider moved within this time is still the same answer */
+
+static int when_of_days(int64_t days) {
+    return days == 0 ? 0 : days == 1 ? 1 : 2;
+}
+
+static int when_value(const App *app) {
+    if (app->ui.screen == SCREEN_REFLECT) {
+        const Try *attempt = app_attempt(app);
+        return attempt ? when_of_days(app->ui.today - try_day(attempt)) : UNSET;
+    }
+    const Plan *plan = app_plan(app);
+    if (!plan || !moment_is_set(plan->planned.when))
+        return UNSET;
+    return when_of_days(moment_day(plan->planned.when) - app->ui.today);
+}
+
+static int now_value(const App *app) {
+    const Try *attempt = app_attempt(app);
+    if (!attempt || attempt->checkins.count == 0)
+        return UNSET;
+    return ((const Checkin *)attempt->checkins.items)[attempt->checkins.count - 1].fear;
+}
+
+static int *ui_value(Ui *ui, Part part, int index) {
+    if (part == PART_QUESTION)
+        return index >= 0 && index < 5 ? &ui->answers[index] : NULL;
+    if (part == PART_LOOK_HAIR)
+        return &ui->hair;
+    if (part == PART_LOOK_SKIN)
+        return &ui->skin;
+    if (part == PART_LOOK_SCARF)
+        return &ui->scarf;
+    return NULL;
+}
+
+static int *prefs_value(Prefs *prefs, Part part) {
+    if (part == PART_SET_TEXT)
+        return &prefs->text_size;
+    if (part == PART_SET_LOOK)
+        return &prefs->contrast;
+    if (part == PART_SET_MOTION)
+        return &prefs->motion;
+    if (part == PART_SET_FACES)
+        return &prefs->faces;
+    return NULL;
+}
+
+int app_value(const App *app, Part part) {
+    RecordKind kind = RECORD_KINDS;
+    size_t offset = 0;
+    Ui *ui = (Ui *)&app->ui;
+    if (part == PART_WHEN)
+        return when_value(app);
+    if (part == PART_NOW)
+        return now_value(app);
+    if (part == PART_TICK)
+        return ui->agreed;
+    if (part == PART_OUTCOME)
+        return (int)ui->outcome;
+    const int *value = prefs_value(&ui->prefs, part);
+    if (!value)
+        value = ui_value(ui, part, 0);
+    if (value)
+        return *value;
+    const Record *record = home_of(part, &kind, &offset) ? home_record(app, kind) : NULL;
+    return record && !part_is_field(part) ? *(const int *)((const char *)record + offset) : UNSET;
+}
+
+static bool value_fits(Part part, int value) {
+    if (value == UNSET)
+        return true;
+    if (part_is_slider(part))
+        return value >= 0 && value <= FEAR_MOST;
+    if (part == PART_HAPPENED)
+        return value >= HAPPENED_NO && value <= HAPPENED_UNSURE;
+    return value == 0 || value == 1;
+}
+
+/* Saying the same thing of a choice once more takes it back: every answer may be left out. */
+static bool value_store(const Turn *turn, RecordKind kind, size_t offset) {
+    Part part = turn->command->key.part;
+    int value = turn->command->value;
+    if (part_is_field(part) || !value_fits(part, value))
+        return false;
+    Record *record = home_change(turn, kind);
+    if (!record)
+        return false;
+    int *place = (int *)((char *)record + offset);
+    *place = !part_is_slider(part) && *place == value ? UNSET : value;
+    app_save_soon(turn);
+    return true;
+}
+
+static bool when_store(const Turn *turn, int64_t day) {
+    App *app = turn->app;
+    if (app->ui.screen == SCREEN_REFLECT) {
+        if (day > app->ui.today || !app_attempt(app))
+            return false;
+        Try *attempt = home_try(turn);
+        Moment from = moment_is_set(attempt->started) ? attempt->started : turn->now;
+        attempt->started = attempt->ended = moment_on_day(from, day);
+    } else {
+        if (day < app->ui.today || !app_step(app))
+            return false;
+        home_plan(turn)->planned.when = moment_on_day(turn->now, day);
+    }
+    app_save_soon(turn);
+    return true;
+}
+
+static int64_t when_day(const App *app) {
+    const Plan *plan = app_plan(app);
+    if (app->ui.screen == SCREEN_REFLECT)
+        return app_attempt(app) ? try_day(app_attempt(app)) : app->ui.today;
+    return plan && moment_is_set(plan->planned.when) ? moment_day(plan->planned.when) : app->ui.today;
+}
+
+static bool when_clear(const Turn *turn) {
+    if (turn->app->ui.screen == SCREEN_REFLECT || !app_plan(turn->app))
+        return false;
+    home_plan(turn)->planned.when = moment_unset;
+    app_save_soon(turn);
+    return true;
+}
+
+static bool when_set(const Turn *turn) {
+    int value = turn->command->value;
+    int64_t today = turn->app->ui.today;
+    int64_t side = turn->app->ui.screen == SCREEN_REFLECT ? -1 : 1;
+    if (value == UNSET || (value == when_value(turn->app) && side > 0 && value < 2))
+        return when_clear(turn);
+    if (value < 0 || value > 2)
+        return false;
+    if (value == 2 && when_value(turn->app) == 2)
+        return false;
+    return when_store(turn, today + side * value);
+}
+
+static bool aid_toggle(const Turn *turn) {
+    int index = turn->command->key.index;
+    if (index < 0 || index >= AIDS || !app_attempt(turn->app))
+        return false;
+    Texts *aids = &home_try(turn)->aids;
+    bool had = index == 0 ? aids->given && aids->count == 0 : texts_have(aids, aid_words[index]);
+    Texts kept = {0};
+    for (size_t i = 0; index != 0 && i < aids->count; i++)
+        if (strcmp(aids->items[i], aid_words[index]) != 0)
+            texts_add(&kept, aids->items[i]);
+    if (index != 0 && !had)
+        texts_add(&kept, aid_words[index]);
+    kept.given = kept.count > 0 || (index == 0 && !had);
+    texts_clear(aids);
+    *aids = kept;
+    app_save_soon(turn);
+    return true;
+}
+
+void tries_check_in(const Turn *turn, int fear) {
+    Try *attempt = home_try(turn);
+    List *list = &attempt->checkins;
+    int s = (int)app_practice_seconds(turn->app, turn->now);
+    Checkin *last = list->count ? &((Checkin *)list->items)[list->count - 1] : NULL;
+    if (last && s - last->s < CHECK_IN_JOIN_S) {
+        last->fear = fear;
+        return;
+    }
+    size_t room = list->count; /* a full array, so that one more always grows it */
+    list->items = memory_grow(list->items, list->count, &room, sizeof(Checkin));
+    ((Checkin *)list->items)[list->count++] = (Checkin){.s = s, .fear = fear};
+}
+
+static bool now_set(const Turn *turn) {
+    if (turn->app->ui.screen != SCREEN_PRACTICE || !app_attempt(turn->app))
+        return false;
+    if (turn->command->value < 0 || turn->command->value > FEAR_MOST)
+        return false;
+    tries_check_in(turn, turn->command->value);
+    app_save_soon(turn);
+    return true;
+}
+
+static bool prefs_set(const Turn *turn, int *place) {
+    int value = turn->command->value;
+    bool size = turn->command->key.part == PART_SET_TEXT;
+    if (size ? value != 100 && value != 125 && value != 150 && value != 200 : value != 0 && value != 1)
+        return false;
+    *place = value;
+    prefs_store(turn);
+    return true;
+}
+
+static bool ui_set(const Turn *turn, int *place) {
+    bool question = turn->command->key.part == PART_QUESTION;
+    int value = turn->command->value;
+    if (value < 0 || value > (question ? 1 : 5))
+        return false;
+    *place = question && *place == value ? UNSET : value;
+    return true;
+}
+
+static bool plain_set(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    int value = turn->command->value;
+    Part part = turn->command->key.part;
+    if (part == PART_TICK)
+        ui->agreed = value != 0;
+    else if (part == PART_LIST_TOGGLE)
+        ui->list = !ui->list;
+    else if (part == PART_MORE)
+        ui->more = !ui->more;
+    else if (part == PART_OUTCOME && (value == OUTCOME_PARTLY || value == OUTCOME_TURNED_BACK))
+        ui->outcome = (Outcome)value;
+    else if (part == PART_COUNTRY && value >= 0)
+        ui->country = value;
+    else
+        return false;
+    if (part == PART_COUNTRY && ui->screen == SCREEN_COUNTRY)
+        look_return(turn, ui->under);
+    return true;
+}
+
+bool values_command_set(const Turn *turn) {
+    Part part = turn->command->key.part;
+    RecordKind kind = RECORD_KINDS;
+    size_t offset = 0;
+    turn->app->ui.typed = UNSET;
+    int *place = prefs_value(&turn->app->ui.prefs, part);
+    if (place)
+        return prefs_set(turn, place);
+    place = ui_value(&turn->app->ui, part, turn->command->key.index);
+    if (place)
+        return ui_set(turn, place);
+    if (part == PART_WHEN)
+        return when_set(turn);
+    if (part == PART_DAY_EARLIER || part == PART_DAY_LATER)
+        return when_store(turn, when_day(turn->app) + (part == PART_DAY_LATER ? 1 : -1));
+    if (part == PART_NOW)
+        return now_set(turn);
+    if (part == PART_AID)
+        return aid_toggle(turn);
+    if (home_of(part, &kind, &offset))
+        return value_store(turn, kind, offset);
+    return plain_set(turn);
+}
+
+/* Digits typed one after another make one number up to 100. */
+bool values_command_digit(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    int digit = turn->command->value;
+    if (!part_is_slider(turn->command->key.part) || digit < 0 || digit > 9)
+        return false;
+    int number = ui->typed == UNSET || ui->typed * 10 + digit > FEAR_MOST ? digit : ui->typed * 10 + digit;
+    Command set = command_set(turn->command->key, number);
+    Turn again = {turn->app, &set, turn->now, turn->effects};
+    if (!values_command_set(&again))
+        return false;
+    ui->typed = number;
+    return true;
+}
+
+bool values_command_text_size(const Turn *turn) {
+    int size = turn->app->ui.prefs.text_size;
+    turn->app->ui.prefs.text_size = size == 100 ? 125 : size == 125 ? 150 : size == 150 ? 200 : 100;
+    turn->app->ui.reveal = true;
+    prefs_store(turn);
+    return true;
+}
+
+bool values_command_contrast(const Turn *turn) {
+    turn->app->ui.prefs.contrast = !turn->app->ui.prefs.contrast;
+    prefs_store(turn);
+    return true;
+}
+
+static const struct {
+    const char *name;
+    size_t offset;
+} pref_names[] = {
+    {"text-size", offsetof(Prefs, text_size)},
+    {"high-contrast", offsetof(Prefs, contrast)},
+    {"gentle-motion", offsetof(Prefs, motion)},
+    {"faces", offsetof(Prefs, faces)},
+};
+
+void prefs_read(const Book *book, Prefs *prefs) {
+    for (size_t i = 0; i < sizeof pref_names / sizeof pref_names[0]; i++) {
+        const char *value = book_setting(book, pref_names[i].name);
+        if (value)
+            *(int *)((char *)prefs + pref_names[i].offset) = atoi(value);
+    }
+    int size = prefs->text_size;
+    if (size != 125 && size != 150 && size != 200)
+        prefs->text_size = 100;
+    prefs->contrast = prefs->contrast != 0;
+    prefs->motion = prefs->motion != 0;
+    prefs->faces = prefs->faces != 0;
+}
+
+void prefs_store(const Turn *turn) {
+    App *app = turn->app;
+    if (!app->has_book || app->read_only)
+        return;
+    for (size_t i = 0; i < sizeof pref_names / sizeof pref_names[0]; i++) {
+        int value = *(const int *)((const char *)&app->ui.prefs + pref_names[i].offset);
+        char text[16];
+        snprintf(text, sizeof text, "%d", value);
+        const char *old = book_setting(&app->book, pref_names[i].name);
+        if (!old || strcmp(old, text) != 0)
+            book_set(&app->book, pref_names[i].name, text, turn->now);
+    }
+    app_save(turn);
+}

@@ -1,0 +1,83 @@
+#include "core/book.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TRAIL_VERSION 1
+
+void pack_free(Pack *pack) {
+    record_drop(record_shape(RECORD_TRAIL), (const Record *)pack->trail);
+    for (size_t i = 0; i < pack->count; i++) {
+        record_drop(record_shape(RECORD_STEP), (const Record *)pack->steps[i]);
+    }
+    free(pack->steps);
+    *pack = (Pack){NULL, NULL, 0};
+}
+
+static Hour hour_least_used(const Book *book) {
+    size_t used[HOURS] = {0};
+    const Shelf *shelf = &book->shelves[RECORD_TRAIL];
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Trail *trail = (const Trail *)shelf->items[i];
+        if (!trail->record.removed && trail->hour >= 0 && trail->hour < HOURS) {
+            used[trail->hour]++;
+        }
+    }
+    int least = 0;
+    for (int hour = 1; hour < HOURS; hour++) {
+        least = used[hour] < used[least] ? hour : least;
+    }
+    return (Hour)least;
+}
+
+static double place_behind_all(const Book *book) {
+    double place = 0;
+    const Shelf *shelf = &book->shelves[RECORD_TRAIL];
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Trail *trail = (const Trail *)shelf->items[i];
+        if (!trail->record.removed && !isnan(trail->place) && trail->place > place) {
+            place = trail->place;
+        }
+    }
+    return place + 1;
+}
+
+static Trail *take_trail(Book *book, const Trail *ready, Moment now, Chance *chance) {
+    const Hour hour = hour_least_used(book);
+    const double place = place_behind_all(book);
+    Trail *trail = (Trail *)book_add(book, RECORD_TRAIL, now, chance);
+    const Shape *shape = record_shape(RECORD_TRAIL);
+    shape_free(shape, trail);
+    shape_copy(shape, trail, ready);
+    memcpy(trail->from.id, ready->record.id, ID_ROOM);
+    trail->from.version = TRAIL_VERSION;
+    trail->hour = (int)hour;
+    trail->archived = UNSET;
+    trail->place = place;
+    return trail;
+}
+
+static Step *take_step(Book *book, const Step *ready, const Trail *trail, Moment now, Chance *chance) {
+    Step *step = (Step *)book_add(book, RECORD_STEP, now, chance);
+    const Shape *shape = record_shape(RECORD_STEP);
+    shape_free(shape, step);
+    shape_copy(shape, step, ready);
+    memcpy(step->trail, trail->record.id, ID_ROOM);
+    return step;
+}
+
+const Trail *book_take_pack(Book *book, const Pack *pack, Moment now, Chance *chance) {
+    const Trail *trail = take_trail(book, pack->trail, now, chance);
+    for (size_t i = 0; i < pack->count; i++) {
+        Step *step = take_step(book, pack->steps[i], trail, now, chance);
+        step->place = (double)(i + 1);
+        if (i == 0) {
+            Opened *opened = (Opened *)book_add(book, RECORD_OPENED, now, chance);
+            memcpy(opened->trail, trail->record.id, ID_ROOM);
+            memcpy(opened->step, step->record.id, ID_ROOM);
+            opened->why = WHY_FIRST;
+        }
+    }
+    return trail;
+}

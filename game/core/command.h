@@ -1,0 +1,90 @@
+/* Commands: everything that can happen. The item a player acts on carries its command; news from the shell are commands
+   too. */
+#ifndef CORE_COMMAND_H
+#define CORE_COMMAND_H
+
+#include "core/edit.h"
+#include "core/key.h"
+
+typedef enum ScreenName {
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
+    /* over another screen: Esc leads back to it */
+    SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
+    SCREENS
+} ScreenName;
+
+typedef enum CommandKind {
+    COMMAND_NONE,
+    /* looking */
+    COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown; by_mouse */
+    COMMAND_HOVER,   /* key, or PART_NONE */
+    COMMAND_PRESS,   /* key goes down; ended by any command but a hover */
+    COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
+    COMMAND_TICK,    /* time has passed, nothing else */
+    /* words in the field that has the focus */
+    COMMAND_INSERT,  /* text, borrowed */
+    COMMAND_COMPOSE, /* text, borrowed; "" ends it */
+    COMMAND_MOVE,    /* move, value = offset for MOVE_TO; select */
+    COMMAND_DELETE,  /* move */
+    COMMAND_DELETE_RANGE, /* value = from, scroll = to */
+    COMMAND_SELECT_ALL, COMMAND_SELECT_WORD /* value = offset */, COMMAND_COPY, COMMAND_CUT, COMMAND_UNDO, COMMAND_REDO,
+    /* ways */
+    COMMAND_GO,      /* value = ScreenName */
+    COMMAND_BACK, COMMAND_QUIT,
+    /* values: key.part says of what; value, UNSET clears */
+    COMMAND_SET,
+    COMMAND_DIGIT,   /* a digit typed on a slider: key, value 0 to 9 */
+    COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_FULL_SCREEN,
+    /* people: key.id = file name */
+    COMMAND_PERSON_NEW, COMMAND_PERSON_OPEN, COMMAND_PERSON_KEEP, COMMAND_PERSON_RENAME, COMMAND_PERSON_REMOVE,
+    COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,
+    /* trails: key.id = ready trail, trail or step */
+    COMMAND_IDEA_CHOOSE, COMMAND_TRAIL_TAKE, COMMAND_TRAIL_OPEN, COMMAND_TRAIL_ARCHIVE, COMMAND_CAMP_CHOOSE,
+    COMMAND_CAMP_PLAN, COMMAND_CAMP_READY, COMMAND_WARM_UP,
+    /* a step in real life */
+    COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
+    COMMAND_RESUME,  /* "not yet, back to it" */
+    COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
+    COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
+    /* the hut */
+    COMMAND_HUT, COMMAND_PAUSE, COMMAND_STEADIER,
+    /* own people on the help page */
+    COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
+    /* trouble */
+    COMMAND_COPY_OPEN, /* key.id = backup; "" = the file as it is */
+    COMMAND_SAVE_AGAIN,
+    /* news from the shell */
+    COMMAND_PEOPLE,      /* people, count: moved */
+    COMMAND_BOOK_OPENED, /* book: moved; key.id = file; value = 1 where another Foothold has it open */
+    COMMAND_BOOK_CLOSED, /* after EFFECT_CLOSE_BOOK: the app frees it */
+    COMMAND_SAVED,       /* number = sequence */
+    COMMAND_SAVE_REFUSED,/* text = one sentence */
+    COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_KINDS
+} CommandKind;
+
+struct Book;
+struct People;
+struct Trouble;
+
+typedef struct Command {
+    CommandKind kind;
+    Key key;
+    int value;
+    int scroll;
+    EditMove move;
+    bool select, by_mouse;
+    const char *text;
+    int64_t number;
+    struct Book *book;
+    struct People *people;
+    struct Trouble *trouble;
+} Command;
+
+Command command_of(CommandKind kind);
+Command command_key(CommandKind kind, Key key);
+Command command_go(ScreenName screen);
+Command command_set(Key key, int value);
+
+#endif

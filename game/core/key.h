@@ -1,0 +1,45 @@
+/* The stable name of a thing on the screen: what it is, and which record it stands for. */
+#ifndef CORE_KEY_H
+#define CORE_KEY_H
+
+#include "core/record.h"
+
+typedef enum Part {
+    PART_NONE,
+    /* everywhere */
+    PART_BACK, PART_HUT, PART_SETTINGS, PART_HELP, PART_CLOSE, PART_PRIMARY, PART_SECONDARY, PART_THIRD, PART_LINK,
+    PART_TOAST, PART_SCROLL, PART_TAB, PART_TEXT, PART_SCENE, PART_PANEL,
+    /* lists */
+    PART_PERSON, PART_PERSON_NEW, PART_PERSON_RENAME, PART_PERSON_REMOVE, PART_TRAIL, PART_TRAIL_NEW, PART_READY_TRAIL,
+    PART_CAMP, PART_CAMP_OPEN, PART_TRY, PART_CONTACT, PART_CONTACT_ADD, PART_CONTACT_REMOVE, PART_COUNTRY, PART_COPY,
+    /* choices: value in Command */
+    PART_TICK, PART_QUESTION, PART_WHEN, PART_HAPPENED, PART_COPED, PART_AID, PART_STARTER, PART_PROUD, PART_OUTCOME,
+    PART_LOOK_HAIR, PART_LOOK_SKIN, PART_LOOK_SCARF, PART_LIST_TOGGLE, PART_MORE, PART_HIGH_FIVE, PART_PAUSE,
+    PART_DAY_EARLIER, PART_DAY_LATER, PART_ARCHIVE,
+    /* sliders */
+    PART_LIKELIHOOD, PART_EXPECTED, PART_BEFORE, PART_NOW, PART_PEAK, PART_END, PART_LIKELIHOOD_AFTER,
+    /* text fields */
+    PART_NAME, PART_WHERE, PART_WITH, PART_FORECAST, PART_LEARNED, PART_CONTACT_NAME, PART_CONTACT_NOTE,
+    PART_CONTACT_NUMBER,
+    /* settings */
+    PART_SET_TEXT, PART_SET_LOOK, PART_SET_MOTION, PART_SET_FACES, PART_SET_CLOCK
+} Part;
+
+#define KEY_ROOM 64 /* ids and save file names */
+
+typedef struct Key {
+    Part part;
+    int index;          /* where a part comes several times without a record */
+    char id[KEY_ROOM];  /* the record or the file, or "" */
+} Key;
+
+Key key_of(Part part);
+Key key_index(Part part, int index);
+Key key_record(Part part, const char *id);
+bool key_same(const Key *a, const Key *b);
+
+bool part_is_field(Part part);
+bool part_is_slider(Part part);
+bool part_is_lines(Part part); /* a field of several lines */
+
+#endif
