@@ -1,6 +1,5 @@
 #include "core/book.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,14 +30,13 @@ static Hour hour_least_used(const Book *book) {
     return (Hour)least;
 }
 
+/* A place that was not said (a tombstone's too) is NAN and never the greater. */
 static double place_behind_all(const Book *book) {
     double place = 0;
     const Shelf *shelf = &book->shelves[RECORD_TRAIL];
     for (size_t i = 0; i < shelf->count; i++) {
         const Trail *trail = (const Trail *)shelf->items[i];
-        if (!trail->record.removed && !isnan(trail->place) && trail->place > place) {
-            place = trail->place;
-        }
+        place = trail->place > place ? trail->place : place;
     }
     return place + 1;
 }

@@ -184,7 +184,7 @@ static bool text_same(const char *a, const char *b) {
 }
 
 static bool fraction_same(double a, double b) {
-    return isnan(a) || isnan(b) ? isnan(a) && isnan(b) : memcmp(&a, &b, sizeof a) == 0;
+    return a == b || (isnan(a) && isnan(b));
 }
 
 static bool moment_same(const Moment *a, const Moment *b) {

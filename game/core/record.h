@@ -45,11 +45,11 @@ struct Shape;
 typedef struct Field {
     const char *name; /* as in the file */
     FieldKind kind;
+    bool required;
     size_t offset;
     double least, most;            /* NUMBER, FRACTION, RANGE; for TEXT most = longest in bytes, 0 = any */
     const char *const *words;      /* CHOICE; ends with NULL */
     const struct Shape *shape;     /* GROUP, LIST */
-    bool required;
 } Field;
 
 /* Every described struct keeps members this version does not know as one JSON object text, so that they survive a load

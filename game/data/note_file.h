@@ -1,0 +1,16 @@
+/* A supporter's cheering note, "foothold.note" version 1: from (may be left out) and text. */
+#ifndef DATA_NOTE_FILE_H
+#define DATA_NOTE_FILE_H
+
+#include "core/book.h"
+#include "core/problem.h"
+
+#define NOTE_LETTERS_MOST 2000 /* code points */
+
+/* A new note without id and times, dropped by the caller with record_drop. NULL = refused. */
+Note *note_read(const char *text, size_t length, Problem *problem);
+
+/* The file's text, ending with NUL; owned by the caller. */
+char *note_print(const Note *note);
+
+#endif
