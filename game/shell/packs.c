@@ -1,0 +1,98 @@
+#include "shell/packs.h"
+
+#include "core/memory.h"
+#include "core/text.h"
+#include "data/trail_file.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void refuse(Packs *packs, const char *path, const Problem *problem) {
+    char *clean = text_cleaned(path, false);
+    size_t room = strlen(clean) + sizeof problem->text + 40;
+    char *sentence = memory_new(room, 1);
+    if (problem->line > 0)
+        snprintf(sentence, room, "%s:%d:%d: %s", clean, problem->line, problem->column, problem->text);
+    else
+        snprintf(sentence, room, "%s: %s", clean, problem->text);
+    texts_add(&packs->refused, sentence);
+    free(sentence);
+    free(clean);
+}
+
+static bool texts_equal(const char *a, const char *b) {
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool pack_is_new(const Packs *packs, const Pack *pack, Problem *problem) {
+    const Trail *trail = pack->trail;
+    for (size_t i = 0; i < packs->count; i++) {
+        const Trail *other = packs->items[i].trail;
+        if (strcmp(other->record.id, trail->record.id) == 0 && texts_equal(other->language, trail->language)) {
+            problem_say(problem,
+                        "has the id %s, which another trail here has in the same language; give it an id of "
+                        "its own.",
+                        trail->record.id);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool pack_read(const Disk *disk, const char *path, Pack *out, Problem *problem) {
+    char *text = NULL;
+    size_t length = 0;
+    /* A packager may well link the levels into place: what a link leads to is read. */
+    if (!disk_read_given(disk, path, PACK_BYTES_MOST, &text, &length, problem))
+        return false;
+    bool good = trail_read(text, length, out, problem);
+    free(text);
+    return good;
+}
+
+static void pack_load(Packs *packs, const Disk *disk, const char *path) {
+    Pack pack = {0};
+    Problem problem = {0};
+    if (!pack_read(disk, path, &pack, &problem)) {
+        refuse(packs, path, &problem);
+        return;
+    }
+    if (!pack_is_new(packs, &pack, &problem)) {
+        refuse(packs, path, &problem);
+        pack_free(&pack);
+        return;
+    }
+    packs->items = memory_grow(packs->items, packs->count, &packs->room, sizeof *packs->items);
+    packs->items[packs->count++] = pack;
+}
+
+static bool name_is_trail(const char *name) {
+    return name[0] != '.' && disk_name_ends(name, ".json") && !disk_name_ends(name, ".schema.json");
+}
+
+Packs packs_load(const Disk *disk, const char *folder) {
+    Packs packs = {0};
+    DiskNames names = {0};
+    int error = disk->list(disk->self, folder, &names);
+    if (error < 0) {
+        Problem problem = {0};
+        disk_say(&problem, error, "The ready trails could not be read");
+        refuse(&packs, folder, &problem);
+    }
+    for (size_t i = 0; i < names.count; i++) {
+        char path[DISK_PATH_ROOM];
+        if (name_is_trail(names.items[i]) && disk_join(path, folder, names.items[i]))
+            pack_load(&packs, disk, path);
+    }
+    disk_names_free(&names);
+    return packs;
+}
+
+void packs_free(Packs *packs) {
+    for (size_t i = 0; i < packs->count; i++)
+        pack_free(&packs->items[i]);
+    free(packs->items);
+    texts_clear(&packs->refused);
+    *packs = (Packs){0};
+}

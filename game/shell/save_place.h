@@ -1,0 +1,38 @@
+/* The one file a save lives in: how it is replaced so that it is wholly old or wholly new after a power cut, and how
+   another hand's work there is kept. All functions are plain steps, run by the saver's worker or by a test. */
+#ifndef SHELL_SAVE_PLACE_H
+#define SHELL_SAVE_PLACE_H
+
+#include "shell/disk.h"
+
+#define SAVE_BYTES_MOST ((size_t)256 * 1024 * 1024)
+
+typedef struct SavePlace {
+    const Disk *disk;                                  /* borrowed */
+    char folder[DISK_PATH_ROOM], file[DISK_NAME_ROOM]; /* `file` without .json */
+    DiskMark seen;  /* what this game last read or wrote there; all 0 = no file yet */
+    DiskMark tried; /* what an attempt that gave an error may have put there all the same */
+    char
+        aside[DISK_NAME_ROOM]; /* name of the newest file put aside that was not told yet; whoever tells it clears it */
+} SavePlace;
+
+SavePlace save_place(const Disk *disk, const char *folder, const char *file, DiskMark seen);
+
+/* "folder/file.json"; false where that is too long. */
+bool save_path(char out[DISK_PATH_ROOM], const char *folder, const char *file);
+
+/* Puts the text in the file's place. Where another program has changed the file since it was last seen, its bytes are
+   first put aside as NAME.conflict-TIME.json, and `place->aside` is that name. On an error the file stays as it
+   was (but for one whose very last step, syncing the folder, did not go through) and nothing is left behind. */
+int save_place_write(SavePlace *place, const char *text, size_t length);
+
+/* Copies NAME.json to NAME.WORD-TIME.json beside it, for good. */
+int save_put_aside(const Disk *disk, const char *folder, const char *file, const char *word,
+                   char aside[DISK_NAME_ROOM]);
+
+/* A new file NAME.json.new with these bytes, for renaming into place; one left by a power cut goes first. */
+int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length);
+/* Renames it into place, for good. */
+int save_rename_fresh(const Disk *disk, const char *folder, const char *file);
+
+#endif
