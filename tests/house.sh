@@ -21,7 +21,7 @@ main    $C_HEADERS|(core|shell)/.*
 
 # What a function of the C library may do in a pure room: work on memory it is given. No files, clock, chance, output, locale.
 PURE='mem(cpy|move|set|cmp|chr)|str(n?len|n?cmp|n?cpy|n?cat|r?chr|str|c?spn|pbrk)|stpcpy|v?snprintf'
-PURE="$PURE|[cm]alloc|aligned_alloc|realloc|free|abort|__assert_fail|qsort|bsearch|n?abs|strto(d|l|ll|ul|ull)"
+PURE="$PURE|[cm]alloc|aligned_alloc|realloc|free|abort|__assert_fail|qsort|bsearch|l?abs|atoi|strto(d|l|ll|ul|ull)"
 PURE="$PURE|(sin|cos|tan|asin|acos|atan|atan2|sincos|sqrt|cbrt|pow|exp|exp2|log|log2|log10|floor|ceil|trunc|round|lround|llround|rint|lrint|nearbyint|fabs|fmod|hypot|fmin|fmax|frexp|ldexp|scalbn|modf|remainder|copysign|nextafter|nan)[fl]?"
 NETWORK='socket|socketpair|connect|bind|listen|accept4?|send|sendto|sendmsg|recv|recvfrom|recvmsg|getaddrinfo|gethostby.*'
 # What the compiler and its sanitizers put in.

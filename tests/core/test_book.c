@@ -100,6 +100,16 @@ static void a_change_is_newer_whatever_the_clock_says(void **state) {
     assert_string_equal(person->name, "Sarah");
 }
 
+static void the_last_millisecond_there_is_stays_the_last(void **state) {
+    World *world = *state;
+    const Moment last = at("9999-12-31T23:59:59.999Z");
+    Note *note = (Note *)record_new(record_shape(RECORD_NOTE));
+    (void)snprintf(note->record.id, ID_ROOM, "n1");
+    note->record.changed = last;
+    book_put(&world->book, RECORD_NOTE, &note->record);
+    assert_int_equal(book_change(&world->book, RECORD_NOTE, "n1", world->now)->changed.ms, last.ms);
+}
+
 static void every_change_grows_the_revision(void **state) {
     World *world = *state;
     uint64_t revision = world->book.revision;
@@ -347,6 +357,7 @@ int main(void) {
         BOOK_TEST(ids_are_sixteen_hex_digits_and_differ),
         BOOK_TEST(what_is_added_is_found_among_many),
         BOOK_TEST(a_change_is_newer_whatever_the_clock_says),
+        BOOK_TEST(the_last_millisecond_there_is_stays_the_last),
         BOOK_TEST(every_change_grows_the_revision),
         BOOK_TEST(a_snapshot_is_untouched_by_later_changes),
         BOOK_TEST(a_snapshot_outlives_its_book_and_grows_alone),

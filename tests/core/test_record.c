@@ -143,8 +143,8 @@ static void every_field_of_every_shape_is_copied_and_compared(void **state) {
 
 static void shapes_are_named_as_the_members_of_a_save(void **state) {
     (void)state;
-    static const char *const names[RECORD_KINDS] = {"settings", "trails", "steps",    "tries",    "opened",
-                                                    "ratings",  "plans",  "drafts",   "breaths",  "notes",
+    static const char *const names[RECORD_KINDS] = {"settings", "trails",   "steps",      "tries",   "opened",
+                                                    "ratings",  "plans",    "drafts",     "breaths", "notes",
                                                     "patterns", "contacts", "supporters", "events"};
     for (int kind = 0; kind < RECORD_KINDS; kind++) {
         assert_string_equal(record_shape((RecordKind)kind)->name, names[kind]);

@@ -1,0 +1,33 @@
+/* Draws a screen, item by item, with what was painted once and kept. */
+#ifndef SHELL_DRAW_H
+#define SHELL_DRAW_H
+
+#include "core/app.h"
+#include "shell/fonts.h"
+#include "shell/textures.h"
+#include "view/screen.h"
+#include "view/theme.h"
+
+#define ART_ROOM 1024
+
+typedef struct Draw {
+    SDL_Renderer *renderer;
+    Fonts *fonts;
+    Textures *textures;
+    char art[ART_ROOM]; /* the folder of assets/art; a drawing that is not there is left out */
+    char orb[64], ring[64]; /* keys of what moves: each is kept once, as it is now */
+    const App *app;     /* set for one picture by draw_screen, like all below */
+    const Sight *sight;
+    double scale;
+    bool contrast;
+} Draw;
+
+Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets);
+void draw_free(Draw *draw); /* the textures, not renderer nor fonts */
+
+void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *screen);
+
+/* The picture just drawn, as a PNG file. */
+bool draw_keep_png(const Draw *draw, const char *path, Problem *problem);
+
+#endif

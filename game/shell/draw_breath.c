@@ -1,0 +1,124 @@
+#include "shell/draw_parts.h"
+
+#include "core/breath.h"
+#include "shell/paint.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#define TURN 6.28318530717958647692
+/* look.md 7: the light's radius at scale 1, empty and full; 118 in gentle motion. */
+#define ORB_LEAST 64.0
+#define ORB_MOST 150.0
+#define ORB_STILL 118.0
+#define RING_RADIUS 196.0
+#define RING_WIDTH 9.0
+#define GLOW_RADIUS 330.0
+#define ARC_GAP 0.0625 /* radians left free at each end of an arc */
+
+/* The item's box holds the ring; everything else follows from its size. */
+static double breath_unit(const Item *item) {
+    return SDL_min(item->box.w, item->box.h) / (2 * (RING_RADIUS + RING_WIDTH));
+}
+
+/* What changes with every breath would fill the cache: the one before is let go. */
+static const Shown *moving_find(Draw *draw, char last[64], const char *key) {
+    if (strcmp(last, key) != 0) {
+        textures_forget(draw->textures, last);
+        snprintf(last, 64, "%s", key);
+    }
+    return textures_find(draw->textures, key);
+}
+
+static SDL_Surface *orb_paint(double radius, double light, bool contrast) {
+    int size = (int)ceil(radius * 2) + 2;
+    double middle = size / 2.0;
+    Paint paint = paint_begin(size, size);
+    cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, radius);
+    cairo_pattern_add_color_stop_rgb(pattern, 0, 1, .95 * light, .78 * light);
+    cairo_pattern_add_color_stop_rgb(pattern, .45, 1, .85 * light, .56 * light);
+    cairo_pattern_add_color_stop_rgb(pattern, 1, .94 * light, .6 * light, .27 * light);
+    cairo_arc(paint.cairo, middle, middle, radius, 0, TURN);
+    if (contrast)
+        paint_colour(paint.cairo, 0xFFD400FF);
+    else
+        cairo_set_source(paint.cairo, pattern);
+    cairo_fill(paint.cairo);
+    cairo_pattern_destroy(pattern);
+    return paint_end(&paint);
+}
+
+static void breath_orb(Draw *draw, const Item *item, double x, double y, double unit) {
+    double full = item->value / 1000.0;
+    bool still = draw->sight->motion;
+    double radius = round((still ? ORB_STILL : ORB_LEAST + (ORB_MOST - ORB_LEAST) * full) * unit);
+    double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
+    if (!draw->contrast) {
+        draw_glow(draw, x, y, GLOW_RADIUS * unit, 0xFFB85A70);
+        draw_disc(draw, x, y, round(ORB_MOST * unit), (BoxLook){.fill = 0xF6C27A22});
+        draw_disc(draw, x, y, SDL_min(radius * 1.27, round(ORB_MOST * unit * 1.06)), (BoxLook){.fill = 0xF6C27A3C});
+    }
+    draw_disc(draw, x, y, round(ORB_MOST * unit),
+              (BoxLook){.border = draw->contrast ? 0xFFFFFFFF : 0xFFD58A80, .border_width = SDL_max(1.0, 1.5 * unit), .dashed = true});
+    char key[64];
+    snprintf(key, sizeof key, "orb %.0f %.3f %d", radius, light, draw->contrast);
+    const Shown *shown = moving_find(draw, draw->orb, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, orb_paint(radius, light, draw->contrast), false, 0);
+    draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
+}
+
+static void arc_stroke(cairo_t *cairo, double middle, double radius, double from, double to, double width, Colour colour) {
+    if (to <= from)
+        return;
+    cairo_new_path(cairo);
+    cairo_arc(cairo, middle, middle, radius, from * TURN - TURN / 4, to * TURN - TURN / 4);
+    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_width(cairo, width);
+    paint_colour(cairo, colour);
+    cairo_stroke(cairo);
+}
+
+/* One arc a phase, as long as the phase: what is walked is bright, what is to come is pale. */
+static SDL_Surface *ring_paint(int size, double unit, double at, bool contrast) {
+    Paint paint = paint_begin(size, size);
+    double start = 0, cycle = breath_cycle(&breath_hut), gap = ARC_GAP / TURN;
+    Colour walked = contrast ? 0xFFD400FF : 0xFFD58AFF, ahead = contrast ? 0xFFFFFFFF : 0x6B5279FF;
+    for (int i = 0; i < PHASES; i++) {
+        double end = start + breath_hut.ms[i] / cycle;
+        if (end > start) {
+            double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
+            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? 3 : RING_WIDTH) * unit, ahead);
+            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, RING_WIDTH * unit, walked);
+        }
+        start = end;
+    }
+    return paint_end(&paint);
+}
+
+static void breath_ring(Draw *draw, double x, double y, double unit) {
+    double cycle = breath_cycle(&breath_hut);
+    double at = fmod((double)app_hut_ms(draw->app, draw->sight->now), cycle) / cycle;
+    int size = (int)ceil(2 * (RING_RADIUS + RING_WIDTH) * unit);
+    at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */
+    char key[64];
+    snprintf(key, sizeof key, "ring %d %.4f %d", size, at, draw->contrast);
+    const Shown *shown = moving_find(draw, draw->ring, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, ring_paint(size, unit, at, draw->contrast), false, 0);
+    draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
+    double angle = at * TURN - TURN / 4;
+    double dot_x = x + RING_RADIUS * unit * cos(angle), dot_y = y + RING_RADIUS * unit * sin(angle);
+    if (!draw->contrast)
+        draw_glow(draw, dot_x, dot_y, 28 * unit, 0xFFE3A0B0);
+    draw_disc(draw, dot_x, dot_y, 9 * unit, (BoxLook){.fill = 0xFFF6E4FF});
+}
+
+void draw_breath(Draw *draw, const Drawing *drawing) {
+    const Item *item = drawing->item;
+    double x = item->box.x + item->box.w / 2.0, y = item->box.y + item->box.h / 2.0, unit = breath_unit(item);
+    breath_orb(draw, item, x, y, unit);
+    breath_ring(draw, x, y, unit);
+    draw_lines(draw, drawing, draw->contrast ? 0x000000FF : 0x4A2430FF, 0x4A2430FF, 0);
+}

@@ -1,0 +1,189 @@
+#include "shell/draw_parts.h"
+
+#include "shell/paint.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+bool draw_has_ring(const Item *item) {
+    return (item->state & STATE_RING) != 0;
+}
+
+double draw_skin_radius(const Draw *draw, const Skin *skin, Box box) {
+    double half = SDL_min(box.w, box.h) / 2.0;
+    return skin->radius < 0 ? half : SDL_min(draw_px(draw, skin->radius), half);
+}
+
+void draw_skin(Draw *draw, const Drawing *drawing, Box box) {
+    const Skin *skin = &drawing->skin;
+    double radius = draw_skin_radius(draw, skin, box);
+    if (skin->shadow)
+        draw_shadow(draw, box, radius);
+    draw_box(draw, box,
+             (BoxLook){skin->fill, skin->border, skin->lip, draw_px(draw, skin->border_width), radius,
+                       draw_px(draw, skin->lip_height), skin->dashed});
+    if (draw_has_ring(drawing->item))
+        draw_ring(draw, box, radius);
+}
+
+void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down) {
+    const Item *item = drawing->item;
+    for (size_t i = 0; i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        bool quiet = item->second != NULL && i >= item->second_line;
+        Role role = quiet ? part_second_role(item) : item->role;
+        const char *text = quiet ? item->second : item->text;
+        draw_text(draw, role_types[role].face, sight_pixels(draw->sight, role), sight_line(draw->sight, role),
+                  text + line->start, line->length, quiet ? second : first, line->x, line->y + down);
+    }
+}
+
+static void draw_painting(Draw *draw, const Picture *picture, Box box, bool whole) {
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "picture %016" PRIx64 " %d %d", picture->mark, box.w, box.h);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, paint_picture(picture, box.w, box.h), whole, 0);
+    draw_shown(draw, shown, box.x, box.y);
+}
+
+static void draw_icons(Draw *draw, const Drawing *drawing, int down) {
+    const Item *item = drawing->item;
+    if (item->picture != NULL) {
+        draw_painting(draw, item->picture, part_icon(item, draw->sight), false);
+    } else if (item->icon != ICON_NONE) {
+        Box box = part_icon(item, draw->sight);
+        draw_icon(draw, item->icon, box.w, drawing->skin.icon, box.x + box.w / 2.0, box.y + box.h / 2.0 + down);
+    }
+    if (item->end_icon != ICON_NONE) {
+        Box box = part_end_icon(item, draw->sight);
+        draw_icon(draw, item->end_icon, box.w, drawing->skin.icon, box.x + box.w / 2.0, box.y + box.h / 2.0 + down);
+    }
+}
+
+static void draw_labelled(Draw *draw, const Drawing *drawing) {
+    int down = draw_whole(draw, drawing->skin.sink);
+    draw_skin(draw, drawing, drawing->item->box);
+    draw_lines(draw, drawing, drawing->skin.text, drawing->skin.second, down);
+    draw_icons(draw, drawing, down);
+}
+
+static void draw_link(Draw *draw, const Drawing *drawing) {
+    const Item *item = drawing->item;
+    draw_labelled(draw, drawing);
+    int thick = SDL_max(1, draw_whole(draw, 1.5));
+    for (size_t i = 0; i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        int under = line->y + sight_line(draw->sight, item->role) - draw_whole(draw, 2);
+        draw_fill(draw, (Box){line->x, under, line->w, thick}, drawing->skin.text);
+    }
+}
+
+static void draw_button(Draw *draw, const Drawing *drawing) {
+    ButtonLook look = (ButtonLook)drawing->item->look;
+    if (look == BUTTON_LINK || look == BUTTON_LINK_DUSK)
+        draw_link(draw, drawing);
+    else
+        draw_labelled(draw, drawing);
+}
+
+static void draw_choice(Draw *draw, const Drawing *drawing) {
+    switch ((ChoiceLook)drawing->item->look) {
+    case CHOICE_FACE:
+        draw_face(draw, drawing);
+        break;
+    case CHOICE_DISC:
+        draw_colour_disc(draw, drawing);
+        break;
+    case CHOICE_CHIP:
+    case CHOICE_SEGMENT:
+    case CHOICE_TAB:
+        draw_labelled(draw, drawing);
+        break;
+    }
+}
+
+static void draw_rule(Draw *draw, const Drawing *drawing) {
+    draw_fill(draw, drawing->item->box, drawing->skin.fill);
+}
+
+static void draw_words(Draw *draw, const Drawing *drawing) {
+    Colour colour = theme_tone(drawing->item->tone, draw->contrast, drawing->hour);
+    draw_lines(draw, drawing, colour, colour, 0);
+}
+
+static void draw_lone_icon(Draw *draw, const Drawing *drawing) {
+    const Item *item = drawing->item;
+    Colour colour = theme_tone(item->tone, draw->contrast, drawing->hour);
+    draw_icon(draw, item->icon, SDL_min(item->box.w, item->box.h), colour, item->box.x + item->box.w / 2.0,
+              item->box.y + item->box.h / 2.0);
+}
+
+void draw_picture(Draw *draw, const Drawing *drawing) {
+    const Item *item = drawing->item;
+    if (item->picture == NULL)
+        return;
+    draw_painting(draw, item->picture, item->box, item->kind == ITEM_SCENE);
+    if (draw_has_ring(item))
+        draw_ring(draw, item->box, draw_px(draw, 12));
+}
+
+void draw_item(Draw *draw, const Drawing *drawing) {
+    switch (drawing->item->kind) {
+    case ITEM_SCENE:
+    case ITEM_PICTURE:
+        draw_picture(draw, drawing);
+        break;
+    case ITEM_PANEL:
+        draw_skin(draw, drawing, drawing->item->box);
+        break;
+    case ITEM_RULE:
+        draw_rule(draw, drawing);
+        break;
+    case ITEM_TEXT:
+        draw_words(draw, drawing);
+        break;
+    case ITEM_BUTTON:
+        draw_button(draw, drawing);
+        break;
+    case ITEM_CHOICE:
+        draw_choice(draw, drawing);
+        break;
+    case ITEM_ROW:
+    case ITEM_KEYCAP:
+        draw_labelled(draw, drawing);
+        break;
+    case ITEM_SLIDER:
+        draw_slider(draw, drawing);
+        break;
+    case ITEM_SWITCH:
+        draw_switch(draw, drawing);
+        break;
+    case ITEM_TICK:
+        draw_tick(draw, drawing);
+        break;
+    case ITEM_FIELD:
+        draw_field(draw, drawing);
+        break;
+    case ITEM_STARS:
+        draw_stars(draw, drawing);
+        break;
+    case ITEM_DOTS:
+        draw_dots(draw, drawing);
+        break;
+    case ITEM_ICON:
+        draw_lone_icon(draw, drawing);
+        break;
+    case ITEM_CAMP:
+        draw_camp(draw, drawing);
+        break;
+    case ITEM_BREATH:
+        draw_breath(draw, drawing);
+        break;
+    case ITEM_SCROLL:
+        draw_scroll_bar(draw, drawing);
+        break;
+    case ITEM_KINDS:
+        break;
+    }
+}

@@ -1,0 +1,38 @@
+/* One function a kind of item. The clip is set; the focus ring is drawn by the function, since its shape is known there. */
+#ifndef SHELL_DRAW_PARTS_H
+#define SHELL_DRAW_PARTS_H
+
+#include "shell/sprites.h"
+#include "view/parts.h"
+
+/* What every function gets: the item, its dress, and the hour of the scene it lies on. */
+typedef struct Drawing {
+    const Item *item;
+    Skin skin;
+    Hour hour;
+} Drawing;
+
+void draw_item(Draw *draw, const Drawing *drawing);
+
+/* Boxes by the skin, with shadow, lip and ring. */
+void draw_skin(Draw *draw, const Drawing *drawing, Box box);
+double draw_skin_radius(const Draw *draw, const Skin *skin, Box box);
+bool draw_has_ring(const Item *item);
+
+/* The item's lines, `down` pixels lower; the second text in its own colour. */
+void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down);
+
+void draw_slider(Draw *draw, const Drawing *drawing);
+void draw_switch(Draw *draw, const Drawing *drawing);
+void draw_tick(Draw *draw, const Drawing *drawing);
+void draw_face(Draw *draw, const Drawing *drawing);
+void draw_colour_disc(Draw *draw, const Drawing *drawing);
+void draw_stars(Draw *draw, const Drawing *drawing);
+void draw_dots(Draw *draw, const Drawing *drawing);
+void draw_scroll_bar(Draw *draw, const Drawing *drawing);
+void draw_camp(Draw *draw, const Drawing *drawing);
+void draw_field(Draw *draw, const Drawing *drawing);
+void draw_breath(Draw *draw, const Drawing *drawing);
+void draw_picture(Draw *draw, const Drawing *drawing);
+
+#endif

@@ -1,0 +1,18 @@
+/* From SDL's events to the view's Input. */
+#ifndef SHELL_EVENTS_H
+#define SHELL_EVENTS_H
+
+#include "view/input.h"
+
+#include <SDL.h>
+
+/* Window units to pixels. */
+typedef struct EventScale {
+    double x, y;
+} EventScale;
+
+/* False for events that are not of the hands. `out` borrows the event's text; for a paste `*pasted` is SDL's own copy, to be
+   freed with SDL_free. */
+bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **pasted);
+
+#endif

@@ -1,0 +1,164 @@
+#include "shell/loop.h"
+
+#include "shell/events.h"
+#include "view/view.h"
+
+#include <stdlib.h>
+
+typedef struct Loop {
+    Session *session;
+    Window *window;
+    Draw *draw;
+    Follow *follow;
+    Screen screen; /* last shown or about to be */
+    Sight sight;
+    bool stale;    /* the screen does not tell what is so any more */
+    bool dirty;    /* the window does not show the screen */
+} Loop;
+
+void loop_wake(void *unused) {
+    (void)unused;
+    SDL_Event event = {.type = SDL_USEREVENT};
+    SDL_PushEvent(&event);
+}
+
+static void loop_look(Loop *loop) {
+    int width = 0, height = 0;
+    window_size(loop->window, &width, &height);
+    if (loop->screen.arena != NULL)
+        screen_free(&loop->screen);
+    loop->sight = sight_fit(&loop->session->app, width, height, session_now(loop->session), fonts_measure, loop->draw->fonts);
+    loop->screen = view(&loop->session->app, &loop->sight);
+    loop->stale = false;
+    loop->dirty = true;
+}
+
+static void loop_play(Loop *loop, const Input *input) {
+    if (loop->stale)
+        loop_look(loop);
+    Command commands[INPUT_COMMANDS];
+    size_t count = input_commands(&loop->screen, &loop->session->app, &loop->sight, input, commands);
+    for (size_t i = 0; i < count; i++)
+        loop->stale |= session_command(loop->session, &commands[i]);
+}
+
+static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
+    switch (event->event) {
+    case SDL_WINDOWEVENT_LEAVE:
+        loop_play(loop, &(Input){.kind = INPUT_MOVE, .x = -1, .y = -1});
+        break;
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+        loop->stale = true;
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
+    case SDL_WINDOWEVENT_FOCUS_GAINED:
+        loop->dirty = true;
+        break;
+    default: /* SDL's own, open-ended */
+        break;
+    }
+}
+
+static void loop_event(Loop *loop, const SDL_Event *event) {
+    switch (event->type) {
+    case SDL_QUIT:
+        session_quit(loop->session);
+        loop->stale = true;
+        return;
+    case SDL_WINDOWEVENT:
+        loop_window_event(loop, &event->window);
+        return;
+    case SDL_RENDER_TARGETS_RESET:
+    case SDL_RENDER_DEVICE_RESET:
+        textures_drop(loop->draw->textures);
+        loop->dirty = true;
+        return;
+    default:
+        break;
+    }
+    EventScale scale = {1, 1};
+    window_scale(loop->window, &scale.x, &scale.y);
+    Input input;
+    char *pasted = NULL;
+    if (event_input(event, scale, &input, &pasted))
+        loop_play(loop, &input);
+    SDL_free(pasted);
+}
+
+/* What the session asks of the window. */
+static void loop_favours(Loop *loop) {
+    Session *session = loop->session;
+    if (session->clipboard != NULL) {
+        SDL_SetClipboardText(session->clipboard);
+        free(session->clipboard);
+        session->clipboard = NULL;
+    }
+    if (session->full_screen) {
+        session->full_screen = false;
+        window_full_screen(loop->window);
+        loop->stale = true;
+    }
+}
+
+/* Input methods only while words are being written, and their window at the caret. */
+static void loop_text_input(const Loop *loop) {
+    const Item *item = loop->screen.focus < 0 ? NULL : &loop->screen.items[loop->screen.focus];
+    bool field = item != NULL && item->kind == ITEM_FIELD && (item->state & STATE_FOCUS) != 0;
+    if (!field) {
+        if (SDL_IsTextInputActive())
+            SDL_StopTextInput();
+        return;
+    }
+    double x = 1, y = 1;
+    window_scale(loop->window, &x, &y);
+    Box caret = input_caret_box(item, &loop->sight, item->caret);
+    SDL_Rect rect = {(int)(caret.x / x), (int)(caret.y / y), SDL_max(1, (int)(caret.w / x)), (int)(caret.h / y)};
+    SDL_SetTextInputRect(&rect);
+    if (!SDL_IsTextInputActive())
+        SDL_StartTextInput();
+}
+
+static void loop_show(Loop *loop) {
+    draw_screen(loop->draw, &loop->session->app, &loop->sight, &loop->screen);
+    SDL_RenderPresent(loop->draw->renderer);
+    loop_text_input(loop);
+    follow_screen(loop->follow, &loop->screen);
+    loop->dirty = false;
+}
+
+static int64_t loop_deadline(const Loop *loop) {
+    int64_t deadline = session_deadline(loop->session);
+    return SDL_min(deadline, loop->screen.next_change);
+}
+
+/* A still screen wakes up for nothing but an event. */
+static void loop_sleep(const Loop *loop) {
+    int64_t deadline = loop_deadline(loop);
+    if (deadline == INT64_MAX) {
+        SDL_WaitEvent(NULL);
+        return;
+    }
+    int64_t left = deadline - session_now(loop->session).ms;
+    if (left > 0)
+        SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
+}
+
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow) {
+    Loop loop = {.session = session, .window = window, .draw = draw, .follow = follow, .stale = true};
+    loop_look(&loop);
+    while (!session->quit) {
+        SDL_Event event;
+        while (!session->quit && SDL_PollEvent(&event))
+            loop_event(&loop, &event);
+        if (session_tick(session))
+            loop.stale = true;
+        loop_favours(&loop);
+        if (loop.stale || loop.screen.next_change <= session_now(session).ms)
+            loop_look(&loop);
+        if (loop.dirty)
+            loop_show(&loop);
+        if (!session->quit)
+            loop_sleep(&loop);
+    }
+    screen_free(&loop.screen);
+}

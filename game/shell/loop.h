@@ -1,0 +1,16 @@
+/* The window's loop: events in, pictures out, and sleep while nothing moves. */
+#ifndef SHELL_LOOP_H
+#define SHELL_LOOP_H
+
+#include "shell/draw.h"
+#include "shell/follow.h"
+#include "shell/session.h"
+#include "shell/window.h"
+
+/* A SessionSetup's wake: ends the loop's sleep from any thread. */
+void loop_wake(void *unused);
+
+/* Runs until the session wants to end. */
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow);
+
+#endif

@@ -1,0 +1,326 @@
+#include "shell/maya.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DAY_MS INT64_C(86400000)
+#define MINUTE_MS INT64_C(60000)
+
+static void go(Stage *stage, ScreenName screen) {
+    stage_play(stage, command_go(screen));
+}
+
+static void set(Stage *stage, Part part, int value) {
+    if (value != UNSET)
+        stage_play(stage, command_set(key_of(part), value));
+}
+
+static void look_at(Stage *stage, Part part) {
+    stage_play(stage, command_key(COMMAND_FOCUS, key_of(part)));
+}
+
+static void write_in(Stage *stage, Part part, const char *text) {
+    if (text == NULL)
+        return;
+    look_at(stage, part);
+    Command insert = command_key(COMMAND_INSERT, key_of(part));
+    insert.text = text;
+    stage_play(stage, insert);
+}
+
+static void days(Stage *stage, int64_t count) {
+    stage_wait(stage, count * DAY_MS);
+}
+
+/* A camp of the trail on the screen, by its number from 1. */
+static const char *camp_id(const Stage *stage, int number) {
+    static char id[ID_ROOM];
+    size_t count = 0;
+    const Step **steps = book_steps(&stage->session.app.book, stage->session.app.ui.trail, &count);
+    snprintf(id, sizeof id, "%s", number >= 1 && (size_t)number <= count ? steps[number - 1]->record.id : "");
+    free(steps);
+    return id;
+}
+
+static void open_card(Stage *stage, int camp) {
+    stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, camp_id(stage, camp))));
+}
+
+typedef struct Attempt {
+    int camp;
+    Outcome outcome;
+    int before, peak, end;
+    const char *forecast;
+    int likelihood, happened;
+    const char *learned;
+} Attempt;
+
+static void begin(Stage *stage, const Attempt *attempt) {
+    open_card(stage, attempt->camp);
+    write_in(stage, PART_FORECAST, attempt->forecast);
+    set(stage, PART_LIKELIHOOD, attempt->likelihood);
+    set(stage, PART_BEFORE, attempt->before);
+    stage_play(stage, command_of(COMMAND_START));
+    stage_wait(stage, 6 * MINUTE_MS);
+    set(stage, PART_NOW, attempt->peak);
+    stage_wait(stage, 3 * MINUTE_MS);
+}
+
+static void tell(Stage *stage, const Attempt *attempt) {
+    set(stage, PART_PEAK, attempt->peak);
+    set(stage, PART_END, attempt->end);
+    set(stage, PART_HAPPENED, attempt->happened);
+    write_in(stage, PART_LEARNED, attempt->learned);
+}
+
+static void finish(Stage *stage, const Attempt *attempt) {
+    bool did_it = attempt->outcome == OUTCOME_DID_IT;
+    stage_play(stage, command_of(did_it ? COMMAND_DID_IT : COMMAND_STOP));
+    if (!did_it)
+        stage_play(stage, command_of(COMMAND_STOP_SAY));
+    tell(stage, attempt);
+    stage_play(stage, command_of(COMMAND_KEEP));
+}
+
+static void go_and_tell(Stage *stage, const Attempt *attempt) {
+    begin(stage, attempt);
+    finish(stage, attempt);
+    stage_play(stage, command_of(COMMAND_CELEBRATED));
+}
+
+void maya_welcome(Stage *stage) {
+    set(stage, PART_TICK, 1);
+}
+
+void maya_person(Stage *stage) {
+    maya_welcome(stage);
+    stage_play(stage, command_of(COMMAND_SET_OUT));
+    write_in(stage, PART_NAME, "Maya");
+    set(stage, PART_LOOK_HAIR, 1);
+    set(stage, PART_LOOK_SKIN, 3);
+}
+
+void maya_empty(Stage *stage) {
+    maya_person(stage);
+    stage_play(stage, command_of(COMMAND_PERSON_KEEP));
+}
+
+void maya_ideas(Stage *stage) {
+    maya_empty(stage);
+    go(stage, SCREEN_IDEAS);
+}
+
+static void take(Stage *stage, const char *pack) {
+    go(stage, SCREEN_RANGE);
+    go(stage, SCREEN_IDEAS);
+    stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, pack)));
+}
+
+static void open_trail(Stage *stage, size_t number) {
+    size_t count = 0;
+    const Trail **trails = book_trails(&stage->session.app.book, false, &count);
+    if (number < count)
+        stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trails[number]->record.id)));
+    free(trails);
+}
+
+static const Attempt phone_tries[] = {
+    {1, OUTCOME_DID_IT, 20, 25, 10, NULL, UNSET, UNSET, NULL},
+    {1, OUTCOME_DID_IT, 15, 20, 10, NULL, UNSET, UNSET, "It gets shorter each time."},
+    {2, OUTCOME_DID_IT, 35, 45, 20, "I'll stammer", 60, HAPPENED_NO, "The voice doesn't mind."},
+};
+
+static const Attempt people_tries[] = {
+    {1, OUTCOME_DID_IT, 25, 30, 15, "It will feel silly", 80, HAPPENED_MOSTLY, "Silly was all right."},
+    {1, OUTCOME_DID_IT, 20, 25, 10, NULL, UNSET, UNSET, NULL},
+    {2, OUTCOME_DID_IT, 45, 60, 25, "She'll laugh at me", 70, HAPPENED_NO, "She asked me to do it again."},
+    {3, OUTCOME_DID_IT, 55, 84, 40, NULL, UNSET, UNSET, "I could order all the same."},
+    {3, OUTCOME_TURNED_BACK, 60, 80, 50, NULL, UNSET, UNSET, NULL},
+};
+
+static void play_tries(Stage *stage, const Attempt *attempts, size_t count, int64_t apart) {
+    for (size_t i = 0; i < count; i++) {
+        go_and_tell(stage, &attempts[i]);
+        days(stage, apart);
+    }
+}
+
+void maya_range(Stage *stage) {
+    maya_empty(stage);
+    take(stage, "meeting-people");
+    take(stage, "phone-calls");
+    play_tries(stage, phone_tries, sizeof phone_tries / sizeof *phone_tries, 1);
+    take(stage, "dogs");
+    open_trail(stage, 0);
+    play_tries(stage, people_tries, sizeof people_tries / sizeof *people_tries, 2);
+    go(stage, SCREEN_RANGE);
+}
+
+void maya_trail(Stage *stage) {
+    maya_range(stage);
+    open_trail(stage, 0);
+}
+
+void maya_long_trail(Stage *stage) {
+    static const Attempt attempts[] = {
+        {1, OUTCOME_DID_IT, 20, 30, 10, "I'll look away", 60, HAPPENED_NO, NULL},
+        {2, OUTCOME_DID_IT, 30, 35, 15, "I'll want to run", 90, HAPPENED_NO, NULL},
+        {3, OUTCOME_DID_IT, 40, 50, 30, "It will see me", 50, HAPPENED_NO, NULL},
+    };
+    maya_range(stage);
+    open_trail(stage, 2);
+    play_tries(stage, attempts, sizeof attempts / sizeof *attempts, 1);
+}
+
+static const Attempt saying_hi = {3, OUTCOME_DID_IT, 55, 75, 35, "They will think I'm odd and turn away", 70, HAPPENED_A_LITTLE,
+                                  "The barista smiled and asked my name."};
+
+void maya_card(Stage *stage) {
+    maya_trail(stage);
+    open_card(stage, 3);
+    set(stage, PART_WHEN, 0);
+    write_in(stage, PART_WHERE, "Corner café on Mill Street");
+    write_in(stage, PART_WITH, "On my own");
+    write_in(stage, PART_FORECAST, saying_hi.forecast);
+    set(stage, PART_LIKELIHOOD, 70);
+    set(stage, PART_BEFORE, 55);
+    look_at(stage, PART_PRIMARY);
+}
+
+void maya_practice(Stage *stage) {
+    maya_card(stage);
+    stage_play(stage, command_of(COMMAND_START));
+    stage_wait(stage, 30000);
+    set(stage, PART_NOW, 60);
+    stage_wait(stage, 120000);
+    set(stage, PART_NOW, 75);
+    stage_wait(stage, 122000);
+    set(stage, PART_NOW, 62);
+}
+
+void maya_stop(Stage *stage) {
+    maya_practice(stage);
+    stage_play(stage, command_of(COMMAND_STOP));
+}
+
+void maya_turned(Stage *stage) {
+    maya_stop(stage);
+    stage_play(stage, command_of(COMMAND_STOP_SAY));
+}
+
+void maya_back(Stage *stage) {
+    maya_card(stage);
+    stage_play(stage, command_of(COMMAND_HEAD_OUT));
+    stage_quit(stage);
+    days(stage, 21);
+    stage_start(stage);
+    session_choose(&stage->session, "Maya");
+}
+
+void maya_reflect(Stage *stage) {
+    maya_practice(stage);
+    stage_play(stage, command_of(COMMAND_DID_IT));
+    tell(stage, &saying_hi);
+    set(stage, PART_PROUD, 1);
+}
+
+void maya_celebrate(Stage *stage) {
+    maya_reflect(stage);
+    stage_play(stage, command_of(COMMAND_KEEP));
+    stage_wait(stage, 3000);
+}
+
+void maya_summit(Stage *stage) {
+    maya_range(stage);
+    take(stage, "speaking");
+    for (int camp = 1; camp <= 5; camp++) {
+        Attempt attempt = {camp, OUTCOME_DID_IT, 40, 60, 30, "Nobody will listen", 70, HAPPENED_NO, "They listened."};
+        begin(stage, &attempt);
+        finish(stage, &attempt);
+        stage_play(stage, command_of(COMMAND_CELEBRATED));
+        stage_wait(stage, 10000);
+    }
+}
+
+/* Two more people beside her. */
+static void add_person(Stage *stage, const char *name, int hair, int skin, int scarf) {
+    stage_play(stage, command_of(COMMAND_PERSON_NEW));
+    set(stage, PART_TICK, 1);
+    stage_play(stage, command_of(COMMAND_SET_OUT));
+    write_in(stage, PART_NAME, name);
+    set(stage, PART_LOOK_HAIR, hair);
+    set(stage, PART_LOOK_SKIN, skin);
+    set(stage, PART_LOOK_SCARF, scarf);
+    stage_play(stage, command_of(COMMAND_PERSON_KEEP));
+    stage_quit(stage);
+    stage_wait(stage, MINUTE_MS);
+    stage_start(stage);
+}
+
+void maya_title(Stage *stage) {
+    maya_range(stage);
+    stage_quit(stage);
+    stage_start(stage);
+    add_person(stage, "Jonas", 3, 0, 2);
+    add_person(stage, "Auntie Bea", 4, 5, 4);
+    session_choose(&stage->session, "Maya");
+    stage_quit(stage);
+    days(stage, 1);
+    stage_start(stage);
+}
+
+void maya_trouble(Stage *stage) {
+    static const char torn[] = "{\n  \"format\": \"foothold.save\",\n  \"version\": 1,\n  \"trails\": [ { \"id\": \"4f";
+    maya_title(stage);
+    stage_quit(stage);
+    disk_memory_put(stage->memory, STAGE_FOLDER "/maya.json", torn, sizeof torn - 1);
+    stage_start(stage);
+    stage_play(stage, command_key(COMMAND_PERSON_OPEN, key_record(PART_PERSON, "maya")));
+}
+
+void maya_hut(Stage *stage) {
+    maya_trail(stage);
+    stage_play(stage, command_of(COMMAND_HUT));
+    stage_wait(stage, 2 * MINUTE_MS + 4400);
+}
+
+void maya_settings(Stage *stage) {
+    maya_trail(stage);
+    go(stage, SCREEN_SETTINGS);
+}
+
+void maya_about(Stage *stage) {
+    maya_settings(stage);
+    go(stage, SCREEN_ABOUT);
+}
+
+void maya_help(Stage *stage) {
+    maya_trail(stage);
+    go(stage, SCREEN_HELP);
+    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+    write_in(stage, PART_CONTACT_NAME, "Dana");
+    write_in(stage, PART_CONTACT_NOTE, "knows about the café");
+    write_in(stage, PART_CONTACT_NUMBER, "555 0134");
+    stage_play(stage, command_of(COMMAND_CONTACT_KEEP));
+}
+
+void maya_country(Stage *stage) {
+    maya_help(stage);
+    go(stage, SCREEN_COUNTRY);
+}
+
+void maya_not_for(Stage *stage) {
+    maya_help(stage);
+    go(stage, SCREEN_NOT_FOR);
+}
+
+void maya_contact(Stage *stage) {
+    maya_help(stage);
+    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+}
+
+void maya_keys(Stage *stage) {
+    maya_trail(stage);
+    go(stage, SCREEN_KEYS);
+}

@@ -1,0 +1,34 @@
+/* A made-up person, for pictures of every screen. */
+#ifndef SHELL_MAYA_H
+#define SHELL_MAYA_H
+
+#include "shell/stage.h"
+
+/* Each plays from a fresh stage to one screen. */
+void maya_title(Stage *stage);
+void maya_welcome(Stage *stage);
+void maya_person(Stage *stage);
+void maya_empty(Stage *stage);
+void maya_ideas(Stage *stage);
+void maya_range(Stage *stage);
+void maya_trail(Stage *stage);
+void maya_long_trail(Stage *stage);
+void maya_card(Stage *stage);
+void maya_practice(Stage *stage);
+void maya_stop(Stage *stage);
+void maya_turned(Stage *stage);
+void maya_back(Stage *stage);
+void maya_reflect(Stage *stage);
+void maya_celebrate(Stage *stage);
+void maya_summit(Stage *stage);
+void maya_trouble(Stage *stage);
+void maya_hut(Stage *stage);
+void maya_settings(Stage *stage);
+void maya_about(Stage *stage);
+void maya_help(Stage *stage);
+void maya_country(Stage *stage);
+void maya_not_for(Stage *stage);
+void maya_contact(Stage *stage);
+void maya_keys(Stage *stage);
+
+#endif

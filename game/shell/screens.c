@@ -1,0 +1,120 @@
+#include "shell/screens.h"
+
+#include "shell/maya.h"
+#include "shell/window.h"
+#include "view/view.h"
+
+#define WIDTH 1280
+#define HEIGHT 720
+
+typedef struct Shot {
+    const char *file;
+    void (*play)(Stage *stage);
+    int width, height, text; /* 0 = as asked for on the command line. Others are made where nothing was asked for */
+    bool contrast;
+} Shot;
+
+static const Shot shots[] = {
+    {"01-title.png", maya_title, 0, 0, 0, false},
+    {"02-range.png", maya_range, 0, 0, 0, false},
+    {"03-trail.png", maya_trail, 0, 0, 0, false},
+    {"03-trail-1920x1080.png", maya_trail, 1920, 1080, 0, false},
+    {"03-trail-high-contrast.png", maya_trail, WIDTH, HEIGHT, 0, true},
+    {"04-level-card.png", maya_card, 0, 0, 0, false},
+    {"04-level-card-text150.png", maya_card, WIDTH, HEIGHT, 150, false},
+    {"05-practice.png", maya_practice, 0, 0, 0, false},
+    {"06-reflection.png", maya_reflect, 0, 0, 0, false},
+    {"07-celebration.png", maya_celebrate, 0, 0, 0, false},
+    {"08-recovery-breath.png", maya_hut, 0, 0, 0, false},
+    {"13-settings.png", maya_settings, 0, 0, 0, false},
+    {"13b-about.png", maya_about, 0, 0, 0, false},
+    {"15-welcome.png", maya_welcome, 0, 0, 0, false},
+    {"15b-person.png", maya_person, 0, 0, 0, false},
+    {"16a-empty.png", maya_empty, 0, 0, 0, false},
+    {"16b-error.png", maya_trouble, 0, 0, 0, false},
+    {"18-welcome-back.png", maya_back, 0, 0, 0, false},
+    {"19-stop-note.png", maya_stop, 0, 0, 0, false},
+    {"19b-turned-back.png", maya_turned, 0, 0, 0, false},
+    {"20-summit.png", maya_summit, 0, 0, 0, false},
+    {"21-help.png", maya_help, 0, 0, 0, false},
+    {"21b-country.png", maya_country, 0, 0, 0, false},
+    {"21c-not-for.png", maya_not_for, 0, 0, 0, false},
+    {"21d-contact.png", maya_contact, 0, 0, 0, false},
+    {"22-trail-12-camps.png", maya_long_trail, 0, 0, 0, false},
+    {"22-trail-960x540.png", maya_long_trail, 960, 540, 0, false},
+    {"23-practice-text200.png", maya_practice, WIDTH, HEIGHT, 200, false},
+    {"24-range-960x540.png", maya_range, 960, 540, 0, false},
+    {"27-ideas.png", maya_ideas, 0, 0, 0, false},
+    {"30-hut-high-contrast.png", maya_hut, WIDTH, HEIGHT, 0, true},
+    {"34-key-help.png", maya_keys, 0, 0, 0, false},
+};
+
+bool screens_keep(const Session *session, Draw *draw, int width, int height, const char *path, Problem *problem) {
+    Sight sight = sight_fit(&session->app, width, height, session_now(session), fonts_measure, draw->fonts);
+    Screen screen = view(&session->app, &sight);
+    draw_screen(draw, &session->app, &sight, &screen);
+    bool done = draw_keep_png(draw, path, problem);
+    screen_free(&screen);
+    return done;
+}
+
+static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places *places, const char *path, Problem *problem) {
+    Window window;
+    if (!window_open_hidden(&window, shot->width, shot->height, problem))
+        return false;
+    Draw draw = draw_new(window.renderer, fonts, places->assets);
+    bool done = screens_keep(&stage->session, &draw, shot->width, shot->height, path, problem);
+    draw_free(&draw);
+    window_close(&window);
+    return done;
+}
+
+static bool shot_make(const Shot *shot, const Places *places, const Packs *packs, Fonts *fonts, Moment now, const char *folder,
+                      Problem *problem) {
+    char path[DISK_PATH_ROOM];
+    if (!disk_join(path, folder, shot->file)) {
+        problem_say(problem, "The folder's name is too long: choose a shorter one.");
+        return false;
+    }
+    Stage stage;
+    stage_open(&stage, packs, places->region, now);
+    shot->play(&stage);
+    Prefs *prefs = &stage.session.app.ui.prefs;
+    prefs->text_size = shot->text;
+    prefs->contrast = shot->contrast;
+    bool done = shot_keep(shot, &stage, fonts, places, path, problem);
+    stage_close(&stage);
+    return done;
+}
+
+static Shot shot_asked(const Shot *shot, const Args *args) {
+    Shot asked = *shot;
+    if (shot->width == 0) {
+        asked.width = args->width > 0 ? args->width : WIDTH;
+        asked.height = args->height > 0 ? args->height : HEIGHT;
+        asked.contrast = args->contrast;
+    }
+    if (shot->text == 0)
+        asked.text = args->text > 0 ? args->text : 100;
+    return asked;
+}
+
+bool screens_run(const Args *args, const Places *places, const Packs *packs, Fonts *fonts, Problem *problem) {
+    bool plain = args->width == 0 && args->text == 0 && !args->contrast;
+    Moment now = args->clock;
+    if (!moment_is_set(now))
+        moment_read("2026-03-01T18:30:00Z", &now);
+    int error = disk_make_folders(&disk_posix, args->out);
+    if (error < 0) {
+        disk_say(problem, error, "The folder for the pictures could not be made");
+        return false;
+    }
+    for (size_t i = 0; i < sizeof shots / sizeof *shots; i++) {
+        if (shots[i].width > 0 && !plain)
+            continue;
+        Shot shot = shot_asked(&shots[i], args);
+        if (!shot_make(&shot, places, packs, fonts, now, args->out, problem))
+            return false;
+    }
+    return true;
+}

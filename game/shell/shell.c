@@ -1,0 +1,175 @@
+#include "shell/shell.h"
+
+#include "shell/checks.h"
+#include "shell/loop.h"
+#include "shell/places.h"
+#include "shell/screens.h"
+#include "shell/walk.h"
+#include "view/view.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static int shell_say(const Problem *problem, int code) {
+    fprintf(stderr, "foothold: %s\n", problem->text);
+    return code;
+}
+
+typedef struct Shell {
+    const Args *args;
+    Places places;
+    Packs packs;
+    Fonts *fonts;
+    Session session;
+    bool playing; /* the session is open */
+    Window window;
+    Draw draw;
+} Shell;
+
+static void shell_tell_refused(const Packs *packs) {
+    for (size_t i = 0; i < packs->refused.count; i++)
+        fprintf(stderr, "%s\n", packs->refused.items[i]);
+}
+
+static void shell_close(Shell *shell) {
+    if (shell->playing)
+        session_close(&shell->session);
+    draw_free(&shell->draw);
+    window_close(&shell->window);
+    fonts_close(shell->fonts);
+    packs_free(&shell->packs);
+    SDL_Quit();
+}
+
+static void shell_prefer(Shell *shell) {
+    Prefs *prefs = &shell->session.app.ui.prefs;
+    if (shell->args->text != 0)
+        prefs->text_size = shell->args->text;
+    if (shell->args->contrast)
+        prefs->contrast = 1;
+}
+
+static bool shell_begin(Shell *shell, Problem *problem) {
+    const Args *args = shell->args;
+    bool still = args->task == TASK_SCREENSHOT;
+    shell->packs = packs_load(&disk_posix, shell->places.levels);
+    shell_tell_refused(&shell->packs);
+    SessionSetup setup = {.disk = &disk_posix, .folder = shell->places.saves, .packs = &shell->packs, .region = shell->places.region,
+                          .seeded = args->seeded, .seed = args->seed, .clock = args->clock, .clock_stands = still,
+                          .wake = still ? NULL : loop_wake};
+    session_open(&shell->session, &setup);
+    shell->playing = true;
+    shell_prefer(shell);
+    if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
+        problem_say(problem, "There is no save of \"%.100s\" in %.200s: start without --profile to see who is there.", args->profile,
+                    shell->places.saves);
+        return false;
+    }
+    if (args->breathe) {
+        Command hut = command_of(COMMAND_HUT);
+        session_command(&shell->session, &hut);
+    }
+    return true;
+}
+
+static int shell_loop(Shell *shell) {
+    Problem problem = {0};
+    if (!window_open(&shell->window, shell->args->renderer, shell->args->width, shell->args->height, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
+    Follow follow = {&disk_posix, shell->args->follow};
+    loop_run(&shell->session, &shell->window, &shell->draw, &follow);
+    if (!session_flush(&shell->session, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    return EXIT_FINE;
+}
+
+static int shell_screenshot(Shell *shell) {
+    Problem problem = {0};
+    int width = shell->args->width > 0 ? shell->args->width : 1280, height = shell->args->height > 0 ? shell->args->height : 720;
+    if (!window_open_hidden(&shell->window, width, height, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
+    return screens_keep(&shell->session, &shell->draw, width, height, shell->args->out, &problem) ? EXIT_FINE
+                                                                                                 : shell_say(&problem, EXIT_MACHINE);
+}
+
+static int shell_play(const Args *args) {
+    Problem problem = {0};
+    Shell shell = {.args = args};
+    if (!places_find(&shell.places, &disk_posix, args, true, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    shell.fonts = fonts_open(&problem);
+    int code = EXIT_MACHINE;
+    if (shell.fonts == NULL)
+        shell_say(&problem, code);
+    else if (!shell_begin(&shell, &problem))
+        code = shell_say(&problem, EXIT_INPUT);
+    else
+        code = args->task == TASK_SCREENSHOT ? shell_screenshot(&shell) : shell_loop(&shell);
+    shell_close(&shell);
+    return code;
+}
+
+static int shell_screens(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    places_find(&places, &disk_posix, args, false, &problem);
+    Fonts *fonts = fonts_open(&problem);
+    if (fonts == NULL)
+        return shell_say(&problem, EXIT_MACHINE);
+    Packs packs = packs_load(&disk_posix, places.levels);
+    bool done = screens_run(args, &places, &packs, fonts, &problem);
+    packs_free(&packs);
+    fonts_close(fonts);
+    SDL_Quit();
+    return done ? EXIT_FINE : shell_say(&problem, EXIT_MACHINE);
+}
+
+static int shell_walk(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    places_find(&places, &disk_posix, args, false, &problem);
+    Packs packs = packs_load(&disk_posix, places.levels);
+    shell_tell_refused(&packs);
+    int code = walk_run(args->files[0], &packs) ? EXIT_FINE : EXIT_INPUT;
+    packs_free(&packs);
+    SDL_Quit();
+    return code;
+}
+
+static int shell_check_save(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    if (args->file_count > 0)
+        return check_save_file(args->files[0]);
+    return places_find(&places, &disk_posix, args, true, &problem) ? check_save_folder(places.saves)
+                                                                   : shell_say(&problem, EXIT_MACHINE);
+}
+
+int shell_run(int argc, char **argv) {
+    Args args;
+    Problem problem = {0};
+    if (!args_read(&args, argc, argv, &problem))
+        return shell_say(&problem, EXIT_USAGE);
+    switch (args.task) {
+    case TASK_PLAY:
+    case TASK_SCREENSHOT:
+        return shell_play(&args);
+    case TASK_CHECK_PACK:
+        return check_pack_files(args.files, args.file_count);
+    case TASK_CHECK_SAVE:
+        return shell_check_save(&args);
+    case TASK_WALK:
+        return shell_walk(&args);
+    case TASK_SCREENS:
+        return shell_screens(&args);
+    case TASK_VERSION:
+        puts("foothold " FOOTHOLD_VERSION);
+        return EXIT_FINE;
+    case TASK_HELP:
+        fputs(args_help, stdout);
+        return EXIT_FINE;
+    }
+    return EXIT_FINE;
+}

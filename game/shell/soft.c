@@ -1,0 +1,112 @@
+#include "shell/sprites.h"
+
+#include "core/memory.h"
+#include "shell/paint.h"
+#include "shell/spread.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* look.md 4: offset 10, spread 36, #1C1434 at 28 %. A spread of 36 is a bell of half that width. */
+#define SHADOW_DOWN 10.0
+#define SHADOW_SPREAD 36.0
+#define SHADOW_COLOUR 0x1C143400u
+#define SHADOW_ALPHA 0.28
+
+static double *shadow_bell(int reach) {
+    double *bell = memory_new((size_t)(2 * reach + 1), sizeof *bell);
+    double sigma = reach / 2.0, sum = 0;
+    for (int i = -reach; i <= reach; i++)
+        sum += bell[i + reach] = exp(-(double)(i * i) / (2 * sigma * sigma));
+    for (int i = 0; i <= 2 * reach; i++)
+        bell[i] /= sum;
+    return bell;
+}
+
+/* One round of blurring along rows; writes columns, so two rounds blur both ways. */
+static void shadow_blur(const float *from, float *to, int size, const double *bell, int reach) {
+    for (int y = 0; y < size; y++)
+        for (int x = 0; x < size; x++) {
+            double sum = 0;
+            int low = SDL_max(-reach, -x), high = SDL_min(reach, size - 1 - x);
+            for (int i = low; i <= high; i++)
+                sum += (double)from[y * size + x + i] * bell[i + reach];
+            to[x * size + y] = (float)sum;
+        }
+}
+
+static float *shadow_shape(int size, int reach, double radius) {
+    Paint paint = paint_begin(size, size);
+    paint_rounded(paint.cairo, reach, reach, size - 2 * reach, size - 2 * reach, radius);
+    paint_colour(paint.cairo, 0x000000FF);
+    cairo_fill(paint.cairo);
+    SDL_Surface *surface = paint_end(&paint);
+    float *shape = memory_new((size_t)size * (size_t)size, sizeof *shape);
+    for (int y = 0; surface != NULL && y < size; y++) {
+        const uint32_t *row = (const uint32_t *)(const void *)((const char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        for (int x = 0; x < size; x++)
+            shape[y * size + x] = (float)(row[x] >> 24);
+    }
+    SDL_FreeSurface(surface);
+    return shape;
+}
+
+static SDL_Surface *shadow_paint(int size, int reach, double radius) {
+    SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, size, size, 32, SDL_PIXELFORMAT_ARGB8888);
+    if (surface == NULL)
+        return NULL;
+    double *bell = shadow_bell(reach);
+    float *shape = shadow_shape(size, reach, radius);
+    float *other = memory_new((size_t)size * (size_t)size, sizeof *other);
+    shadow_blur(shape, other, size, bell, reach);
+    shadow_blur(other, shape, size, bell, reach);
+    for (int y = 0; y < size; y++) {
+        uint32_t *row = (uint32_t *)(void *)((char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        for (int x = 0; x < size; x++)
+            row[x] = SHADOW_COLOUR >> 8 | (uint32_t)((double)shape[y * size + x] * SHADOW_ALPHA + .5) << 24;
+    }
+    free(bell);
+    free(shape);
+    free(other);
+    return surface;
+}
+
+void draw_shadow(Draw *draw, Box box, double radius) {
+    int reach = draw_whole(draw, SHADOW_SPREAD);
+    int down = draw_whole(draw, SHADOW_DOWN);
+    int edge = SDL_min(2 * reach + (int)ceil(radius), reach + SDL_min(box.w, box.h) / 2);
+    int size = 2 * edge + 1;
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "shadow %d %d %.2f", size, reach, radius);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, shadow_paint(size, reach, radius), false, 0);
+    Box around = {box.x - reach, box.y - reach + down, box.w + 2 * reach, box.h + 2 * reach};
+    draw_spread(draw, shown, around, &(Spread){edge, edge, 0}); /* the panel itself covers the middle */
+}
+
+static SDL_Surface *glow_paint(int size, Colour colour) {
+    static const double rings[][2] = {{0, 1}, {.25, .55}, {.55, .18}, {1, 0}}; /* look.md 6 */
+    Paint paint = paint_begin(size, size);
+    double middle = size / 2.0;
+    cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, middle);
+    for (size_t i = 0; i < sizeof rings / sizeof *rings; i++)
+        cairo_pattern_add_color_stop_rgba(pattern, rings[i][0], (double)(colour >> 24) / 255, (double)(colour >> 16 & 255) / 255,
+                                          (double)(colour >> 8 & 255) / 255, (double)(colour & 255) / 255 * rings[i][1]);
+    cairo_set_source(paint.cairo, pattern);
+    cairo_paint(paint.cairo);
+    cairo_pattern_destroy(pattern);
+    return paint_end(&paint);
+}
+
+void draw_glow(Draw *draw, double x, double y, double radius, Colour colour) {
+    int size = (int)ceil(radius * 2);
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "glow %d %08x", size, colour);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, glow_paint(size, colour), false, 0);
+    draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
+}

@@ -1,0 +1,131 @@
+#include "shell/textures.h"
+
+#include "core/memory.h"
+#include "core/text.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BUCKETS 1024
+/* Room for several whole-window pictures beside all small things, even at 3840 x 2160. */
+#define BUDGET_BYTES ((int64_t)256 << 20)
+#define ENTRIES_MOST 1500
+
+typedef struct Entry {
+    struct Entry *next;
+    char *key;
+    Shown shown;
+    uint64_t used; /* the last picture it was on */
+} Entry;
+
+struct Textures {
+    SDL_Renderer *renderer;
+    Entry *buckets[BUCKETS];
+    size_t count;
+    int64_t bytes;
+    uint64_t picture;
+};
+
+Textures *textures_new(SDL_Renderer *renderer) {
+    Textures *textures = memory_new(1, sizeof *textures);
+    textures->renderer = renderer;
+    return textures;
+}
+
+static int64_t entry_bytes(const Entry *entry) {
+    return entry->shown.texture == NULL ? 0 : (int64_t)entry->shown.w * entry->shown.h * 4;
+}
+
+static void entry_free(Textures *textures, Entry *entry) {
+    textures->bytes -= entry_bytes(entry);
+    textures->count--;
+    if (entry->shown.texture != NULL)
+        SDL_DestroyTexture(entry->shown.texture);
+    free(entry->key);
+    free(entry);
+}
+
+void textures_drop(Textures *textures) {
+    for (size_t i = 0; i < BUCKETS; i++)
+        while (textures->buckets[i] != NULL) {
+            Entry *entry = textures->buckets[i];
+            textures->buckets[i] = entry->next;
+            entry_free(textures, entry);
+        }
+}
+
+void textures_free(Textures *textures) {
+    if (textures == NULL)
+        return;
+    textures_drop(textures);
+    free(textures);
+}
+
+static Entry **bucket_of(Textures *textures, const char *key) {
+    uint32_t hash = 2166136261u;
+    for (const char *at = key; *at != '\0'; at++)
+        hash = (hash ^ (unsigned char)*at) * 16777619u;
+    return &textures->buckets[hash % BUCKETS];
+}
+
+const Shown *textures_find(Textures *textures, const char *key) {
+    for (Entry *entry = *bucket_of(textures, key); entry != NULL; entry = entry->next)
+        if (strcmp(entry->key, key) == 0) {
+            entry->used = textures->picture;
+            return &entry->shown;
+        }
+    return NULL;
+}
+
+const Shown *textures_keep(Textures *textures, const char *key, SDL_Surface *surface, bool opaque, int top) {
+    Entry *entry = memory_new(1, sizeof *entry);
+    Entry **bucket = bucket_of(textures, key);
+    *entry = (Entry){*bucket, text_copy(key), {NULL, 0, 0, top}, textures->picture};
+    if (surface != NULL) {
+        entry->shown.texture = SDL_CreateTextureFromSurface(textures->renderer, surface);
+        entry->shown.w = surface->w;
+        entry->shown.h = surface->h;
+        SDL_FreeSurface(surface);
+    }
+    if (entry->shown.texture != NULL)
+        SDL_SetTextureBlendMode(entry->shown.texture, opaque ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+    *bucket = entry;
+    textures->count++;
+    textures->bytes += entry_bytes(entry);
+    return &entry->shown;
+}
+
+void textures_forget(Textures *textures, const char *key) {
+    for (Entry **at = bucket_of(textures, key); *at != NULL; at = &(*at)->next)
+        if (strcmp((*at)->key, key) == 0) {
+            Entry *entry = *at;
+            *at = entry->next;
+            entry_free(textures, entry);
+            return;
+        }
+}
+
+static void textures_let_go(Textures *textures, uint64_t before) {
+    for (size_t i = 0; i < BUCKETS; i++)
+        for (Entry **at = &textures->buckets[i]; *at != NULL;) {
+            Entry *entry = *at;
+            if (entry->used < before) {
+                *at = entry->next;
+                entry_free(textures, entry);
+            } else {
+                at = &entry->next;
+            }
+        }
+}
+
+static bool is_full(const Textures *textures) {
+    return textures->bytes > BUDGET_BYTES || textures->count > ENTRIES_MOST;
+}
+
+void textures_rest(Textures *textures) {
+    textures->picture++;
+    for (uint64_t age = 256; age > 0 && is_full(textures); age /= 4)
+        if (textures->picture > age)
+            textures_let_go(textures, textures->picture - age);
+}

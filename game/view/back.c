@@ -1,0 +1,162 @@
+#include "view/back_scene.h"
+#include "view/frame.h"
+#include "view/here.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include "core/text.h"
+
+#include <stdlib.h>
+
+enum { GROUP_ANSWERS = 1 };
+
+static const char *plan_line(Layout *layout, const Try *attempt) {
+    const char *where = text_is_blank(attempt->planned.where) ? NULL : attempt->planned.where;
+    const char *with = text_is_blank(attempt->planned.with) ? NULL : attempt->planned.with;
+    const char *line = where == NULL && with == NULL ? ""
+                       : where == NULL               ? layout_say(layout, _("with %s"), with)
+                       : with == NULL                ? where
+                                                     : layout_say(layout, _("%s, with %s"), where, with);
+    if (!moment_is_set(attempt->planned.when)) {
+        return line;
+    }
+    char day[WORDS_ROOM];
+    words_day(moment_day(attempt->planned.when), moment_day(layout_sight(layout)->now), day);
+    return line[0] == '\0' ? layout_say(layout, _("planned for %s"), day)
+                           : layout_say(layout, _("%s · planned for %s"), line, day);
+}
+
+static void add_answer(Layout *layout, const Try *attempt, Outcome outcome, Icon icon, const char *title,
+                       const char *second) {
+    Key key = key_record(PART_OUTCOME, attempt->record.id);
+    key.index = (int)outcome;
+    Command command = command_key(COMMAND_CAME_BACK, key);
+    command.value = (int)outcome;
+    const RowLook look = outcome == OUTCOME_DID_IT ? ROW_PRIMARY : ROW_PAPER;
+    layout_row(layout, look, key, icon, title, second, command)->group = GROUP_ANSWERS;
+}
+
+static void add_waiting(Layout *layout, const Try *attempt) {
+    const Step *step = book_step(&layout_app(layout)->book, attempt->step);
+    const int number = words_number(&layout_app(layout)->book, step);
+    const char *plan = plan_line(layout, attempt);
+    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, layout_say(layout, _("You were heading out to camp %d"), number));
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, step->title == NULL ? "" : step->title);
+    if (plan[0] != '\0') {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, plan);
+    }
+    (void)layout_rule(layout);
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("How did it go?"));
+    layout_open(layout, (Spec){.gap = 10});
+    add_answer(layout, attempt, OUTCOME_DID_IT, ICON_FLAG, _("I did it"), NULL);
+    add_answer(layout, attempt, OUTCOME_TURNED_BACK, ICON_CAIRN, _("I turned back"), _("that counts too"));
+    add_answer(layout, attempt, OUTCOME_OUT, ICON_CLOCK, _("I haven’t been yet"), _("the plan stays"));
+    layout_close(layout);
+}
+
+/* The warm-up of the waiting try's trail, else the first one that has one. */
+static const Step *warm_up(const Layout *layout, const Try *attempt) {
+    const Book *book = &layout_app(layout)->book;
+    const int64_t today = moment_day(layout_sight(layout)->now);
+    size_t count = 0;
+    const Trail **trails = attempt == NULL ? book_trails(book, false, &count) : NULL;
+    const Step *found = NULL;
+    for (size_t i = 0; i < (attempt == NULL ? count : 1) && found == NULL; i++) {
+        const Advice advice = advice_for_trail(book, attempt == NULL ? trails[i]->record.id : attempt->trail, today);
+        found = advice.kind == ADVICE_WARM_UP ? book_step(book, advice.step) : NULL;
+    }
+    free((void *)trails);
+    return found;
+}
+
+static void add_warm_up(Layout *layout, const Step *step) {
+    const int number = words_number(&layout_app(layout)->book, step);
+    const Key key = key_record(PART_CAMP, step->record.id);
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 16,
+                               .pad_x = 24,
+                               .pad_y = 8,
+                               .radius = 20,
+                               .panel = true,
+                               .look = PANEL_DUSK,
+                               .across = ALIGN_CENTRE,
+                               .wrap = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 200, .gap = 2});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Or something smaller today"));
+    (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
+                      layout_say(layout, _("Camp %d once more: %s"), number, step->title == NULL ? "" : step->title));
+    layout_close(layout);
+    (void)layout_button(layout, BUTTON_DUSK_GHOST, key, ICON_NONE, _("Warm up"), command_key(COMMAND_WARM_UP, key));
+    layout_close(layout);
+}
+
+static void add_ways(Layout *layout, const Step *warm) {
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Where would you like to begin?"));
+    layout_open(layout, (Spec){.gap = 12});
+    if (warm != NULL) {
+        const Key key = key_record(PART_CAMP, warm->record.id);
+        const int number = words_number(&layout_app(layout)->book, warm);
+        const char *second =
+            layout_say(layout, _("camp %d once more: %s"), number, warm->title == NULL ? "" : warm->title);
+        layout_row(layout, ROW_PRIMARY, key, ICON_BOOT, _("Warm up"), second, command_key(COMMAND_WARM_UP, key))
+            ->group = GROUP_ANSWERS;
+    }
+    layout_row(layout, warm == NULL ? ROW_PRIMARY : ROW_PAPER, key_of(PART_PRIMARY), ICON_MOUNTAIN, _("To the trails"),
+               _("all of them"), command_go(SCREEN_RANGE))
+        ->group = GROUP_ANSWERS;
+    layout_close(layout);
+}
+
+static void add_greeting(Layout *layout) {
+    layout_open(layout, (Spec){.grow = 1, .gap = 6, .pad_left = 32, .pad_top = 28, .width_least = 300});
+    (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Good to see you."));
+    (void)layout_text(layout, ROLE_BODY, TONE_SKY, _("Your camps are as you left them."));
+    layout_close(layout);
+}
+
+static void add_side(Layout *layout, const Try *attempt, const Step *warm, bool wide) {
+    layout_open(layout, (Spec){.gap = 16, .width = wide ? 528 : 0, .along = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.gap = 8, .pad = 26, .panel = true, .look = PANEL_PAPER});
+    if (attempt != NULL) {
+        add_waiting(layout, attempt);
+    } else {
+        add_ways(layout, warm);
+    }
+    layout_close(layout);
+    if (attempt != NULL && warm != NULL) {
+        add_warm_up(layout, warm);
+    }
+    layout_close(layout);
+}
+
+static Key first_key(const Try *attempt, const Step *warm) {
+    if (attempt != NULL) {
+        Key key = key_record(PART_OUTCOME, attempt->record.id);
+        key.index = OUTCOME_DID_IT;
+        return key;
+    }
+    return warm != NULL ? key_record(PART_CAMP, warm->record.id) : key_of(PART_PRIMARY);
+}
+
+void view_back(Layout *layout) {
+    const App *app = layout_app(layout);
+    const Try *attempt = app_waiting(app);
+    const Step *warm = warm_up(layout, attempt);
+    const Person *person = app->has_book ? app->book.person : NULL;
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_DUSK,
+        .subtitle = person == NULL || person->name == NULL ? "" : person->name,
+        .back = true,
+        .hints = {{"↑ ↓", _("Choose")}, {"Enter", _("Answer")}, {"R", _("Recovery room")}, {"Esc", _("Later")}},
+    };
+    const bool wide = frame_is_wide(layout);
+    frame_open(layout, &frame);
+    back_scene(layout);
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
+    add_greeting(layout);
+    add_side(layout, attempt, warm, wide);
+    layout_close(layout);
+    layout_screen(layout)->first = first_key(attempt, warm);
+    frame_close(layout, &frame);
+}

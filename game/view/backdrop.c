@@ -1,0 +1,71 @@
+#include "view/backdrop.h"
+
+#define LARGE_TEXT 1.5 /* from here on the illustration gives way */
+
+Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const char *seed) {
+    const Sight *sight = layout_sight(layout);
+    return (Scenery){.scene = scene,
+                     .hour = hour,
+                     .seed = seed,
+                     .width = sight->width,
+                     .height = sight->height,
+                     .scale = sight->scale,
+                     .orb = .2,
+                     .bare = sight->text >= LARGE_TEXT,
+                     .contrast = sight->contrast};
+}
+
+static Item *find_scene(Layout *layout) {
+    const Screen *screen = layout_screen(layout);
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_SCENE) {
+            return &screen->items[i];
+        }
+    }
+    return NULL;
+}
+
+void backdrop_plain(Layout *layout, const char *seed) {
+    Item *scene = find_scene(layout);
+    if (scene == NULL || scene->picture != NULL) {
+        return;
+    }
+    const Scenery scenery = backdrop_scenery(layout, (Scene)scene->look, (Hour)scene->value, seed);
+    Picture *picture = layout_picture(layout);
+    scenery_paint(picture, &scenery);
+    scene->picture = picture;
+}
+
+Backdrop backdrop_begin(Layout *layout, Hour hour, const char *seed, double orb) {
+    Backdrop backdrop = {.picture = layout_picture(layout), .scenery = backdrop_scenery(layout, SCENE_SKY, hour, seed)};
+    backdrop.scenery.orb = orb;
+    if (backdrop.scenery.contrast) {
+        scenery_paint(backdrop.picture, &backdrop.scenery);
+    } else {
+        scenery_sky(backdrop.picture, &backdrop.scenery);
+        scenery_ridges(backdrop.picture, &backdrop.scenery);
+    }
+    backdrop.first = backdrop.picture->count;
+    return backdrop;
+}
+
+void backdrop_front(Backdrop *backdrop) {
+    scenery_place(backdrop->picture, backdrop->first, &backdrop->scenery);
+    if (!backdrop->scenery.contrast) {
+        scenery_foreground(backdrop->picture, &backdrop->scenery);
+    }
+    backdrop->first = backdrop->picture->count;
+}
+
+void backdrop_end(Layout *layout, Backdrop *backdrop) {
+    scenery_place(backdrop->picture, backdrop->first, &backdrop->scenery);
+    Item *scene = find_scene(layout);
+    if (scene != NULL) {
+        scene->picture = backdrop->picture;
+    }
+}
+
+Point backdrop_corner(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return (Point){(1280 - sight->width / sight->scale) / 2, 720 - sight->height / sight->scale};
+}

@@ -1,0 +1,39 @@
+/* A trail as a card with its own small mountain: on the range and among the ideas. */
+#ifndef VIEW_CARDS_H
+#define VIEW_CARDS_H
+
+#include "view/layout.h"
+
+typedef struct Card {
+    Key key;
+    Command command;
+    const char *title, *second; /* second NULL = none */
+    const char *spoken;
+    const char *seed; /* of the mountain */
+    Hour hour;
+    int lit, camps; /* camps 0 = no dots */
+    double picture; /* height of the picture, design pixels */
+    int group;
+} Card;
+
+typedef struct CardGrid {
+    double room_width, room_height; /* what there is, design pixels */
+    double least, gap;              /* a card's least width (it grows with the text), and between cards */
+    double picture_most;
+    size_t count;
+    bool words; /* the cards have a second line and dots */
+} CardGrid;
+
+typedef struct CardSize {
+    double width, picture; /* of a card; height of its picture */
+} CardSize;
+
+/* So that few cards are large and many still fit side by side. */
+CardSize cards_size(const Layout *layout, const CardGrid *grid);
+Item *cards_add(Layout *layout, const Card *card, double width);
+/* The room of the frame's content, design pixels. */
+double cards_room(const Layout *layout);
+/* A ready trail's hour: the same each time. */
+Hour cards_hour(const char *id);
+
+#endif

@@ -1,0 +1,199 @@
+#include "view/celebrate_scene.h"
+#include "view/frame.h"
+#include "view/here.h"
+#include "view/input.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include "core/text.h"
+#include "core/tries.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { GROUP_WAYS = 1 };
+
+#define HAND_ROOM 86.0  /* kept free above the card for the hand */
+#define TRAIL_ROOM 160.0 /* the card moves to the right by half of it */
+
+typedef struct Told { /* what this try added up to */
+    const Try *attempt;
+    const Step *step;
+    StepFacts facts;
+    int number;
+} Told;
+
+static Told told_of(const Layout *layout) {
+    const App *app = layout_app(layout);
+    Told told = {.attempt = app_attempt(app), .step = here_step(layout), .number = here_number(layout)};
+    if (told.step != NULL) {
+        size_t count = 0;
+        const Try **tries = tries_of_step(&app->book, told.step->record.id, &count);
+        told.facts = step_facts(tries, count);
+        free((void *)tries);
+    }
+    return told;
+}
+
+static bool did_it(const Told *told) {
+    return told->attempt != NULL && try_is_clear(told->attempt);
+}
+
+static const char *title_of(Layout *layout, const Told *told) {
+    if (!did_it(told)) {
+        return _("You went. That took something. High five anyway?");
+    }
+    if (told->facts.clears <= 1) {
+        return layout_say(layout, _("High five! Camp %d is lit"), told->number);
+    }
+    return layout_say(layout, _("High five! Camp %d, once more"), told->number);
+}
+
+/* The fear at the end above the fear before: then comfort, not figures alone. */
+static bool was_a_big_one(const Try *attempt) {
+    return attempt->fear.before != UNSET && attempt->fear.end != UNSET && attempt->fear.end > attempt->fear.before;
+}
+
+/* News worth saying: likely, and it came to little. */
+static bool forecast_missed(const Try *attempt) {
+    return attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE || attempt->coped == 1;
+}
+
+static void add_lines(Layout *layout, const Told *told) {
+    char line[WORDS_ROOM];
+    words_fear_line(told->attempt, line);
+    if (line[0] != '\0') {
+        (void)layout_text_centred(layout, ROLE_BODY, TONE_BODY,
+                                  did_it(told) ? layout_say(layout, _("%s You stayed."), line) : line);
+    }
+    if (was_a_big_one(told->attempt)) {
+        (void)layout_text_centred(layout, ROLE_BODY, TONE_BODY,
+                                  _("It was a big one today. Hills differ. Would a rest or a smaller step suit you?"));
+    }
+    words_forecast_line(told->attempt, line);
+    if (line[0] != '\0' && forecast_missed(told->attempt)) {
+        (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_UMBER, line);
+    }
+    if (did_it(told) && told->step != NULL && !text_is_blank(told->step->celebrate)) {
+        (void)layout_text_centred(layout, ROLE_ITALIC, TONE_BODY, told->step->celebrate);
+    }
+}
+
+static const Step *step_after(const Layout *layout, const Step *step) {
+    const Book *book = &layout_app(layout)->book;
+    size_t count = 0;
+    const Step **steps = book_steps(book, step->trail, &count);
+    const Step *after = NULL;
+    for (size_t i = 0; i + 1 < count; i++) {
+        after = strcmp(steps[i]->record.id, step->record.id) == 0 ? steps[i + 1] : after;
+    }
+    free((void *)steps);
+    return after;
+}
+
+static void add_note(Layout *layout, Icon icon, const char *first, const char *second) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 14,
+                               .pad_x = 18,
+                               .pad_y = 12,
+                               .radius = 18,
+                               .panel = true,
+                               .look = PANEL_INSET,
+                               .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, TONE_UMBER, 24);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, second == NULL ? ROLE_BODY : ROLE_BODY_BOLD, TONE_INK, first);
+    if (second != NULL) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
+    }
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_next(Layout *layout, const Told *told) {
+    const App *app = layout_app(layout);
+    const Step *opened = book_step(&app->book, app->ui.opened);
+    if (opened != NULL) {
+        add_note(layout, ICON_FLAG,
+                 layout_say(layout, _("Camp %d is open: %s"), words_number(&app->book, opened),
+                            opened->title == NULL ? "" : opened->title),
+                 _("No rush. It will wait for you."));
+        return;
+    }
+    const Step *after = told->step == NULL ? NULL : step_after(layout, told->step);
+    if (after != NULL && !unlock_is_open(&app->book, after)) {
+        char sentence[WORDS_ROOM];
+        words_unlock(&app->book, after, told->number + 1, sentence);
+        add_note(layout, ICON_MIST, sentence, NULL);
+    }
+}
+
+static void add_high_five(Layout *layout, bool beside) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
+    if (beside) {
+        layout_open(layout, (Spec){.width = 440});
+        layout_close(layout);
+    }
+    if (layout_app(layout)->ui.high_five) {
+        layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 24, .pad_x = 20, .pad_y = 10});
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("That one counts."));
+        layout_close(layout);
+    } else {
+        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_HIGH_FIVE), ICON_HAND, _("Go on, a real one."),
+                            command_of(COMMAND_HIGH_FIVE));
+    }
+    layout_close(layout);
+}
+
+static void add_ways(Layout *layout) {
+    frame_card_foot(layout);
+    layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Rest in the hut"),
+                  command_of(COMMAND_HUT))
+        ->group = GROUP_WAYS;
+    layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Back to the trail"),
+                  command_of(COMMAND_CELEBRATED))
+        ->group = GROUP_WAYS;
+}
+
+static void add_card(Layout *layout, const Told *told) {
+    frame_card_open(layout, PANEL_PAPER, 600, key_of(PART_SCROLL));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
+    (void)layout_stars(layout, told->facts.stars, 42);
+    layout_close(layout);
+    (void)layout_text_centred(layout, did_it(told) ? ROLE_CELEBRATE : ROLE_TITLE, TONE_INK, title_of(layout, told));
+    if (told->attempt != NULL) {
+        layout_open(layout, (Spec){.gap = 4});
+        add_lines(layout, told);
+        layout_close(layout);
+    }
+    add_next(layout, told);
+    add_ways(layout);
+    frame_card_close(layout);
+}
+
+void view_celebrate(Layout *layout) {
+    const Told told = told_of(layout);
+    const bool wide = frame_is_wide(layout);
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = here_hour(layout),
+        .no_hut = true,
+        .no_settings = true,
+        .hints = {{"Space", _("High five")}, {"Enter", _("Back to the trail")}, {"R", _("Rest")}},
+    };
+    frame_open(layout, &frame);
+    celebrate_scene(layout, did_it(&told));
+    layout_open(
+        layout,
+        (Spec){.grow = 1, .gap = 16, .pad_left = wide ? TRAIL_ROOM : 0, .across = ALIGN_CENTRE, .along = ALIGN_END});
+    if (wide) {
+        layout_open(layout, (Spec){.height_least = HAND_ROOM});
+        layout_close(layout);
+    }
+    add_high_five(layout, wide);
+    add_card(layout, &told);
+    layout_close(layout);
+    layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_HIGH_FIVE));
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
+    frame_close(layout, &frame);
+}

@@ -1,0 +1,256 @@
+#include "view/frame.h"
+
+#include "view/backdrop.h"
+#include "view/here.h"
+#include "view/words.h"
+
+#define CONTENT_WIDTH 1280.0
+#define ROOM_WIDE 1000.0     /* two boxes stand side by side from this much room on */
+#define ROOM_SUBTITLE 860.0  /* with less, the sub-title gives way */
+#define ROOM_HUT_LABEL 700.0 /* with less, the hut pill shows its icon alone */
+#define TOAST_WIDTH 720.0
+#define TOAST_BOTTOM 72.0
+#define FACES 5
+#define FACE_STEP 20 /* faces stand for 10, 30, 50, 70, 90 */
+#define FACE_FIRST 10
+#define GROUP_FACES 1000 /* groups of faces: this and the part, clear of the groups that screens choose */
+
+static bool is_large(const Sight *sight) {
+    return sight->text >= 1.5;
+}
+
+static double margin_of(const Sight *sight) {
+    if (sight->compact) {
+        return 32; /* 24 pixels at the compact scale */
+    }
+    return sight->text >= 2 ? 24 : 40;
+}
+
+void frame_open(Layout *layout, const Frame *frame) {
+    const Sight *sight = layout_sight(layout);
+    Item *scene = layout_thing(layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
+    scene->look = (int)frame->scene;
+    scene->value = (int)frame->hour;
+    const bool tight = sight->compact || is_large(sight);
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN,
+                               .gap = sight->hints ? 20 : 16,
+                               .pad_x = margin_of(sight),
+                               .pad_top = tight ? 20 : 28,
+                               .pad_bottom = sight->hints ? 16 : 24,
+                               .width = frame->width > 0 ? frame->width : CONTENT_WIDTH,
+                               .self_x = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
+}
+
+static void add_titles(Layout *layout, const Frame *frame) {
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .grow = 1});
+    if (frame->title != NULL) {
+        layout_text(layout, ROLE_TITLE, TONE_SKY, frame->title);
+    }
+    if (frame->subtitle != NULL && sight_room(layout_sight(layout)) >= ROOM_SUBTITLE) {
+        layout_text(layout, ROLE_SECOND, TONE_SKY, frame->subtitle);
+    }
+    layout_close(layout);
+}
+
+static void add_hut(Layout *layout) {
+    const char *label = _("Recovery room");
+    const Key key = key_of(PART_HUT);
+    const Command hut = command_of(COMMAND_HUT);
+    if (sight_room(layout_sight(layout)) < ROOM_HUT_LABEL) {
+        layout_round(layout, key, ICON_HUT, label, hut);
+    } else {
+        layout_button(layout, BUTTON_PLATE, key, ICON_HUT, label, hut);
+    }
+}
+
+static void add_bar(Layout *layout, const Frame *frame) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .ahead = true});
+    if (frame->back) {
+        layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
+    }
+    add_titles(layout, frame);
+    if (!frame->no_hut) {
+        add_hut(layout);
+    }
+    if (!frame->no_settings) {
+        layout_round(layout, key_of(PART_SETTINGS), ICON_SETTINGS, _("Settings"), command_go(SCREEN_SETTINGS));
+    }
+    layout_close(layout);
+}
+
+static void add_hints(Layout *layout, const Frame *frame) {
+    if (!layout_sight(layout)->hints) {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 22, .wrap = true, .height_least = 28, .dark = true});
+    for (const Hint *hint = frame->hints; hint->cap != NULL; hint++) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 7, .across = ALIGN_CENTRE});
+        layout_keycap(layout, hint->cap);
+        layout_text(layout, ROLE_LABEL, TONE_CREAM, hint->meaning);
+        layout_close(layout);
+    }
+    layout_close(layout);
+}
+
+static void add_toast_link(Layout *layout, ToastKind kind) {
+    const Key key = key_of(PART_TOAST);
+    switch (kind) {
+    case TOAST_PERSON_OFF:
+    case TOAST_TRAIL_OFF:
+    case TOAST_TRY_OFF:
+    case TOAST_CONTACT_OFF:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
+        break;
+    case TOAST_SAVE_REFUSED:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Save again"), command_of(COMMAND_SAVE_AGAIN));
+        break;
+    case TOAST_NONE:
+    case TOAST_READ_ONLY:
+    case TOAST_KEPT:
+    case TOAST_OPENED:
+    case TOAST_OUT:
+        break;
+    }
+}
+
+static void add_toast(Layout *layout) {
+    const ToastKind kind = layout_app(layout)->ui.toast.kind;
+    if (kind == TOAST_NONE) {
+        return;
+    }
+    char words[WORDS_ROOM];
+    words_toast(layout_app(layout), words);
+    layout_open(
+        layout,
+        (Spec){
+            .flow = FLOW_COLUMN, .pad_x = 24, .pad_bottom = TOAST_BOTTOM, .self_x = ALIGN_CENTRE, .self_y = ALIGN_END});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 14,
+                               .pad_x = 22,
+                               .pad_y = 4,
+                               .height_least = 48,
+                               .width_most = TOAST_WIDTH,
+                               .text_scaled = true,
+                               .across = ALIGN_CENTRE,
+                               .panel = true,
+                               .look = PANEL_DUSK_ROW,
+                               .radius = 18,
+                               .key = key_of(PART_PANEL)});
+    layout_icon(layout, kind == TOAST_SAVE_REFUSED ? ICON_INFO : ICON_CHECK, TONE_GLOW, 20);
+    layout_text(layout, ROLE_BODY, TONE_CREAM, words);
+    add_toast_link(layout, kind);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+void frame_close(Layout *layout, const Frame *frame) {
+    backdrop_plain(layout, here_seed(layout));
+    layout_close(layout);
+    add_bar(layout, frame);
+    add_hints(layout, frame);
+    layout_close(layout);
+    add_toast(layout);
+}
+
+bool frame_is_wide(const Layout *layout) {
+    return sight_room(layout_sight(layout)) >= ROOM_WIDE;
+}
+
+void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_COLUMN, .width = width, .text_scaled = true, .panel = true, .look = look, .grow = 0});
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_COLUMN, .gap = 16, .pad_x = 32, .pad_y = 28, .grow = 1, .scroll = true, .key = scroll});
+}
+
+void frame_card_foot(Layout *layout) {
+    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 12,
+                               .pad_x = 32,
+                               .pad_top = 8,
+                               .pad_bottom = 24,
+                               .along = ALIGN_END,
+                               .wrap = true});
+}
+
+void frame_card_close(Layout *layout) {
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static bool is_likelihood(Part part) {
+    return part == PART_LIKELIHOOD || part == PART_LIKELIHOOD_AFTER;
+}
+
+static void add_value(Layout *layout, Part part, bool faces) {
+    const int value = app_value(layout_app(layout), part);
+    const bool dark = layout_is_on_dusk(layout);
+    if (value == UNSET) {
+        layout_text(layout, ROLE_ITALIC, dark ? TONE_LILAC : TONE_SOFT, _("not said"));
+    } else if (faces) {
+        layout_text(layout, ROLE_BODY_BOLD, dark ? TONE_GLOW : TONE_INK, words_fear(value));
+    } else {
+        const char *words = layout_say(layout, is_likelihood(part) ? "%d%%" : "%d", value);
+        layout_text(layout, ROLE_VALUE, dark ? TONE_GLOW : TONE_INK, words);
+    }
+}
+
+static void add_faces(Layout *layout, Part part) {
+    const int value = app_value(layout_app(layout), part);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    for (int i = 0; i < FACES; i++) {
+        const int stands_for = FACE_FIRST + FACE_STEP * i;
+        const bool on = value != UNSET && value / FACE_STEP == i;
+        Item *face = layout_choice(layout, CHOICE_FACE, key_index(part, i + 1), words_fear(stands_for), on,
+                                   command_set(key_of(part), stands_for));
+        face->value = i;
+        face->group = GROUP_FACES + (int)part;
+    }
+    layout_close(layout);
+}
+
+/* Under the slider: what its ends mean, and roughly where the earlier value stood. */
+static void add_ends(Layout *layout, const char *low, const char *high, int ghost, const char *ghost_name) {
+    const Tone tone = layout_is_on_dusk(layout) ? TONE_LILAC : TONE_SOFT;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
+    layout_text(layout, ROLE_HINT, tone, low);
+    if (ghost != UNSET && ghost_name != NULL) {
+        layout_space(layout, ghost + 1);
+        layout_text(layout, ROLE_HINT, tone, ghost_name);
+        layout_space(layout, 101 - ghost);
+    } else {
+        layout_space(layout, 1);
+    }
+    layout_text(layout, ROLE_HINT, tone, high);
+    layout_close(layout);
+}
+
+void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high,
+                  int ghost, const char *ghost_name) {
+    const bool faces = layout_sight(layout)->faces && !is_likelihood(part);
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 2});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
+    layout_space(layout, 1);
+    add_value(layout, part, faces);
+    layout_close(layout);
+    if (faces) {
+        add_faces(layout, part);
+    } else {
+        Item *slider = layout_slider(layout, look, key_of(part), label);
+        slider->ghost = ghost;
+    }
+    add_ends(layout, low, high, faces ? UNSET : ghost, ghost_name);
+    layout_close(layout);
+}
+
+void frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines) {
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 8});
+    layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
+    layout_field(layout, key_of(part), label, empty, lines);
+    layout_close(layout);
+}

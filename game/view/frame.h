@@ -1,0 +1,41 @@
+/* What nearly every screen has around it: scenery, the top bar, the hints line, the toast. */
+#ifndef VIEW_FRAME_H
+#define VIEW_FRAME_H
+
+#include "view/layout.h"
+
+typedef struct Hint {
+    const char *cap, *meaning; /* cap NULL ends the list */
+} Hint;
+
+typedef struct Frame {
+    Scene scene;
+    Hour hour;
+    const char *title, *subtitle; /* NULL = none */
+    bool back;
+    bool no_hut, no_settings;
+    double width; /* of the content, design pixels; 0 = 1280 */
+    Hint hints[8];
+} Frame;
+
+/* Opens the content box: column, everything between top bar and hints line. */
+void frame_open(Layout *layout, const Frame *frame);
+/* Closes it and adds top bar, hints and toast, which come last in the order of Tab. */
+void frame_close(Layout *layout, const Frame *frame);
+
+/* Two boxes side by side that become one column at large text or in narrow windows. True while they stand side by side. */
+bool frame_is_wide(const Layout *layout);
+
+/* The room a card may take: opens a paper (or dusk) card whose middle scrolls; frame_card_foot closes the middle and
+   opens the fixed button row under it; frame_card_close ends the card. */
+void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll);
+void frame_card_foot(Layout *layout);
+void frame_card_close(Layout *layout);
+
+/* A label, the value in words, and a slider (or five faces) under it. */
+void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high, int ghost,
+                  const char *ghost_name);
+/* A label and a text field under it. */
+void frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines);
+
+#endif

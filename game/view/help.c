@@ -1,0 +1,132 @@
+#include "view/frame.h"
+#include "view/help_numbers.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include "core/text.h"
+
+#define PEOPLE_GROUP 1
+
+static void add_emergency(Layout *layout, const HelpNumbers *numbers) {
+    (void)layout_text(layout, numbers->emergency == NULL ? ROLE_CELEBRATE : ROLE_TITLE, TONE_CREAM,
+                      _("If you are in danger, call your local emergency number now."));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 28, .wrap = true, .across = ALIGN_CENTRE});
+    if (numbers->emergency != NULL) {
+        (void)layout_text(layout, ROLE_NUMBER, TONE_GLOW, numbers->emergency);
+    }
+    layout_open(layout, (Spec){.gap = 10, .across = ALIGN_START});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM,
+                      numbers->emergency != NULL ? _(numbers->name)
+                                                 : _("It is the one on posters, and the one you know."));
+    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_COUNTRY), ICON_NONE, _("Another country"),
+                        command_go(SCREEN_COUNTRY));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_talk(Layout *layout, const HelpNumbers *numbers) {
+    (void)layout_rule(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 220});
+    if (numbers->talk_number != NULL) {
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _(numbers->talk));
+        (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _(numbers->talk_note));
+    } else {
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Someone to talk to"));
+        (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
+                          _("A friend, a doctor, a helpline near you. Any voice counts."));
+    }
+    layout_close(layout);
+    if (numbers->talk_number != NULL) {
+        (void)layout_text(layout, ROLE_VALUE, TONE_GLOW, numbers->talk_number);
+    }
+    layout_close(layout);
+}
+
+static void add_numbers(Layout *layout) {
+    const HelpNumbers *numbers = &help_numbers[help_numbers_chosen(layout_app(layout))];
+    layout_open(
+        layout,
+        (Spec){.grow = 3, .width_least = 320, .pad = 36, .gap = 20, .panel = true, .look = PANEL_DUSK, .dark = true});
+    add_emergency(layout, numbers);
+    add_talk(layout, numbers);
+    (void)layout_space(layout, 1);
+    (void)layout_text(layout, ROLE_HINT, TONE_LILAC,
+                      numbers->emergency != NULL ? _("Not yet checked by a person. Numbers can change.")
+                                                 : _("Foothold has no number for where you are."));
+    layout_close(layout);
+}
+
+static void add_contact(Layout *layout, const Contact *contact) {
+    const Key key = key_record(PART_CONTACT, contact->record.id);
+    const char *name = text_is_blank(contact->name) ? _("Someone") : contact->name;
+    const char *number = text_is_blank(contact->number) ? "" : contact->number;
+    const char *second = text_is_blank(contact->note)     ? layout_say(layout, "%s", number)
+                         : text_is_blank(contact->number) ? contact->note
+                                                          : layout_say(layout, "%s · %s", number, contact->note);
+    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, second, command_key(COMMAND_CONTACT_OPEN, key));
+    row->group = PEOPLE_GROUP;
+}
+
+static void add_contacts(Layout *layout) {
+    const Shelf *shelf = &layout_app(layout)->book.shelves[RECORD_CONTACT];
+    for (size_t i = 0; i < shelf->count; i++) {
+        if (!shelf->items[i]->removed) {
+            add_contact(layout, (const Contact *)shelf->items[i]);
+        }
+    }
+    Item *row = layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS, _("Add one more"), NULL,
+                           command_of(COMMAND_CONTACT_ADD));
+    row->group = PEOPLE_GROUP;
+}
+
+static void add_people(Layout *layout) {
+    layout_open(layout, (Spec){.grow = 1, .pad = 28, .gap = 12, .panel = true, .look = PANEL_DUSK, .dark = true});
+    (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Your own people"));
+    if (layout_app(layout)->has_book) {
+        add_contacts(layout);
+    } else {
+        (void)layout_text(layout, ROLE_BODY, TONE_LILAC,
+                          _("A friend, a sister, a doctor: once you are climbing, you can write three or more here."));
+    }
+    layout_close(layout);
+}
+
+static void add_what_it_is_not(Layout *layout) {
+    layout_open(layout, (Spec){.grow = 1, .pad = 28, .gap = 14, .panel = true, .look = PANEL_DUSK, .dark = true});
+    (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("What Foothold is not"));
+    (void)layout_text(
+        layout, ROLE_BODY, TONE_LILAC,
+        _("A practice notebook with a game around it. It is not treatment and not a diagnosis, and nobody "
+          "reads what you write. It cannot call anyone for you."));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Breathe with me"),
+                        command_of(COMMAND_HUT));
+    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Who this is not for"),
+                        command_go(SCREEN_NOT_FOR));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+void view_help(Layout *layout) {
+    const Frame frame = {
+        .scene = SCENE_QUIET,
+        .hour = HOUR_NIGHT,
+        .title = _("Help"),
+        .subtitle = _("Works with no save, no sound, no network"),
+        .back = true,
+        .no_settings = true,
+        .hints = {{"Tab", _("Next")}, {"R", _("Breathe")}, {"Esc", _("Back to where you were")}},
+    };
+    const bool wide = frame_is_wide(layout);
+    frame_open(layout, &frame);
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
+    add_numbers(layout);
+    layout_open(layout, (Spec){.grow = 2, .gap = 20, .width_least = 300});
+    add_people(layout);
+    add_what_it_is_not(layout);
+    layout_close(layout);
+    layout_close(layout);
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
+    frame_close(layout, &frame);
+}

@@ -1,0 +1,169 @@
+#include "view/cards.h"
+#include "view/frame.h"
+#include "view/input.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include <string.h>
+
+#define DETAIL_WIDTH 400
+#define TILE_LEAST 162
+#define TILE_GAP 14
+
+static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
+    const char *camps =
+        layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), pack->count), (unsigned long)pack->count);
+    return chosen ? layout_say(layout, _("Chosen. %s. %s."), pack->trail->title, camps)
+                  : layout_say(layout, "%s. %s.", pack->trail->title, camps);
+}
+
+static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chosen) {
+    const Key key = key_record(PART_READY_TRAIL, pack->trail->record.id);
+    const Card card = {.key = key,
+                       .command = command_key(COMMAND_IDEA_CHOOSE, key),
+                       .title = pack->trail->title,
+                       .spoken = spoken_of(layout, pack, chosen),
+                       .seed = pack->trail->record.id,
+                       .hour = cards_hour(pack->trail->record.id),
+                       .picture = size.picture,
+                       .group = 1};
+    Item *item = cards_add(layout, &card, size.width);
+    item->state |= chosen ? STATE_ON : 0;
+}
+
+static void add_tiles(Layout *layout, double room) {
+    const App *app = layout_app(layout);
+    const Sight *sight = layout_sight(layout);
+    const CardGrid grid = {.room_width = room,
+                           .room_height = sight->height / sight->scale - 210,
+                           .least = TILE_LEAST,
+                           .gap = TILE_GAP,
+                           .picture_most = 190,
+                           .count = app->pack_count};
+    const CardSize size = cards_size(layout, &grid);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
+    for (size_t i = 0; i < app->pack_count; i++) {
+        add_tile(layout, &app->packs[i], size, &app->packs[i] == app_idea(app));
+    }
+    layout_close(layout);
+}
+
+static const char *span_line(Layout *layout, const Pack *pack) {
+    int least = UNSET, most = UNSET;
+    for (size_t i = 0; i < pack->count; i++) {
+        const int fear = pack->steps[i]->expected_fear;
+        least = fear != UNSET && (least == UNSET || fear < least) ? fear : least;
+        most = fear != UNSET && fear > most ? fear : most;
+    }
+    const unsigned long count = pack->count;
+    if (least == UNSET) {
+        return layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), count), count);
+    }
+    return layout_say(layout, words_count(_("%lu camp, from %d to %d"), _("%lu camps, from %d to %d"), count), count,
+                      least, most);
+}
+
+static void add_step(Layout *layout, const Step *step, size_t number) {
+    (void)layout_rule(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 8});
+    layout_open(layout, (Spec){.width = 26, .text_scaled = true});
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, layout_say(layout, "%zu", number));
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, step->title);
+    layout_close(layout);
+    if (step->expected_fear != UNSET) {
+        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, layout_say(layout, "%d", step->expected_fear));
+    }
+    layout_close(layout);
+}
+
+static void add_caution(Layout *layout, const Trail *trail) {
+    if (trail->caution.text == NULL) {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad = 14, .panel = true, .look = PANEL_HONEY});
+    (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 22);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, trail->caution.text);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_words(Layout *layout, const Pack *idea) {
+    (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, span_line(layout, idea));
+    if (idea->trail->about != NULL) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_BODY, idea->trail->about);
+    }
+    add_caution(layout, idea->trail);
+    layout_open(layout, (Spec){.pad_top = 4});
+    for (size_t i = 0; i < idea->count; i++) {
+        add_step(layout, idea->steps[i], i + 1);
+    }
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("All of it at your own pace."));
+}
+
+static void add_detail(Layout *layout, bool wide) {
+    const Pack *idea = app_idea(layout_app(layout));
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = wide ? DETAIL_WIDTH : 0});
+    layout_open(layout, (Spec){.pad_x = 26,
+                               .pad_top = 22,
+                               .pad_bottom = 8,
+                               .gap = 10,
+                               .grow = 1,
+                               .scroll = wide,
+                               .key = key_of(PART_SCROLL)});
+    add_words(layout, idea);
+    layout_close(layout);
+    layout_open(layout, (Spec){.pad_x = 26, .pad_top = 8, .pad_bottom = 22});
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take this trail"),
+                        command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, idea->trail->record.id)));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_nothing(Layout *layout) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad = 32, .gap = 12});
+    (void)layout_text(layout, ROLE_TITLE, TONE_INK, _("No ready trails were found"));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                      _("They are files in the folder “levels” beside the game. Put them back there and start again."));
+    layout_close(layout);
+}
+
+static void add_ideas(Layout *layout) {
+    const bool wide = frame_is_wide(layout);
+    const double room = cards_room(layout) - (wide ? 0 : 30); /* a scroll bar may come */
+    const double left = wide ? room - DETAIL_WIDTH - 24 : room;
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = wide ? 1 : 0});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad_y = 10, .width = left});
+    layout_open(layout, (Spec){.pad_x = 20, .pad_y = 10, .scroll = wide, .grow = 1, .key = key_index(PART_SCROLL, 1)});
+    add_tiles(layout, left - 40);
+    layout_close(layout);
+    layout_close(layout);
+    add_detail(layout, wide);
+    layout_close(layout);
+}
+
+void view_ideas(Layout *layout) {
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_DAY,
+        .title = _("Ideas"),
+        .subtitle = _("Take a ready trail and make it yours"),
+        .back = true,
+        .hints = {{"← → ↑ ↓", _("Look around")}, {"Ctrl Enter", _("Take it")}, {"Esc", _("Back")}},
+    };
+    frame_open(layout, &frame);
+    const Pack *idea = app_idea(layout_app(layout));
+    if (idea == NULL) {
+        add_nothing(layout);
+    } else {
+        add_ideas(layout);
+        const Key key = key_record(PART_READY_TRAIL, idea->trail->record.id);
+        layout_screen(layout)->first = key;
+        layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
+    }
+    frame_close(layout, &frame);
+}

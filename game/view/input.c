@@ -1,0 +1,92 @@
+#include "view/input_hand.h"
+
+#define SLIDER_MOST 100
+#define SLIDER_START 50 /* where the first arrow puts a slider that was not set */
+
+void hand_add(Hand *hand, Command command) {
+    if (hand->count < INPUT_COMMANDS) {
+        hand->out[hand->count++] = command;
+    }
+}
+
+const Item *hand_focused(const Hand *hand) {
+    return hand->screen->focus < 0 ? NULL : &hand->screen->items[hand->screen->focus];
+}
+
+bool hand_in_field(const Hand *hand) {
+    const Item *item = hand_focused(hand);
+    return item != NULL && item->kind == ITEM_FIELD;
+}
+
+const Item *hand_bar(const Hand *hand) {
+    for (size_t i = 0; i < hand->screen->count; i++) {
+        if (hand->screen->items[i].kind == ITEM_SCROLL) {
+            return &hand->screen->items[i];
+        }
+    }
+    return NULL;
+}
+
+void hand_focus(Hand *hand, size_t item, bool by_mouse) {
+    Command command = command_key(COMMAND_FOCUS, hand->screen->items[item].key);
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        if (hand->screen->order[i] == item) {
+            command.value = (int)i;
+        }
+    }
+    const Item *bar = hand_bar(hand);
+    command.scroll = bar != NULL ? bar->value : 0;
+    command.by_mouse = by_mouse;
+    hand_add(hand, command);
+}
+
+void hand_scroll(Hand *hand, int by) {
+    const Item *bar = hand_bar(hand);
+    if (bar == NULL) {
+        return;
+    }
+    const int wanted = bar->value + by;
+    const int most = wanted < bar->most ? wanted : bar->most;
+    Command command = command_of(COMMAND_SCROLL);
+    command.scroll = most > 0 ? most : 0;
+    if (command.scroll != bar->value) {
+        hand_add(hand, command);
+    }
+}
+
+void hand_slide(Hand *hand, const Item *slider, int value) {
+    const int most = value < SLIDER_MOST ? value : SLIDER_MOST;
+    const int set = value == UNSET ? UNSET : most > 0 ? most : 0;
+    if (set != slider->value) {
+        hand_add(hand, command_set(slider->key, set));
+    }
+}
+
+void hand_slide_by(Hand *hand, const Item *slider, int step) {
+    hand_slide(hand, slider, slider->value == UNSET ? SLIDER_START : slider->value + step);
+}
+
+size_t input_commands(const Screen *screen, const App *app, const Sight *sight, const Input *input,
+                      Command out[INPUT_COMMANDS]) {
+    Hand hand = {.screen = screen, .app = app, .sight = sight, .input = input, .out = out};
+    switch (input->kind) {
+    case INPUT_KEY:
+        hand_key(&hand);
+        break;
+    case INPUT_TEXT:
+    case INPUT_COMPOSE:
+    case INPUT_PASTE:
+        (void)hand_edit(&hand);
+        break;
+    case INPUT_MOVE:
+    case INPUT_DOWN:
+    case INPUT_UP:
+    case INPUT_WHEEL:
+        hand_pointer(&hand);
+        break;
+    case INPUT_AWAY:
+        hand_add(&hand, command_of(COMMAND_BACK));
+        break;
+    }
+    return hand.count;
+}

@@ -1,0 +1,39 @@
+/* Inside input: what the hand did, on which screen, and the commands found so far. Other files use view/input.h. */
+#ifndef VIEW_INPUT_HAND_H
+#define VIEW_INPUT_HAND_H
+
+#include "view/input.h"
+
+typedef struct Hand {
+    const Screen *screen;
+    const App *app;
+    const Sight *sight;
+    const Input *input;
+    Command *out;
+    size_t count;
+} Hand;
+
+void hand_add(Hand *hand, Command command);
+const Item *hand_focused(const Hand *hand); /* NULL = nothing */
+bool hand_in_field(const Hand *hand);
+
+/* The focus goes to an item of the screen's list. */
+void hand_focus(Hand *hand, size_t item, bool by_mouse);
+void hand_scroll(Hand *hand, int by); /* pixels at scale 1, down is positive; nothing where nothing scrolls */
+const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
+
+/* Sets a slider, clamped; nothing where it stands there already. */
+void hand_slide(Hand *hand, const Item *slider, int value);
+void hand_slide_by(Hand *hand, const Item *slider, int step);
+
+/* input_move.c: Tab, and the arrows. */
+void hand_tab(Hand *hand, bool back);
+void hand_arrow(Hand *hand, int symbol);
+
+/* Each is true where the input was its own. */
+bool hand_edit(Hand *hand);        /* input_edit.c: keys and text in the field that has the focus */
+bool hand_slider_key(Hand *hand);  /* input_keys.c */
+void hand_key(Hand *hand);         /* input_keys.c */
+void hand_pointer(Hand *hand);     /* input_pointer.c */
+
+#endif

@@ -1,0 +1,177 @@
+#include "view/input_hand.h"
+
+#define STEP 5
+#define STEP_SMALL 1
+#define STEP_LARGE 10
+#define PAGE_PART 0.8 /* of the scroll area a page key moves by */
+
+static bool is_global_arrow(int symbol) {
+    return symbol == SYMBOL_LEFT || symbol == SYMBOL_RIGHT || symbol == SYMBOL_UP || symbol == SYMBOL_DOWN;
+}
+
+/* Keys that may go on while they are held. All others act once. */
+static bool may_repeat(const Hand *hand) {
+    const int symbol = hand->input->symbol;
+    return hand_in_field(hand) || is_global_arrow(symbol) || symbol == SYMBOL_TAB || symbol == SYMBOL_PAGE_UP ||
+           symbol == SYMBOL_PAGE_DOWN;
+}
+
+/* A word in the corner goes first, but leaving must never take two strokes where someone may be frightened. */
+static Command escape(const Hand *hand) {
+    const bool hurry = hand->screen->name == SCREEN_PRACTICE || hand->screen->name == SCREEN_HUT;
+    const bool toast = hand->app->ui.toast.kind != TOAST_NONE;
+    return command_of(toast && !hurry ? COMMAND_TOAST_CLOSE : COMMAND_BACK);
+}
+
+/* Keys that mean the same on every screen, in text fields too. */
+static bool key_everywhere(Hand *hand) {
+    switch (hand->input->symbol) {
+    case SYMBOL_ESCAPE:
+        hand_add(hand, escape(hand));
+        return true;
+    case SYMBOL_F1:
+        hand_add(hand, command_go(SCREEN_HELP));
+        return true;
+    case SYMBOL_F2:
+        hand_add(hand, command_of(COMMAND_TEXT_SIZE));
+        return true;
+    case SYMBOL_F3:
+        hand_add(hand, command_of(COMMAND_CONTRAST));
+        return true;
+    case SYMBOL_F5:
+        hand_add(hand, command_of(COMMAND_HUT));
+        return true;
+    case SYMBOL_F11:
+        hand_add(hand, command_of(COMMAND_FULL_SCREEN));
+        return true;
+    case SYMBOL_TAB:
+        hand_tab(hand, (hand->input->mods & MOD_SHIFT) != 0);
+        return true;
+    default: /* keys are an open set */
+        return false;
+    }
+}
+
+static bool key_bound(Hand *hand, bool always) {
+    const Input *input = hand->input;
+    for (size_t i = 0; i < hand->screen->binding_count; i++) {
+        const Binding *binding = &hand->screen->bindings[i];
+        if (binding->symbol == input->symbol && binding->mods == input->mods && (binding->always || !always)) {
+            hand_add(hand, binding->command);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool slide_sideways(Hand *hand, const Item *slider) {
+    const int step = (hand->input->mods & MOD_SHIFT) != 0 ? STEP_SMALL : STEP;
+    if (hand->input->symbol != SYMBOL_LEFT && hand->input->symbol != SYMBOL_RIGHT) {
+        return false;
+    }
+    hand_slide_by(hand, slider, hand->input->symbol == SYMBOL_LEFT ? -step : step);
+    return true;
+}
+
+static bool slider_digit(Hand *hand, const Item *slider) {
+    const int digit = hand->input->symbol - '0';
+    if (digit < 0 || digit > 9 || hand->input->mods != 0) {
+        return false;
+    }
+    Command command = command_key(COMMAND_DIGIT, slider->key);
+    command.value = digit;
+    hand_add(hand, command);
+    return true;
+}
+
+bool hand_slider_key(Hand *hand) {
+    const Item *slider = hand_focused(hand);
+    if (slider == NULL || slider->kind != ITEM_SLIDER) {
+        return false;
+    }
+    switch (hand->input->symbol) {
+    case SYMBOL_PAGE_UP:
+        hand_slide_by(hand, slider, STEP_LARGE);
+        return true;
+    case SYMBOL_PAGE_DOWN:
+        hand_slide_by(hand, slider, -STEP_LARGE);
+        return true;
+    case SYMBOL_HOME:
+        hand_slide(hand, slider, 0);
+        return true;
+    case SYMBOL_END:
+        hand_slide(hand, slider, 100);
+        return true;
+    case SYMBOL_DELETE:
+    case SYMBOL_BACKSPACE:
+        hand_slide(hand, slider, UNSET);
+        return true;
+    default: /* keys are an open set */
+        return slide_sideways(hand, slider) || slider_digit(hand, slider);
+    }
+}
+
+/* A slider that the arrows move wherever the focus is. */
+static bool slide_from_anywhere(Hand *hand) {
+    const int at = hand->screen->arrows_slide ? screen_find(hand->screen, hand->screen->slide) : -1;
+    const bool there = at >= 0 && hand->screen->items[at].kind == ITEM_SLIDER;
+    return there && slide_sideways(hand, &hand->screen->items[at]);
+}
+
+static bool activate(Hand *hand) {
+    const Item *item = hand_focused(hand);
+    if (item == NULL || item->command.kind == COMMAND_NONE) {
+        return false;
+    }
+    hand_add(hand, item->command);
+    return true;
+}
+
+static bool turn_page(Hand *hand) {
+    const Item *bar = hand_bar(hand);
+    const int symbol = hand->input->symbol;
+    if (bar == NULL || (symbol != SYMBOL_PAGE_UP && symbol != SYMBOL_PAGE_DOWN)) {
+        return false;
+    }
+    const int page = (int)(bar->box.h * PAGE_PART / hand->screen->scale);
+    hand_scroll(hand, symbol == SYMBOL_PAGE_UP ? -page : page);
+    return true;
+}
+
+/* Single letters and signs, outside text fields only. */
+static void key_letter(Hand *hand) {
+    const Input *input = hand->input;
+    const bool plain = (input->mods & (MOD_CTRL | MOD_ALT)) == 0;
+    const bool asks = input->symbol == '?' || (input->symbol == '/' && (input->mods & MOD_SHIFT) != 0);
+    if (plain && input->symbol == 'r') {
+        hand_add(hand, command_of(COMMAND_HUT));
+    } else if (plain && asks) {
+        hand_add(hand, command_go(SCREEN_KEYS));
+    }
+}
+
+void hand_key(Hand *hand) {
+    const int symbol = hand->input->symbol;
+    if (hand->input->repeat && !may_repeat(hand)) {
+        return;
+    }
+    if (key_bound(hand, true) || key_everywhere(hand) || hand_edit(hand) || hand_in_field(hand)) {
+        return;
+    }
+    if (hand_slider_key(hand) || slide_from_anywhere(hand)) {
+        return;
+    }
+    if (symbol == SYMBOL_ENTER && activate(hand)) {
+        return;
+    }
+    if (key_bound(hand, false) || turn_page(hand)) {
+        return;
+    }
+    if (symbol == SYMBOL_SPACE) {
+        (void)activate(hand);
+    } else if (is_global_arrow(symbol)) {
+        hand_arrow(hand, symbol);
+    } else {
+        key_letter(hand);
+    }
+}

@@ -1,0 +1,137 @@
+#include "view/input_hand.h"
+
+#define ASIDE 2.0      /* what lies aside counts as further away */
+#define CENTRE_PART 10 /* of equally near things, the one more in line */
+#define SCROLL_STEP 80 /* pixels at scale 1 by an arrow that finds nothing to go to */
+
+static bool same_group(const Item *a, const Item *b) {
+    return a->group != 0 && a->group == b->group;
+}
+
+static const Item *ordered(const Hand *hand, size_t place) {
+    return &hand->screen->items[hand->screen->order[place]];
+}
+
+static size_t place_of_focus(const Hand *hand) {
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        if ((int)hand->screen->order[i] == hand->screen->focus) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+/* A group is entered at what is chosen in it, else at its first. */
+static size_t way_in(const Hand *hand, size_t place) {
+    const Item *met = ordered(hand, place);
+    size_t first = hand->screen->order_count;
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        if (!same_group(ordered(hand, i), met)) {
+            continue;
+        }
+        if ((ordered(hand, i)->state & STATE_ON) != 0) {
+            return i;
+        }
+        first = i < first ? i : first;
+    }
+    return first < hand->screen->order_count ? first : place;
+}
+
+void hand_tab(Hand *hand, bool back) {
+    const size_t count = hand->screen->order_count;
+    if (count == 0) {
+        return;
+    }
+    const size_t from = place_of_focus(hand);
+    for (size_t i = 1; i < count; i++) {
+        const size_t place = back ? (from + count - i) % count : (from + i) % count;
+        if (!same_group(ordered(hand, from), ordered(hand, place))) {
+            hand_focus(hand, hand->screen->order[way_in(hand, place)], false);
+            return;
+        }
+    }
+}
+
+/* The box as seen when looking along an arrow: x grows in its direction. */
+static Box turned(const Box *box, int symbol) {
+    switch (symbol) {
+    case SYMBOL_LEFT:
+        return (Box){-box->x - box->w, box->y, box->w, box->h};
+    case SYMBOL_UP:
+        return (Box){-box->y - box->h, box->x, box->h, box->w};
+    case SYMBOL_DOWN:
+        return (Box){box->y, box->x, box->h, box->w};
+    default: /* right: as it is */
+        return *box;
+    }
+}
+
+static int beyond(int value) {
+    return value > 0 ? value : 0;
+}
+
+static int distance(int a, int b) {
+    return a > b ? a - b : b - a;
+}
+
+/* How far `to` lies ahead of `from`; negative where it does not. */
+static double way_to(const Box *from, const Box *to, int symbol) {
+    const Box a = turned(from, symbol), b = turned(to, symbol);
+    const bool overlaps_aside = b.y < a.y + a.h && a.y < b.y + b.h;
+    const bool ahead = overlaps_aside ? b.x + b.w / 2 > a.x + a.w / 2 && b.x + b.w > a.x + a.w : b.x >= a.x + a.w;
+    if (!ahead) {
+        return -1;
+    }
+    const int along = beyond(b.x - a.x - a.w);
+    const int aside = beyond(b.y - a.y - a.h) + beyond(a.y - b.y - b.h);
+    return along + ASIDE * aside + (double)distance(a.y + a.h / 2, b.y + b.h / 2) / CENTRE_PART;
+}
+
+static int nearest(const Hand *hand, int symbol, bool inside_group) {
+    const Item *from = hand_focused(hand);
+    int found = -1;
+    double best = 0;
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        const Item *item = ordered(hand, i);
+        const double way = item == from ? -1 : way_to(&from->box, &item->box, symbol);
+        const bool fits = way >= 0 && (!inside_group || same_group(item, from));
+        if (fits && (found < 0 || way < best)) {
+            found = (int)hand->screen->order[i];
+            best = way;
+        }
+    }
+    return found;
+}
+
+static bool scroll_on(Hand *hand, int symbol) {
+    const size_t before = hand->count;
+    if (symbol == SYMBOL_UP || symbol == SYMBOL_DOWN) {
+        hand_scroll(hand, symbol == SYMBOL_UP ? -SCROLL_STEP : SCROLL_STEP);
+    }
+    return hand->count > before;
+}
+
+/* Nothing lies that way: the arrow goes on in the order of Tab, so that nothing is out of its reach. */
+static void go_on(Hand *hand, int symbol) {
+    const size_t place = place_of_focus(hand), count = hand->screen->order_count;
+    const bool back = symbol == SYMBOL_LEFT || symbol == SYMBOL_UP;
+    if (back && place > 0) {
+        hand_focus(hand, hand->screen->order[place - 1], false);
+    } else if (!back && place + 1 < count) {
+        hand_focus(hand, hand->screen->order[place + 1], false);
+    }
+}
+
+void hand_arrow(Hand *hand, int symbol) {
+    if (hand_focused(hand) == NULL) {
+        (void)scroll_on(hand, symbol);
+        return;
+    }
+    int to = nearest(hand, symbol, true);
+    to = to < 0 ? nearest(hand, symbol, false) : to;
+    if (to >= 0) {
+        hand_focus(hand, (size_t)to, false);
+    } else if (!scroll_on(hand, symbol)) {
+        go_on(hand, symbol);
+    }
+}

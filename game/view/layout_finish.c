@@ -1,0 +1,181 @@
+#include "view/layout_node.h"
+
+#include <math.h>
+
+#define REVEAL_MARGIN 12.0
+#define BAR_WIDTH 10.0
+#define BAR_INSET 8.0
+
+static bool is_reachable(const Screen *screen, size_t i) {
+    const bool trapped = screen->trap.part != PART_NONE;
+    const bool open = (screen->items[i].state & STATE_DISABLED) == 0;
+    return screen->items[i].focusable && open && (!trapped || (int)i > screen_find(screen, screen->trap));
+}
+
+static void collect_order(Screen *screen) {
+    screen->order = arena_room(screen->arena, (screen->count + 1) * sizeof *screen->order);
+    for (size_t i = 0; i < screen->count; i++) {
+        if (is_reachable(screen, i)) {
+            screen->order[screen->order_count++] = i;
+        } else {
+            screen->items[i].focusable = false;
+        }
+    }
+}
+
+static int find_in_order(const Screen *screen, const Key *key) {
+    for (size_t i = 0; i < screen->order_count && key->part != PART_NONE; i++) {
+        if (key_same(&screen->items[screen->order[i]].key, key)) {
+            return (int)screen->order[i];
+        }
+    }
+    return -1;
+}
+
+/* What had the focus may have gone: then what now stands in its place has it. */
+static int choose_focus(const Screen *screen, const Ui *ui) {
+    if (screen->order_count == 0) {
+        return -1;
+    }
+    const int kept = find_in_order(screen, &ui->focus);
+    if (kept >= 0) {
+        return kept;
+    }
+    if (ui->focus.part != PART_NONE) {
+        const size_t last = screen->order_count - 1;
+        const size_t place = ui->focus_order > 0 ? (size_t)ui->focus_order : 0;
+        return (int)screen->order[place < last ? place : last];
+    }
+    const int first = find_in_order(screen, &screen->first);
+    return first >= 0 ? first : (int)screen->order[0];
+}
+
+static void follow_hand(Screen *screen, const Ui *ui) {
+    for (size_t i = 0; i < screen->order_count; i++) {
+        Item *item = &screen->items[screen->order[i]];
+        item->state |= key_same(&item->key, &ui->hover) ? STATE_HOVER : 0;
+        item->state |= key_same(&item->key, &ui->press) ? STATE_PRESS : 0;
+    }
+}
+
+void layout_focus(Layout *layout) {
+    Screen *screen = &layout->screen;
+    const Ui *ui = &layout->app->ui;
+    collect_order(screen);
+    screen->focus = choose_focus(screen, ui);
+    follow_hand(screen, ui);
+    if (screen->focus >= 0) {
+        Item *item = &screen->items[screen->focus];
+        const bool ring = !ui->by_mouse || item->kind == ITEM_FIELD;
+        item->state |= STATE_FOCUS | (ring ? STATE_RING : 0);
+    }
+}
+
+static Box crossed(Box a, Box b) {
+    const int left = a.x > b.x ? a.x : b.x, top = a.y > b.y ? a.y : b.y;
+    const int right = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
+    const int bottom = a.y + a.h < b.y + b.h ? a.y + a.h : b.y + b.h;
+    return (Box){left, top, right > left ? right - left : 0, bottom > top ? bottom - top : 0};
+}
+
+static bool holds_item(const Node *node, int item) {
+    if (node->item == item) {
+        return true;
+    }
+    for (const Node *child = node->first; child != NULL; child = child->next) {
+        if (holds_item(child, item)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The part of the focused item to be shown: the whole, or the caret's line where a field is taller than the area. */
+static Box to_show(const Item *item, int view) {
+    Box box = item->box;
+    if (item->kind != ITEM_FIELD || box.h <= view) {
+        return box;
+    }
+    for (size_t i = 0; i < item->line_count; i++) {
+        if (item->lines[i].start <= item->caret) {
+            box.y = item->lines[i].y;
+        }
+    }
+    box.h = item->line_count > 1 ? item->lines[1].y - item->lines[0].y : box.h;
+    return box;
+}
+
+static int revealed(const Layout *layout, const Node *area, int offset) {
+    const Screen *screen = &layout->screen;
+    if (!layout->app->ui.reveal || screen->focus < 0 || !holds_item(area, screen->focus)) {
+        return offset;
+    }
+    const int margin = sight_px(layout->sight, REVEAL_MARGIN);
+    const Box box = to_show(&screen->items[screen->focus], area->h - 2 * margin);
+    const int top = box.y - area->y - margin, bottom = box.y + box.h - area->y + margin;
+    if (bottom > offset + area->h) {
+        offset = bottom - area->h;
+    }
+    if (top < offset) {
+        offset = bottom <= area->h ? 0 : top; /* what stands above the first things comes into sight with them */
+    }
+    return offset;
+}
+
+static int scroll_offset(Layout *layout, const Node *area) {
+    const int most = area->content - area->h;
+    const bool remembered = layout->scroll_areas++ == 0;
+    const int kept = remembered ? sight_px(layout->sight, layout->app->ui.scroll[layout->screen.name]) : 0;
+    int offset = revealed(layout, area, kept < most ? kept : most);
+    offset = offset < most ? offset : most;
+    return offset > 0 ? offset : 0;
+}
+
+static Key scroll_key(const Node *node) {
+    Key key = node->spec.scroll ? node->spec.key : (Key){0};
+    for (const Node *child = node->first; child != NULL && key.part == PART_NONE; child = child->next) {
+        key = scroll_key(child);
+    }
+    return key;
+}
+
+static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
+    const Sight *sight = layout->sight;
+    const int wide = sight_px(sight, BAR_WIDTH), inset = sight_px(sight, BAR_INSET);
+    Item *bar = layout_item(layout, layout_add(layout, ITEM_SCROLL, scroll_key(area)));
+    bar->box = (Box){area->x + area->w - wide - inset, area->y + inset, wide, area->h - 2 * inset};
+    bar->clip = clip;
+    bar->value = (int)lround(offset / sight->scale);
+    bar->most = (int)lround((area->content - area->h) / sight->scale);
+    bar->state = area->dark ? STATE_DARK : 0;
+}
+
+static void shift_item(Item *item, int up, Box clip) {
+    item->box.y -= up;
+    item->clip = clip;
+    for (size_t i = 0; i < item->line_count; i++) {
+        item->lines[i].y -= up;
+    }
+}
+
+static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
+    node->y -= up;
+    if (node->item != NO_ITEM) {
+        shift_item(layout_item(layout, node), up, clip);
+    }
+    Box inner = clip;
+    if (node->scrolls) {
+        const int offset = scroll_offset(layout, node);
+        inner = crossed(clip, (Box){node->x, node->y, node->w, node->h});
+        add_bar(layout, node, offset, clip);
+        up += offset;
+    }
+    for (Node *child = node->first; child != NULL; child = child->next) {
+        scroll_node(layout, child, up, inner);
+    }
+}
+
+void layout_scroll(Layout *layout) {
+    layout->open = layout->root;
+    scroll_node(layout, layout->root, 0, (Box){0, 0, layout->sight->width, layout->sight->height});
+}

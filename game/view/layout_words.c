@@ -1,0 +1,229 @@
+#include "view/layout_node.h"
+
+#include "core/text.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#define SURE_PART 10 /* a sum of word widths within a tenth of the line is measured again in one piece: kerning */
+#define NARROW 8
+
+typedef struct Breaker {
+    const Layout *layout;
+    Face face;
+    int pixels, width;
+    const char *text;
+    size_t end; /* of the part between line breaks */
+} Breaker;
+
+static int measured(const Breaker *breaker, size_t from, size_t to) {
+    if (to <= from) {
+        return 0;
+    }
+    const Sight *sight = breaker->layout->sight;
+    return sight->measure(sight->context, breaker->face, breaker->pixels, breaker->text + from, to - from);
+}
+
+static bool is_space(unsigned point) {
+    return point == ' ' || point == 0x3000;
+}
+
+static bool is_dash(unsigned point) {
+    return point == '-' || point == 0x2010 || point == 0x2013 || point == 0x2014;
+}
+
+/* Scripts written without spaces, which break between characters. */
+static bool is_ideograph(unsigned point) {
+    return (point >= 0x2E80 && point <= 0x9FFF) || (point >= 0xF900 && point <= 0xFAFF) ||
+           (point >= 0xFF00 && point <= 0xFF60) || (point >= 0x20000 && point <= 0x3FFFF);
+}
+
+static bool is_opening(unsigned point) {
+    return point == 0x3008 || point == 0x300A || point == 0x300C || point == 0x300E || point == 0x3010 ||
+           point == 0x3014 || point == 0xFF08;
+}
+
+/* Signs that may not begin a line: closing brackets, full stops, commas, small kana marks. */
+static bool is_closing(unsigned point) {
+    switch (point) {
+    case 0x3001:
+    case 0x3002:
+    case 0x3005:
+    case 0x3009:
+    case 0x300B:
+    case 0x300D:
+    case 0x300F:
+    case 0x3011:
+    case 0x3015:
+    case 0x30FC:
+    case 0xFF01:
+    case 0xFF09:
+    case 0xFF0C:
+    case 0xFF0E:
+    case 0xFF1A:
+    case 0xFF1B:
+    case 0xFF1F:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool may_break(unsigned before, unsigned after) {
+    if (is_dash(before)) {
+        return !is_dash(after);
+    }
+    if (is_ideograph(before) || is_ideograph(after)) {
+        return !is_opening(before) && !is_closing(after);
+    }
+    return false;
+}
+
+/* The end of the word that begins at `at`, spaces behind it left out. */
+static size_t word_end(const Breaker *breaker, size_t at) {
+    size_t behind = at;
+    unsigned before = text_code_point(breaker->text, breaker->end, &behind);
+    while (behind < breaker->end) {
+        size_t next = behind;
+        const unsigned after = text_code_point(breaker->text, breaker->end, &next);
+        if (is_space(after) || may_break(before, after)) {
+            break;
+        }
+        before = after;
+        behind = next;
+    }
+    return behind;
+}
+
+static size_t spaces_end(const Breaker *breaker, size_t at) {
+    while (at < breaker->end) {
+        size_t next = at;
+        if (!is_space(text_code_point(breaker->text, breaker->end, &next))) {
+            break;
+        }
+        at = next;
+    }
+    return at;
+}
+
+/* As much of a word as the line holds, one grapheme at least. */
+static size_t fit_part(const Breaker *breaker, size_t start, size_t word) {
+    size_t kept = text_next(breaker->text, word, start);
+    for (size_t at = kept; at < word; kept = at) {
+        at = text_next(breaker->text, word, at);
+        if (measured(breaker, start, at) > breaker->width) {
+            break;
+        }
+    }
+    return kept;
+}
+
+/* The end of the line that begins at `start`. Word widths are added up; near the end of the line the whole is measured,
+   so that most words are measured once. */
+static size_t fit_line(const Breaker *breaker, size_t start) {
+    size_t kept = start, measured_to = start;
+    int sum = 0;
+    for (size_t at = spaces_end(breaker, start); at < breaker->end; at = spaces_end(breaker, kept)) {
+        const size_t word = word_end(breaker, at);
+        sum += measured(breaker, measured_to, word);
+        measured_to = word;
+        if (sum > breaker->width - breaker->width / SURE_PART) {
+            sum = measured(breaker, start, word);
+        }
+        if (sum > breaker->width) {
+            return kept > start ? kept : fit_part(breaker, start, word);
+        }
+        kept = word;
+    }
+    return breaker->end; /* nothing but spaces is left, and they hang */
+}
+
+static void add_line(Words *words, const Breaker *breaker, size_t from, size_t to) {
+    Arena *arena = breaker->layout->screen.arena;
+    words->lines = arena_grow(arena, words->lines, words->count, &words->room, sizeof *words->lines);
+    const int width = measured(breaker, from, to);
+    words->lines[words->count++] = (Line){.start = from, .length = to - from, .w = width};
+    words->width = width > words->width ? width : words->width;
+}
+
+/* Spaces at the end of a line hang over and do not count for its width. */
+static size_t trimmed(const Breaker *breaker, size_t from, size_t to) {
+    while (to > from && breaker->text[to - 1] == ' ') {
+        to--;
+    }
+    return to;
+}
+
+/* Spares measuring the whole of a long text for every line of it: no script is as narrow as an eighth of an em. */
+static bool may_fit(const Breaker *breaker, size_t length) {
+    return length <= (size_t)breaker->width * NARROW / (size_t)breaker->pixels;
+}
+
+static void break_part(Words *words, Breaker *breaker, size_t from) {
+    size_t at = from;
+    do {
+        const size_t rest = trimmed(breaker, at, breaker->end);
+        const bool whole = may_fit(breaker, rest - at) && measured(breaker, at, rest) <= breaker->width;
+        const size_t end = whole ? rest : fit_line(breaker, at);
+        add_line(words, breaker, at, trimmed(breaker, at, end));
+        at = spaces_end(breaker, end);
+    } while (at < breaker->end);
+}
+
+static Breaker breaker_for(const Layout *layout, Role role, const char *text, int width) {
+    return (Breaker){.layout = layout,
+                     .face = role_types[role].face,
+                     .pixels = sight_pixels(layout->sight, role),
+                     .width = width,
+                     .text = text};
+}
+
+static size_t part_end(const char *text, size_t from) {
+    return from + strcspn(text + from, "\n");
+}
+
+Words layout_break(const Layout *layout, Role role, const char *text, int width) {
+    Words words = {0};
+    Breaker breaker = breaker_for(layout, role, text, width);
+    const int line = sight_line(layout->sight, role);
+    for (size_t from = 0;; from = breaker.end + 1) {
+        breaker.end = part_end(text, from);
+        break_part(&words, &breaker, from);
+        if (text[breaker.end] == '\0') {
+            break;
+        }
+    }
+    for (size_t i = 0; i < words.count; i++) {
+        words.lines[i].y = (int)i * line;
+    }
+    words.height = (int)words.count * line;
+    return words;
+}
+
+int layout_text_width(const Layout *layout, Role role, const char *text) {
+    return layout_break(layout, role, text, INT32_MAX).width;
+}
+
+static int widest_word(const Breaker *breaker, size_t from) {
+    int widest = 0;
+    for (size_t at = spaces_end(breaker, from); at < breaker->end; at = spaces_end(breaker, at)) {
+        const size_t end = word_end(breaker, at);
+        const int width = measured(breaker, at, end);
+        widest = width > widest ? width : widest;
+        at = end;
+    }
+    return widest;
+}
+
+int layout_word_width(const Layout *layout, Role role, const char *text) {
+    Breaker breaker = breaker_for(layout, role, text, 0);
+    int widest = 0;
+    for (size_t from = 0;; from = breaker.end + 1) {
+        breaker.end = part_end(text, from);
+        const int width = widest_word(&breaker, from);
+        widest = width > widest ? width : widest;
+        if (text[breaker.end] == '\0') {
+            return widest;
+        }
+    }
+}

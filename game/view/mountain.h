@@ -1,0 +1,47 @@
+/* The mountain of a trail: its body, its path, and where its camps lie. The same seed gives the same mountain.
+   Everything here is in design pixels. */
+#ifndef VIEW_MOUNTAIN_H
+#define VIEW_MOUNTAIN_H
+
+#include "core/book.h"
+#include "view/sketch.h"
+
+#define MOUNTAIN_DISC 40 /* no two camps lie closer */
+
+typedef struct Mountain {
+    const char *seed;
+    Hour hour;
+    Point peak;
+    double left, right, base;            /* where its foot begins and ends, and how low */
+    double clear_left, clear_right, low; /* the camps' room */
+    bool lit_left;                       /* the light comes from the left */
+} Mountain;
+
+typedef struct Climb {
+    size_t count;
+    Point camps[STEPS_MOST]; /* from the lowest up */
+    Outline path;            /* from the foot to the peak */
+    size_t at[STEPS_MOST];   /* the camp's point on the path */
+} Climb;
+
+/* `count` camps, 1 to STEPS_MOST. They follow each other upwards. */
+Climb mountain_climb(const Mountain *mountain, size_t count);
+
+void mountain_paint(Picture *picture, const Mountain *mountain);
+/* The path: walked up to the camp numbered `walked` (from 0; -1 = not begun), the rest in dashes. */
+void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
+/* High contrast: an outline, a thick yellow way walked and a thin white one to come. */
+void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
+
+/* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. `walked` of 0 to 1.
+ */
+typedef struct Tile {
+    const char *seed;
+    Hour hour;
+    double width, height, radius;
+    double walked;
+    bool contrast;
+} Tile;
+void mountain_tile(Picture *picture, const Tile *tile);
+
+#endif

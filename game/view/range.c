@@ -1,0 +1,219 @@
+#include "view/backdrop.h"
+#include "view/cards.h"
+#include "view/figures.h"
+#include "view/frame.h"
+#include "view/input.h"
+#include "view/mountain.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define CARD_LEAST 264
+#define CARD_GAP 20
+
+typedef struct Progress {
+    int lit, camps;
+} Progress;
+
+static Progress progress_of(const Book *book, const char *trail) {
+    size_t count = 0;
+    const Step **steps = book_steps(book, trail, &count);
+    Progress progress = {.camps = (int)count};
+    for (size_t i = 0; i < count; i++) {
+        size_t tries = 0;
+        const Try **all = tries_of_step(book, steps[i]->record.id, &tries);
+        progress.lit += step_facts(all, tries).lit;
+        free((void *)all);
+    }
+    free((void *)steps);
+    return progress;
+}
+
+static const char *next_line(Layout *layout, const Book *book, const Trail *trail, Progress progress) {
+    if (progress.camps > 0 && progress.lit == progress.camps) {
+        return _("The whole trail is lit");
+    }
+    const Step *next = trail_next_step(book, trail->record.id);
+    return next == NULL ? _("No camps yet") : layout_say(layout, _("Next: %s"), next->title);
+}
+
+static Hour hour_of(const Trail *trail) {
+    return trail->hour >= 0 && trail->hour < HOURS ? (Hour)trail->hour : HOUR_DAWN;
+}
+
+static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
+    const Book *book = &layout_app(layout)->book;
+    const Progress progress = progress_of(book, trail->record.id);
+    const Key key = key_record(PART_TRAIL, trail->record.id);
+    const char *next = next_line(layout, book, trail, progress);
+    const Card card = {.key = key,
+                       .command = command_key(COMMAND_TRAIL_OPEN, key),
+                       .title = trail->title,
+                       .second = next,
+                       .spoken = layout_say(layout, _("%s. %d of %d camps lit. %s."), trail->title, progress.lit,
+                                            progress.camps, next),
+                       .seed = trail->record.id,
+                       .hour = hour_of(trail),
+                       .lit = progress.lit,
+                       .camps = progress.camps,
+                       .picture = size.picture,
+                       .group = 1};
+    (void)cards_add(layout, &card, size.width);
+}
+
+static void add_trails(Layout *layout, const Trail **trails, size_t count) {
+    const Sight *sight = layout_sight(layout);
+    const CardGrid grid = {.room_width = cards_room(layout) - 40, /* a scroll bar may come */
+                           .room_height = sight->height / sight->scale - 260,
+                           .least = CARD_LEAST,
+                           .gap = CARD_GAP,
+                           .picture_most = 320,
+                           .count = count,
+                           .words = true};
+    const CardSize size = cards_size(layout, &grid);
+    layout_open(
+        layout,
+        (Spec){
+            .flow = FLOW_ROW, .gap = CARD_GAP, .wrap = true, .pad = 8, .across = ALIGN_START, .along = ALIGN_CENTRE});
+    for (size_t i = 0; i < count; i++) {
+        add_trail(layout, trails[i], size);
+    }
+    layout_close(layout);
+}
+
+static void add_put_away(Layout *layout) {
+    size_t count = 0;
+    const Trail **away = book_trails(&layout_app(layout)->book, true, &count);
+    if (count > 0) {
+        layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 20, .pad = 20, .gap = 10, .pad_x = 4});
+        (void)layout_text(layout, ROLE_LABEL, TONE_LILAC, _("Put away"));
+        for (size_t i = 0; i < count; i++) {
+            const Key key = key_record(PART_ARCHIVE, away[i]->record.id);
+            Item *row = layout_row(layout, ROW_DUSK, key, ICON_FOLDER, away[i]->title, _("Take it back to the range"),
+                                   command_key(COMMAND_TRAIL_ARCHIVE, key_record(PART_TRAIL, away[i]->record.id)));
+            row->group = 2;
+        }
+        layout_close(layout);
+    }
+    free((void *)away);
+}
+
+static void add_bar(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .wrap = true, .across = ALIGN_CENTRE});
+    const Key fresh = key_of(PART_TRAIL_NEW);
+    (void)layout_button(layout, BUTTON_PLATE, fresh, ICON_PLUS, _("New trail"), command_go(SCREEN_IDEAS));
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_PERSON), ICON_PEOPLE, _("Someone else"),
+                        command_of(COMMAND_BACK));
+    layout_close(layout);
+}
+
+static Key first_trail(const App *app, const Trail **trails, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(trails[i]->record.id, app->ui.trail) == 0) {
+            return key_record(PART_TRAIL, app->ui.trail);
+        }
+    }
+    return key_record(PART_TRAIL, trails[0]->record.id);
+}
+
+static Frame range_frame(Layout *layout, Hour hour) {
+    const Person *person = layout_app(layout)->book.person;
+    const char *name = person != NULL && person->name != NULL ? person->name : _("Climber");
+    return (Frame){
+        .scene = SCENE_SKY,
+        .hour = hour,
+        .title = _("Your range"),
+        .subtitle = layout_keep(layout, name),
+        .back = true,
+        .hints = {{"← →", _("Choose a trail")}, {"Enter", _("Open")}, {"N", _("New trail")}, {"R", _("Recovery room")}},
+    };
+}
+
+static void paint_empty(Layout *layout) {
+    Backdrop backdrop = backdrop_begin(layout, HOUR_MORNING, "empty", .875);
+    Picture *picture = backdrop.picture;
+    const bool contrast = backdrop.scenery.contrast;
+    const Colour dots = contrast ? 0xFFFFFFFF : 0x235862FF;
+    if (!contrast) {
+        sketch_shape(picture, "M560 660 L868 172 L1190 660 Z", sketch_down(172, 660, 0xFFFFFF4D, 0xFFFFFF0A));
+    }
+    sketch_line(picture, "M560 660 L868 172 L1190 660", 3.4, dots);
+    picture->shapes[picture->count - 1].dash[0] = 1;
+    picture->shapes[picture->count - 1].dash[1] = 11;
+    sketch_line(
+        picture,
+        "M580 650 C740 620 980 590 980 560 C980 530 800 500 800 456 C800 420 918 420 918 384 C918 350 850 340 850 300 "
+        "C850 260 872 250 870 190",
+        4.6, colour_alpha(dots, .75));
+    picture->shapes[picture->count - 1].dash[0] = 1;
+    picture->shapes[picture->count - 1].dash[1] = 22;
+    if (!contrast) {
+        figure_flag(picture, 868, 174, .8);
+    }
+    backdrop_front(&backdrop);
+    if (!contrast) {
+        const Person *person = layout_app(layout)->book.person;
+        const Look look = person == NULL ? figure_look(UNSET, UNSET, UNSET)
+                                         : figure_look(person->look.hair, person->look.skin, person->look.scarf);
+        figure_lantern(picture, 520, 662, 1.4);
+        figure_climber(picture, 474, 662, 1.8, 1, &look);
+    }
+    backdrop_end(layout, &backdrop);
+}
+
+static void add_empty(Layout *layout) {
+    layout_open(
+        layout,
+        (Spec){
+            .pad_left = 40, .pad_top = 56, .gap = 10, .width_most = 480, .text_scaled = true, .across = ALIGN_START});
+    (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Your first trail starts here"));
+    (void)layout_text(layout, ROLE_BODY, TONE_SKY, _("Pick one thing you’d like to be easier. Small is perfect."));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
+                        command_go(SCREEN_IDEAS));
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_PERSON), ICON_PEOPLE, _("Someone else"),
+                        command_of(COMMAND_BACK));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void show_empty(Layout *layout) {
+    Frame frame = range_frame(layout, HOUR_MORNING);
+    frame.title = frame.subtitle = NULL;
+    frame.hints[0] = (Hint){"Enter", _("Ready trails")};
+    frame.hints[1] = (Hint){"N", _("New trail")};
+    frame.hints[2] = (Hint){"R", _("Recovery room")};
+    frame.hints[3] = (Hint){NULL, NULL};
+    frame_open(layout, &frame);
+    paint_empty(layout);
+    add_empty(layout);
+    add_put_away(layout);
+    frame_close(layout, &frame);
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
+}
+
+static void show_trails(Layout *layout, const Trail **trails, size_t count) {
+    const Frame frame = range_frame(layout, hour_of(trails[0]));
+    frame_open(layout, &frame);
+    layout_open(layout, (Spec){.gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
+    add_trails(layout, trails, count);
+    add_put_away(layout);
+    layout_close(layout);
+    add_bar(layout);
+    frame_close(layout, &frame);
+    layout_screen(layout)->first = first_trail(layout_app(layout), trails, count);
+}
+
+void view_range(Layout *layout) {
+    size_t count = 0;
+    const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
+    if (count == 0) {
+        show_empty(layout);
+    } else {
+        show_trails(layout, trails, count);
+    }
+    free((void *)trails);
+    layout_bind(layout, 'n', 0, command_go(SCREEN_IDEAS));
+}

@@ -1,0 +1,266 @@
+#include "view/scenery.h"
+
+#include "view/sketch.h"
+#include "view/theme.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define PAGE_WIDTH 1280
+#define PAGE_HEIGHT 720
+
+const HourSnow scenery_snow[HOURS] = {
+    [HOUR_DAWN] = {0xFFE9D6FF, 0xC79BA6FF, 0xFFD6A0FF}, [HOUR_MORNING] = {0xFFFDF3FF, 0xA8CFCBFF, 0xF6FBE0FF},
+    [HOUR_DAY] = {0xFFFFFFFF, 0x9DBBD0FF, 0xFFF6DAFF},  [HOUR_GOLDEN] = {0xFFEBC8FF, 0xC58E7CFF, 0xFFD27FFF},
+    [HOUR_DUSK] = {0xF3C3BCFF, 0x7F5A8EFF, 0xFFB98AFF}, [HOUR_NIGHT] = {0xAFC0E2FF, 0x4C5F95FF, 0xB9C8EAFF},
+};
+
+/* The page in design pixels: as wide as the window, counted from its lower edge. */
+typedef struct Page {
+    double left, right, top; /* bottom is PAGE_HEIGHT */
+} Page;
+
+static Page page_of(const Scenery *scenery) {
+    const double width = scenery->width / scenery->scale, height = scenery->height / scenery->scale;
+    const double left = (PAGE_WIDTH - width) / 2;
+    return (Page){left, left + width, PAGE_HEIGHT - height};
+}
+
+void scenery_place(Picture *picture, size_t first, const Scenery *scenery) {
+    const Page page = page_of(scenery);
+    sketch_place(picture, first, -page.left * scenery->scale, -page.top * scenery->scale, scenery->scale,
+                 scenery->scale);
+}
+
+static void paint_gradient(Picture *picture, const Scenery *scenery) {
+    const Page page = page_of(scenery);
+    Fill fill = fill_linear(0, page.top, 0, PAGE_HEIGHT);
+    for (int i = 0; i < 5; i++) {
+        fill_stop(&fill, theme_sky_stops[i], theme_hours[scenery->hour].sky[i]);
+    }
+    picture_begin(picture);
+    picture_rectangle(picture, page.left, page.top, page.right - page.left, PAGE_HEIGHT - page.top);
+    picture_fill(picture, fill);
+}
+
+static const int star_counts[HOURS] = {[HOUR_DAWN] = 44, [HOUR_DUSK] = 110, [HOUR_NIGHT] = 140};
+
+static void paint_star(Picture *picture, Chance *chance, double x, double y, double alpha) {
+    const double radius = (double[]){.6, .7, .9, 1.1, 1.5}[chance_below(chance, 5)];
+    if (radius > 1.4 && chance_below(chance, 5) < 2) {
+        sketch_glow(picture, x, y, 7, 0xFFF6E0FF, alpha * .5);
+    }
+    sketch_disc(picture, x, y, radius, colour_alpha(0xFFF6E0FF, alpha));
+}
+
+static void paint_stars(Picture *picture, const Scenery *scenery, Chance *chance) {
+    const Page page = page_of(scenery);
+    const double depth = (scenery->hour == HOUR_DAWN ? 230 : 340) - page.top;
+    const int count = (int)(star_counts[scenery->hour] * (page.right - page.left) / PAGE_WIDTH);
+    for (int i = 0; i < count; i++) {
+        const double down = pow(sketch_between(chance, 0, 1), 1.4);
+        const double x = sketch_between(chance, page.left, page.right);
+        paint_star(picture, chance, x, page.top + down * depth, (1 - down * .75) * sketch_between(chance, .4, .95));
+    }
+}
+
+static void paint_sun(Picture *picture, double x, double y, double radius, Colour colour) {
+    sketch_glow(picture, x, y, radius * 6, colour, .6);
+    sketch_disc(picture, x, y, radius, colour);
+}
+
+static void paint_moon(Picture *picture, double x, double y, double radius, Colour colour) {
+    sketch_glow(picture, x, y, radius * 5, colour, .3);
+    /* a crescent: the outer curve of a disc, the inner one of a disc moved up and left */
+    const double r = radius;
+    picture_begin(picture);
+    picture_move(picture, x - r * .25, y - r);
+    picture_curve(picture, x + r * .55, y - r * 1.08, x + r * 1.08, y - r * .4, x + r, y + r * .15);
+    picture_curve(picture, x + r * .92, y + r * .9, x - r * .2, y + r * 1.35, x - r * .98, y + r * .35);
+    picture_curve(picture, x - r * .35, y + r * .62, x + r * .38, y + r * .2, x + r * .28, y - r * .3);
+    picture_curve(picture, x + r * .22, y - r * .66, x, y - r * .88, x - r * .25, y - r);
+    picture_close(picture);
+    picture_flat(picture, colour);
+}
+
+static void paint_orb(Picture *picture, const Scenery *scenery) {
+    static const double heights[HOURS] = {[HOUR_DAWN] = 350,   [HOUR_MORNING] = 172, [HOUR_DAY] = 150,
+                                          [HOUR_GOLDEN] = 330, [HOUR_DUSK] = 124,    [HOUR_NIGHT] = 130};
+    const Page page = page_of(scenery);
+    const double x = page.left + scenery->orb * (page.right - page.left), y = heights[scenery->hour];
+    const Colour colour = theme_hours[scenery->hour].orb;
+    if (scenery->hour == HOUR_DUSK || scenery->hour == HOUR_NIGHT) {
+        paint_moon(picture, x, y + page.top, 25, colour);
+    } else {
+        paint_sun(picture, x, y, scenery->hour == HOUR_DAWN || scenery->hour == HOUR_GOLDEN ? 50 : 40, colour);
+    }
+}
+
+static void paint_clouds(Picture *picture, const Scenery *scenery, Chance *chance) {
+    const Page page = page_of(scenery);
+    const Colour colour = colour_mix(theme_hours[scenery->hour].mist, 0xFFFFFFFF, .2);
+    const double part = scenery->hour == HOUR_NIGHT ? .1 : .3;
+    for (int i = 0; i < 4; i++) {
+        const double x = page.left + (page.right - page.left) * ((i + sketch_between(chance, .1, .9)) / 4);
+        const double y = sketch_between(chance, 130, 270) + page.top * .5;
+        sketch_mist(picture, x, y, sketch_between(chance, 200, 340), sketch_between(chance, 8, 15), colour, part);
+    }
+}
+
+static void paint_bird(Picture *picture, double x, double y, double size, Colour colour) {
+    picture_begin(picture);
+    picture_move(picture, x - 7 * size, y - 3 * size);
+    picture_curve(picture, x - 4.4 * size, y - 3.7 * size, x - 2 * size, y - 2.7 * size, x, y);
+    picture_curve(picture, x + 2 * size, y - 2.7 * size, x + 4.4 * size, y - 3.7 * size, x + 7 * size, y - 3 * size);
+    picture_stroke(picture, 1.6 * size, colour);
+}
+
+static void paint_birds(Picture *picture, const Scenery *scenery, Chance *chance) {
+    if (scenery->hour == HOUR_NIGHT || scenery->hour == HOUR_DUSK) {
+        return;
+    }
+    const Page page = page_of(scenery);
+    const double x = page.left + (page.right - page.left) * sketch_between(chance, .44, .56);
+    const Colour colour = colour_alpha(theme_hours[scenery->hour].ridge[3], .8);
+    for (int i = 0; i < 5; i++) {
+        paint_bird(picture, x + i * 17 + sketch_between(chance, -5, 5),
+                   250 + abs(i - 2) * 6 + sketch_between(chance, -4, 4), sketch_between(chance, .65, 1), colour);
+    }
+}
+
+void scenery_sky(Picture *picture, const Scenery *scenery) {
+    const size_t first = picture->count;
+    Chance chance = chance_from_seed(sketch_seed(scenery->seed));
+    paint_gradient(picture, scenery);
+    paint_stars(picture, scenery, &chance);
+    paint_orb(picture, scenery);
+    paint_clouds(picture, scenery, &chance);
+    paint_birds(picture, scenery, &chance);
+    scenery_place(picture, first, scenery);
+}
+
+typedef struct Ridge {
+    double height, rise; /* where it stands, how high its tops are */
+    int tops;
+    Colour colour, foot;
+} Ridge;
+
+static void paint_ridge(Picture *picture, const Page *page, Chance *chance, const Ridge *ridge) {
+    Outline anchors = {.count = 0};
+    const double from = page->left - 60, stride = (page->right - page->left + 120) / ridge->tops;
+    for (int i = 0; i <= ridge->tops; i++) {
+        const double x = from + i * stride;
+        outline_add(&anchors, x + (i > 0 && i < ridge->tops ? sketch_between(chance, -.18, .18) * stride : 0),
+                    ridge->height + sketch_between(chance, 0, .3) * ridge->rise);
+        if (i < ridge->tops) {
+            outline_add(&anchors, x + stride * sketch_between(chance, .35, .65),
+                        ridge->height - ridge->rise * sketch_between(chance, .45, 1));
+        }
+    }
+    const Outline line = outline_crag(&anchors, chance, .1, 3);
+    sketch_ground(picture, &line, PAGE_HEIGHT + 30, ridge->colour, ridge->foot);
+}
+
+static int tops_across(const Page *page, int tops) {
+    const int wide = (int)lround(tops * (page->right - page->left) / PAGE_WIDTH);
+    return wide < 2 ? 2 : wide;
+}
+
+void scenery_ridges(Picture *picture, const Scenery *scenery) {
+    const size_t first = picture->count;
+    const Page page = page_of(scenery);
+    const HourColours *hour = &theme_hours[scenery->hour];
+    const Colour *ridge = hour->ridge;
+    Chance chance = chance_from_seed(sketch_seed(scenery->seed) + 1);
+    const Colour far = colour_mix(ridge[0], hour->sky[3], .4), near = colour_mix(ridge[2], ridge[1], .25);
+    const Colour between = colour_mix(ridge[1], ridge[0], .3);
+    paint_ridge(picture, &page, &chance,
+                &(Ridge){430, 150, tops_across(&page, 5), far, colour_mix(far, hour->mist, .6)});
+    sketch_band(picture, page.left, page.right, 500, 70, hour->mist, .5);
+    paint_ridge(picture, &page, &chance,
+                &(Ridge){510, 150, tops_across(&page, 4), between, colour_mix(between, hour->mist, .6)});
+    sketch_band(picture, page.left, page.right, 566, 60, hour->mist, .42);
+    paint_ridge(picture, &page, &chance,
+                &(Ridge){596, 105, tops_across(&page, 3), near, colour_mix(near, hour->mist, .45)});
+    sketch_band(picture, page.left, page.right, 632, 50, hour->mist, .36);
+    scenery_place(picture, first, scenery);
+}
+
+static Outline hill_line(const Page *page, Chance *chance) {
+    const double a = sketch_between(chance, 0, 6.28), b = sketch_between(chance, 0, 6.28);
+    Outline line = {.count = 0};
+    const double stride = (page->right - page->left + 40) / 200;
+    for (int i = 0; i <= 200; i++) {
+        const double x = page->left - 20 + i * stride;
+        outline_add(&line, x, 652 + 8 * sin(x / 820 * 6.283 + a) + 4 * sin(x / 350 * 6.283 + b));
+    }
+    return line;
+}
+
+static void add_tree(Picture *picture, double x, double y, double height) {
+    const double width = height * .36;
+    picture_move(picture, x, y - height);
+    picture_curve(picture, x + width * .1, y - height * .6, x + width * .2, y - height * .3, x + width / 2, y);
+    picture_curve(picture, x + width * .2, y + height * .04, x - width * .2, y + height * .04, x - width / 2, y);
+    picture_curve(picture, x - width * .2, y - height * .3, x - width * .1, y - height * .6, x, y - height);
+    picture_close(picture);
+}
+
+static void paint_forest(Picture *picture, const Outline *line, Chance *chance, Colour colour) {
+    picture_begin(picture);
+    const double right = line->points[line->count - 1].x;
+    for (double x = line->points[0].x; x < right; x += sketch_between(chance, 8, 34)) {
+        if (chance_below(chance, 10) < 4) {
+            x += sketch_between(chance, 30, 130);
+        }
+        add_tree(picture, x, outline_height(line, x) + 5, sketch_between(chance, 22, 58));
+    }
+    picture_flat(picture, colour);
+}
+
+void scenery_foreground(Picture *picture, const Scenery *scenery) {
+    const size_t first = picture->count;
+    const Page page = page_of(scenery);
+    const HourColours *hour = &theme_hours[scenery->hour];
+    Chance chance = chance_from_seed(sketch_seed(scenery->seed) + 2);
+    const Outline line = hill_line(&page, &chance);
+    paint_forest(picture, &line, &chance, hour->ridge[4]);
+    sketch_ground(picture, &line, PAGE_HEIGHT + 4, hour->ridge[4], colour_mix(hour->ridge[4], 0x000000FF, .3));
+    scenery_place(picture, first, scenery);
+}
+
+static void paint_quiet(Picture *picture, const Scenery *scenery) {
+    Fill fill = fill_linear(0, 0, 0, scenery->height);
+    fill_stop(&fill, 0, 0x1F1A40FF);
+    fill_stop(&fill, .6, 0x33285AFF);
+    fill_stop(&fill, 1, 0x1B1638FF);
+    picture_begin(picture);
+    picture_rectangle(picture, 0, 0, scenery->width, scenery->height);
+    picture_fill(picture, fill);
+}
+
+static void paint_plain(Picture *picture, const Scenery *scenery) {
+    picture_begin(picture);
+    picture_rectangle(picture, 0, 0, scenery->width, scenery->height);
+    picture_flat(picture, 0x000000FF);
+}
+
+void scenery_paint(Picture *picture, const Scenery *scenery) {
+    if (scenery->contrast) {
+        paint_plain(picture, scenery);
+        return;
+    }
+    switch (scenery->scene) {
+    case SCENE_SKY:
+        scenery_sky(picture, scenery);
+        scenery_ridges(picture, scenery);
+        scenery_foreground(picture, scenery);
+        break;
+    case SCENE_HUT:
+        scenery_hut(picture, scenery);
+        break;
+    case SCENE_QUIET:
+        paint_quiet(picture, scenery);
+        break;
+    }
+}

@@ -1,0 +1,40 @@
+#include "view/screen.h"
+
+#include "view/arena.h"
+
+#include <string.h>
+
+void screen_free(Screen *screen) {
+    arena_free(screen->arena);
+    *screen = (Screen){.focus = -1};
+}
+
+static bool box_holds(const Box *box, int x, int y) {
+    return x >= box->x && x < box->x + box->w && y >= box->y && y < box->y + box->h;
+}
+
+/* Items before the trap lie under a dialog. */
+static int first_reachable(const Screen *screen) {
+    return screen->trap.part == PART_NONE ? 0 : screen_find(screen, screen->trap) + 1;
+}
+
+int screen_item_at(const Screen *screen, int x, int y) {
+    const int from = first_reachable(screen);
+    for (int i = (int)screen->count - 1; i >= from; i--) {
+        const Item *item = &screen->items[i];
+        const bool acts = item->focusable || item->kind == ITEM_SCROLL;
+        if (acts && box_holds(&item->box, x, y) && box_holds(&item->clip, x, y)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int screen_find(const Screen *screen, Key key) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (key_same(&screen->items[i].key, &key)) {
+            return (int)i;
+        }
+    }
+    return -1;
+}

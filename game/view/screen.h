@@ -1,0 +1,139 @@
+/* A screen is a list of items. Drawing, focus, hit-testing, captions and the golden text tests all read this one list. */
+#ifndef VIEW_SCREEN_H
+#define VIEW_SCREEN_H
+
+#include "core/command.h"
+#include "view/sight.h"
+
+#include <stdint.h>
+
+typedef struct Box {
+    int x, y, w, h; /* pixels */
+} Box;
+
+typedef enum ItemKind {
+    ITEM_SCENE,   /* the background; value = Hour, look = Scene */
+    ITEM_PANEL,   /* a filled box; look = PanelLook */
+    ITEM_RULE,    /* a hairline */
+    ITEM_TEXT,    /* look = Role, tone */
+    ITEM_BUTTON,  /* look = ButtonLook */
+    ITEM_CHOICE,  /* a chip, tab or segment: one of several, or on and off; look = ChoiceLook */
+    ITEM_SLIDER,  /* value, ghost; look = SliderLook */
+    ITEM_SWITCH,
+    ITEM_TICK,    /* a check box */
+    ITEM_FIELD,   /* text being written */
+    ITEM_ROW,     /* a card or list row that can be chosen; look = RowLook */
+    ITEM_STARS,   /* value of 3 */
+    ITEM_DOTS,    /* camps lit on a range card: value of most */
+    ITEM_ICON,    /* icon, tone */
+    ITEM_KEYCAP,
+    ITEM_CAMP,    /* a camp's disc on the mountain; look = CampLook */
+    ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
+    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths */
+    ITEM_SCROLL,  /* a scroll area's bar; value = offset, most = the greatest offset, pixels at scale 1 */
+    ITEM_KINDS
+} ItemKind;
+
+typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL } PanelLook;
+typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK } ButtonLook;
+typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
+typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
+typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY } RowLook;
+typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED } CampLook;
+typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
+
+typedef enum Tone {
+    TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_CREAM, TONE_LILAC, TONE_GLOW,
+    TONE_BUTTON, TONE_SKY /* text straight on the sky: cream or deep ink by the hour */, TONE_ORB, TONES
+} Tone;
+
+typedef enum Icon {
+    ICON_NONE, ICON_BACK, ICON_NEXT, ICON_HUT, ICON_SETTINGS, ICON_PLUS, ICON_CHECK, ICON_CLOCK, ICON_LOCK, ICON_FLAG,
+    ICON_CAIRN, ICON_PENCIL, ICON_MOUNTAIN, ICON_REPEAT, ICON_HEART, ICON_EYE, ICON_SHIELD, ICON_PERSON, ICON_PEOPLE,
+    ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_CLOSE, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
+    ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PHONE, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN, ICON_MORE,
+    ICON_LIST, ICON_TRASH, ICON_BREATH, ICON_MIST, ICON_QUESTION, ICONS
+} Icon;
+
+enum {
+    STATE_FOCUS = 1, STATE_RING = 2 /* the ring is drawn */, STATE_HOVER = 4, STATE_PRESS = 8, STATE_DISABLED = 16,
+    STATE_ON = 32, STATE_UNSET = 64, STATE_DARK = 128 /* lies on dusk */
+};
+
+typedef struct Line { /* of an item's text */
+    size_t start, length;
+    int x, y, w; /* pixels, left and top of the line in the window */
+} Line;
+
+struct Picture;
+
+typedef struct Item {
+    ItemKind kind;
+    Key key;
+    Box box, clip; /* clip: the part that may be seen */
+    int look;
+    Tone tone;
+    Role role;
+    unsigned state;
+    Icon icon;
+    Icon end_icon;      /* at the right end */
+    const char *text;   /* what is written; NULL = nothing. Belongs to the screen */
+    const char *second; /* a second, quieter line, or a key cap's meaning */
+    const char *spoken; /* the whole of it in words, where the writing alone does not say it; else NULL */
+    Line *lines;
+    size_t line_count;
+    size_t second_line; /* lines from here on are `second`'s */
+    int value, most, ghost; /* UNSET where not said */
+    size_t caret, anchor;   /* fields; caret drawn where STATE_FOCUS */
+    int pad;            /* fields: inner padding, pixels */
+    bool many_lines;
+    Command command;    /* what it does; COMMAND_NONE = nothing */
+    bool focusable;
+    int group;          /* Tab moves between groups, arrows move inside one; 0 = a group of its own */
+    const struct Picture *picture;
+} Item;
+
+typedef struct Binding { /* a key of this screen's own, outside text fields */
+    int symbol;          /* see view/input.h */
+    unsigned mods;
+    Command command;
+    bool always;         /* also in a text field (Ctrl+Enter) */
+} Binding;
+
+#define BINDINGS_MOST 24
+
+typedef struct Screen {
+    ScreenName name;
+    Item *items;   /* in the order of drawing */
+    size_t count, room;
+    size_t *order; /* focusable items in the order of Tab */
+    size_t order_count;
+    int focus;     /* index into items; -1 = nothing can have it */
+    Key first;     /* where the focus starts */
+    Key trap;      /* not used when part is NONE; else focus stays among items drawn after it (dialogs) */
+    Binding bindings[BINDINGS_MOST];
+    size_t binding_count;
+    bool arrows_slide; /* left and right move this slider from anywhere: practice */
+    Key slide;
+    double scale;
+    bool contrast;
+    int width, height;
+    int64_t next_change; /* UTC ms at which the picture changes by itself; INT64_MAX = never */
+    struct Arena *arena; /* owns all strings, lines, pictures */
+} Screen;
+
+/* A fresh screen each time; the caller frees it. */
+void screen_free(Screen *screen);
+
+/* The topmost item under a point that can be acted on, or -1. */
+int screen_item_at(const Screen *screen, int x, int y);
+int screen_find(const Screen *screen, Key key); /* -1 = not there */
+
+/* What other programs and tests know screens and items by: never translated. */
+const char *screen_word(ScreenName name);
+const char *item_word(ItemKind kind);
+
+/* The screen as lines of text a person can read: for golden tests. The caller frees it. */
+char *screen_text(const Screen *screen);
+
+#endif

@@ -1,0 +1,104 @@
+#include "view/frame.h"
+#include "view/here.h"
+#include "view/input.h"
+#include "view/ridge.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include "core/tries.h"
+
+enum { GROUP_WAYS = 1 };
+
+static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const char *title, const char *second,
+                    CommandKind command) {
+    layout_open(layout, (Spec){.grow = 1, .width_least = 220});
+    Item *row = layout_row(layout, look, key_of(part), icon, title, second, command_of(command));
+    row->group = GROUP_WAYS;
+    if (look == ROW_PRIMARY) {
+        row->state &= ~(unsigned)STATE_DARK; /* it brings its own light ground */
+    }
+    layout_close(layout);
+}
+
+static void add_ways(Layout *layout) {
+    layout_open(layout, (Spec){.flow = frame_is_wide(layout) ? FLOW_ROW : FLOW_COLUMN,
+                               .gap = 16,
+                               .pad = 22,
+                               .radius = 32,
+                               .panel = true,
+                               .look = PANEL_DUSK});
+    add_way(layout, ROW_PRIMARY, PART_PRIMARY, ICON_HUT, _("Rest in the hut"), _("as long as you like"), COMMAND_HUT);
+    add_way(layout, ROW_DUSK, PART_SECONDARY, ICON_PENCIL, _("Say how it went"), _("two questions"), COMMAND_STOP_SAY);
+    add_way(layout, ROW_DUSK, PART_THIRD, ICON_MOUNTAIN, _("Back to the trail"), _("the camp stays open"),
+            COMMAND_BACK);
+    layout_close(layout);
+}
+
+static Command take_off(const Layout *layout) {
+    return command_key(COMMAND_TRY_REMOVE, key_record(PART_TRY, layout_app(layout)->ui.attempt));
+}
+
+static void add_removal(Layout *layout) {
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = 16});
+    (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_LINK), ICON_NONE, _("Take this try off"),
+                        take_off(layout));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_scene(Layout *layout, const Try *attempt) {
+    const Moment end = moment_is_set(attempt->ended) ? attempt->ended : layout_sight(layout)->now;
+    const bool wide = frame_is_wide(layout);
+    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .8);
+    const Ridge ridge = {.attempt = attempt,
+                         .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
+                         .here = 660,
+                         .level = wide ? 398 : 420,
+                         .hour = here_hour(layout),
+                         .left = backdrop_corner(layout)};
+    if (backdrop.scenery.contrast) {
+        ridge_paint_outline(backdrop.picture, &ridge);
+    } else {
+        const Look look = here_look(layout);
+        const Point foot = ridge_foot(&ridge);
+        ridge_paint(backdrop.picture, &ridge);
+        figure_lantern(backdrop.picture, foot.x - 62, foot.y + 3, 1.25);
+        figure_cairn(backdrop.picture, foot.x + 56, foot.y + 4, 1.7);
+        figure_climber(backdrop.picture, foot.x, foot.y + 3, 1.75, 1, &look);
+        ridge_scrim(backdrop.picture, &ridge);
+        backdrop_front(&backdrop);
+    }
+    backdrop_end(layout, &backdrop);
+}
+
+static void add_words(Layout *layout) {
+    layout_open(layout, (Spec){.gap = 6, .dark = true});
+    (void)layout_text_centred(layout, ROLE_CELEBRATE, TONE_CREAM, _("You went, and you stopped when you chose to."));
+    (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM,
+                              _("That is a try, and it counts. A cairn marks the place."));
+    layout_close(layout);
+}
+
+void view_stop(Layout *layout) {
+    const Try *attempt = app_attempt(layout_app(layout));
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = here_hour(layout),
+        .subtitle = here_line(layout),
+        .back = true,
+        .no_settings = true,
+        .hints = {{"← →", _("Choose")}, {"Enter", _("Go")}, {"R", _("Recovery room")}, {"Del", _("Take this try off")}},
+    };
+    frame_open(layout, &frame);
+    if (attempt != NULL) {
+        add_scene(layout, attempt);
+    }
+    add_words(layout);
+    (void)layout_space(layout, 1);
+    add_removal(layout);
+    add_ways(layout);
+    layout_bind(layout, SYMBOL_DELETE, 0, take_off(layout));
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
+    frame_close(layout, &frame);
+}

@@ -1,0 +1,140 @@
+#include "view/celebrate_scene.h"
+#include "view/frame.h"
+#include "view/here.h"
+#include "view/input.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include "core/text.h"
+#include "core/tries.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { GROUP_WAYS = 1 };
+
+#define WORRIES_LEAST 3 /* fewer say nothing */
+
+typedef struct Sums {
+    unsigned long camps, tries, worries, small;
+    const Step *again; /* the camp practised least; of equals the highest */
+    int again_number;
+} Sums;
+
+static void add_try(Sums *sums, const Try *attempt) {
+    const bool worried = !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
+    sums->tries += try_is_finished(attempt) ? 1 : 0;
+    if (worried && attempt->happened != UNSET && attempt->happened != HAPPENED_UNSURE) {
+        sums->worries++;
+        sums->small += attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE ? 1 : 0;
+    }
+}
+
+static Sums sums_of(const Book *book, const char *trail) {
+    Sums sums = {.again = NULL};
+    size_t count = 0;
+    size_t fewest = 0;
+    const Step **steps = book_steps(book, trail, &count);
+    sums.camps = count;
+    for (size_t i = 0; i < count; i++) {
+        size_t tries_count = 0;
+        const Try **tries = tries_of_step(book, steps[i]->record.id, &tries_count);
+        for (size_t j = 0; j < tries_count; j++) {
+            add_try(&sums, tries[j]);
+        }
+        const size_t clears = step_facts(tries, tries_count).clears;
+        if (sums.again == NULL || clears <= fewest) {
+            sums.again = steps[i];
+            sums.again_number = (int)i + 1;
+            fewest = clears;
+        }
+        free((void *)tries);
+    }
+    free((void *)steps);
+    return sums;
+}
+
+static const char *count_words(Layout *layout, const Sums *sums) {
+    char camps[WORDS_ROOM];
+    char tries[WORDS_ROOM];
+    words_figure(sums->camps, camps);
+    words_figure(sums->tries, tries);
+    const char *first = layout_say(layout, words_count(_("%s camp"), _("%s camps"), sums->camps), camps);
+    const char *second = layout_say(layout, words_count(_("%s try"), _("%s tries"), sums->tries), tries);
+    return layout_say(layout, _("You lit %s in %s. You carried the fear all the way up."), first, second);
+}
+
+static void add_worries(Layout *layout, const Sums *sums) {
+    if (sums->worries < WORRIES_LEAST) {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 14,
+                               .pad_x = 18,
+                               .pad_y = 14,
+                               .radius = 18,
+                               .panel = true,
+                               .look = PANEL_INSET,
+                               .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, ICON_EYE, TONE_UMBER, 26);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(
+        layout, ROLE_BODY, TONE_INK,
+        layout_say(layout, _("%lu of %lu worries came to little or nothing."), sums->small, sums->worries));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_ways(Layout *layout, const Sums *sums) {
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("From here you can"));
+    layout_open(layout, (Spec){.gap = 12});
+    if (sums->again != NULL) {
+        const Key key = key_record(PART_PRIMARY, sums->again->record.id);
+        layout_row(layout, ROW_PRIMARY, key, ICON_REPEAT, _("Come back in a week"),
+                   layout_say(layout, _("camp %d again, in another place"), sums->again_number),
+                   command_key(COMMAND_REVISIT, key))
+            ->group = GROUP_WAYS;
+    }
+    layout_row(layout, ROW_PAPER, key_of(PART_SECONDARY), ICON_MOUNTAIN, _("Begin a new trail"),
+               _("or take one from the ideas"), command_go(SCREEN_IDEAS))
+        ->group = GROUP_WAYS;
+    layout_row(layout, ROW_PAPER, key_of(PART_THIRD), ICON_HUT, _("Rest in the hut"), _("the view stays"),
+               command_of(COMMAND_HUT))
+        ->group = GROUP_WAYS;
+    layout_close(layout);
+}
+
+static void add_card(Layout *layout, const Trail *trail, const Sums *sums) {
+    layout_open(
+        layout,
+        (Spec){.gap = 12, .pad = 32, .width = frame_is_wide(layout) ? 484 : 0, .panel = true, .look = PANEL_PAPER});
+    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, trail->title == NULL ? "" : trail->title);
+    (void)layout_text(layout, ROLE_CELEBRATE, TONE_INK, _("The whole trail is lit"));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, count_words(layout, sums));
+    add_worries(layout, sums);
+    add_ways(layout, sums);
+    layout_close(layout);
+}
+
+void view_summit(Layout *layout) {
+    const Trail *trail = here_trail(layout);
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_DUSK,
+        .back = true,
+        .hints = {{"↑ ↓", _("Choose")}, {"Space", _("High five")}, {"Enter", _("Go")}, {"Esc", _("Back to the range")}},
+    };
+    const bool wide = frame_is_wide(layout);
+    frame_open(layout, &frame);
+    summit_scene(layout);
+    if (trail != NULL) {
+        const Sums sums = sums_of(&layout_app(layout)->book, trail->record.id);
+        layout_open(layout, (Spec){.grow = 1, .across = wide ? ALIGN_END : ALIGN_STRETCH, .along = ALIGN_CENTRE});
+        add_card(layout, trail, &sums);
+        layout_close(layout);
+        layout_screen(layout)->first =
+            sums.again == NULL ? key_of(PART_SECONDARY) : key_record(PART_PRIMARY, sums.again->record.id);
+    }
+    layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_HIGH_FIVE));
+    frame_close(layout, &frame);
+}

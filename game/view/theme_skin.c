@@ -1,0 +1,332 @@
+#include "view/theme.h"
+
+#include "view/theme_colours.h"
+#include "view/theme_contrast.h"
+
+#define PILL (-1.0)
+
+/* The fills of a control by what the hand does. */
+typedef struct Fills {
+    Colour rest, hover, press, off;
+} Fills;
+
+static bool has(const Item *item, unsigned state) {
+    return (item->state & state) != 0;
+}
+
+static Colour fill_of(const Item *item, Fills fills) {
+    if (has(item, STATE_DISABLED)) {
+        return fills.off;
+    }
+    if (has(item, STATE_PRESS)) {
+        return fills.press;
+    }
+    return has(item, STATE_HOVER) ? fills.hover : fills.rest;
+}
+
+static Skin skin_of(Colour fill, Colour text, Colour border, double radius) {
+    return (Skin){.fill = fill,
+                  .text = text,
+                  .icon = text,
+                  .second = text,
+                  .border = border,
+                  .border_width = border == CLEAR ? 0 : 2,
+                  .radius = radius};
+}
+
+static Skin skin_panel(const Item *item) {
+    Skin skin = {0};
+    switch ((PanelLook)item->look) {
+    case PANEL_PAPER:
+        skin = skin_of(PAPER, INK, CLEAR, 24);
+        skin.shadow = true;
+        break;
+    case PANEL_INSET:
+        skin = skin_of(INSET, INK, CLEAR, 18);
+        break;
+    case PANEL_HONEY:
+        skin = skin_of(HONEY, INK, CLEAR, 16);
+        break;
+    case PANEL_FIELD:
+        skin = skin_of(FIELD, INK, CONTROL, 16);
+        break;
+    case PANEL_ROW:
+        skin = skin_of(ROW, INK, CLEAR, 16);
+        break;
+    case PANEL_DUSK:
+        skin = skin_of(DUSK, CREAM, DUSK_EDGE, 24);
+        skin.shadow = true;
+        skin.border_width = 1;
+        break;
+    case PANEL_DUSK_ROW:
+        skin = skin_of(DUSK_ROW, CREAM, CLEAR, 16);
+        break;
+    case PANEL_PLATE:
+        skin = skin_of(PLATE, CREAM, PLATE_EDGE, 24);
+        skin.border_width = 1;
+        break;
+    case PANEL_VEIL:
+        skin = skin_of(VEIL, CREAM, CLEAR, 0);
+        break;
+    }
+    return skin;
+}
+
+static Skin skin_primary(const Item *item) {
+    const bool off = has(item, STATE_DISABLED), press = has(item, STATE_PRESS);
+    const Fills fills = {AMBER, AMBER_HOVER, AMBER_PRESS, OFF_FILL};
+    Skin skin = skin_of(fill_of(item, fills), off ? OFF_TEXT : BUTTON_INK, CLEAR, PILL);
+    skin.lip = AMBER_LIP;
+    skin.lip_height = off || press ? 0 : 3;
+    skin.sink = press && !off ? 2 : 0;
+    return skin;
+}
+
+static Skin skin_plate(const Item *item) {
+    const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
+    Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : PLATE_EDGE, PILL);
+    skin.border_width = 1;
+    skin.icon = item->text != NULL ? GLOW : CREAM;
+    return skin;
+}
+
+static Skin skin_link(const Item *item, bool dark) {
+    const Colour rest = dark ? GLOW : LINK_INK, under = dark ? CREAM : INK;
+    const Colour off = dark ? DUSK_OFF_TEXT : OFF_TEXT;
+    return skin_of(CLEAR, fill_of(item, (Fills){rest, under, under, off}), CLEAR, 8);
+}
+
+/* What is clear takes its ink from the ground it lies on. */
+static ButtonLook look_on_ground(const Item *item) {
+    const ButtonLook look = (ButtonLook)item->look;
+    if (!has(item, STATE_DARK)) {
+        return look;
+    }
+    return look == BUTTON_GHOST ? BUTTON_DUSK_GHOST : look == BUTTON_LINK ? BUTTON_LINK_DUSK : look;
+}
+
+static Skin skin_button(const Item *item) {
+    const bool off = has(item, STATE_DISABLED);
+    const Fills second = {SECOND_FILL, SECOND_HOVER, SECOND_PRESS, OFF_FILL};
+    const Fills ghost = {CLEAR, colour_alpha(INK, .08), colour_alpha(INK, .14), CLEAR};
+    const Fills dusk = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
+    const Fills dusk_ghost = {CLEAR, DUSK_HOVER, DUSK_PRESS, CLEAR};
+    switch (look_on_ground(item)) {
+    case BUTTON_PRIMARY:
+        return skin_primary(item);
+    case BUTTON_SECONDARY:
+        return skin_of(fill_of(item, second), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
+    case BUTTON_GHOST:
+        return skin_of(fill_of(item, ghost), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
+    case BUTTON_DUSK:
+        return skin_of(fill_of(item, dusk), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+    case BUTTON_DUSK_GHOST:
+        return skin_of(fill_of(item, dusk_ghost), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+    case BUTTON_PLATE:
+        return skin_plate(item);
+    case BUTTON_LINK:
+        return skin_link(item, false);
+    case BUTTON_LINK_DUSK:
+        return skin_link(item, true);
+    }
+    return (Skin){0};
+}
+
+static Skin skin_chip(const Item *item) {
+    const bool off = has(item, STATE_DISABLED), dark = has(item, STATE_DARK);
+    if (has(item, STATE_ON)) {
+        Skin skin = skin_of(dark ? CREAM : INDIGO, dark ? DUSK_SOLID : CREAM, dark ? CREAM : INDIGO, PILL);
+        skin.icon = dark ? DUSK_SOLID : GLOW;
+        return skin;
+    }
+    if (dark) {
+        const Fills fills = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
+        return skin_of(fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+    }
+    const Fills fills = {FIELD, ROW, SECOND_PRESS, FIELD};
+    return skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
+}
+
+static Skin skin_tab(const Item *item) {
+    const bool dark = has(item, STATE_DARK);
+    if (has(item, STATE_ON)) {
+        Skin skin = skin_of(dark ? PAPER : INDIGO, dark ? INK : CREAM, CLEAR, PILL);
+        skin.icon = dark ? INK : GLOW;
+        return skin;
+    }
+    const Fills on_dusk = {CLEAR, DUSK_ROW, DUSK_PRESS, CLEAR}, on_paper = {CLEAR, ROW, SECOND_PRESS, CLEAR};
+    return skin_of(fill_of(item, dark ? on_dusk : on_paper), dark ? CREAM : INK, CLEAR, PILL);
+}
+
+/* A face or a disc of colour: only its edge is dressed. */
+static Skin skin_round(const Item *item) {
+    const bool dark = has(item, STATE_DARK), on = has(item, STATE_ON);
+    const Fills edges = {dark ? DUSK_BORDER : CONTROL, dark ? CREAM : INK, dark ? CREAM : INK, OFF_EDGE};
+    const Colour chosen = dark ? AMBER : INDIGO;
+    Skin skin = skin_of(CLEAR, dark ? CREAM : INK, on ? chosen : fill_of(item, edges), PILL);
+    skin.border_width = on ? 4 : 2;
+    return skin;
+}
+
+static Skin skin_choice(const Item *item) {
+    switch ((ChoiceLook)item->look) {
+    case CHOICE_CHIP:
+    case CHOICE_SEGMENT:
+        return skin_chip(item);
+    case CHOICE_TAB:
+        return skin_tab(item);
+    case CHOICE_FACE:
+    case CHOICE_DISC:
+        return skin_round(item);
+    }
+    return (Skin){0};
+}
+
+static Skin skin_switch(const Item *item) {
+    const bool on = has(item, STATE_ON);
+    Skin skin = skin_of(on ? SAGE : FIELD, INK, on ? SAGE : CONTROL, PILL);
+    skin.icon = SAGE;
+    return skin;
+}
+
+static Skin skin_tick(const Item *item) {
+    const bool dark = has(item, STATE_DARK);
+    const Fills fills = {FIELD, ROW, SECOND_PRESS, INSET};
+    const Fills words = {dark ? CREAM : INK_BODY, dark ? CREAM : INK, dark ? CREAM : INK,
+                         dark ? DUSK_OFF_TEXT : OFF_TEXT};
+    Skin skin = skin_of(has(item, STATE_ON) ? INDIGO : fill_of(item, fills), fill_of(item, words),
+                        dark ? DUSK_BORDER : CONTROL, 7);
+    skin.icon = CREAM;
+    return skin;
+}
+
+static Skin skin_field(const Item *item) {
+    const bool dark = has(item, STATE_DARK), focus = has(item, STATE_FOCUS);
+    const Fills edges = {dark ? DUSK_BORDER : CONTROL, dark ? CREAM : EDGE_HOVER, dark ? CREAM : EDGE_HOVER, OFF_EDGE};
+    const Fills fills = dark ? (Fills){DUSK_ROW, DUSK_ROW, DUSK_ROW, DUSK_SOLID} : (Fills){FIELD, FIELD, FIELD, INSET};
+    const Colour chosen = dark ? GLOW : INK;
+    Skin skin = skin_of(fill_of(item, fills), dark ? CREAM : INK, focus ? chosen : fill_of(item, edges), 14);
+    skin.icon = skin.second = dark ? LILAC : INK_SOFT;
+    return skin;
+}
+
+static Skin skin_row_paper(const Item *item) {
+    const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
+    const Fills fills = {ROW, INSET, SECOND_PRESS, OFF_FILL};
+    Skin skin = skin_of(on ? FIELD : fill_of(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : CLEAR, 16);
+    skin.second = off ? OFF_TEXT : INK_SOFT;
+    skin.icon = off ? OFF_TEXT : UMBER;
+    return skin;
+}
+
+static Skin skin_row_dusk(const Item *item) {
+    const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
+    const Fills fills = {DUSK_ROW, DUSK_BUTTON, DUSK_PRESS, DUSK_SOLID};
+    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, on ? GLOW : CLEAR, 16);
+    skin.second = off ? DUSK_OFF_TEXT : LILAC;
+    skin.icon = off ? DUSK_OFF_TEXT : GLOW;
+    return skin;
+}
+
+/* Over scenery: a plate that becomes paper where the focus is. */
+static Skin skin_row_plate(const Item *item) {
+    const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
+    const bool chosen = has(item, STATE_ON | STATE_RING) && !has(item, STATE_PRESS);
+    Skin skin = chosen ? skin_of(PAPER, INK, CLEAR, 28) : skin_of(fill_of(item, fills), CREAM, PLATE_EDGE, 28);
+    skin.border_width = chosen ? 0 : 1;
+    skin.second = chosen ? INK_SOFT : LILAC;
+    skin.icon = chosen ? UMBER : GLOW;
+    return skin;
+}
+
+static Skin skin_row_primary(const Item *item) {
+    Skin skin = skin_primary(item);
+    skin.radius = 20;
+    return skin;
+}
+
+static Skin skin_row(const Item *item) {
+    switch ((RowLook)item->look) {
+    case ROW_PAPER:
+        return skin_row_paper(item);
+    case ROW_DUSK:
+        return skin_row_dusk(item);
+    case ROW_PLATE:
+        return skin_row_plate(item);
+    case ROW_PRIMARY:
+        return skin_row_primary(item);
+    }
+    return (Skin){0};
+}
+
+static Skin skin_camp(const Item *item) {
+    const bool hover = has(item, STATE_HOVER | STATE_PRESS);
+    const Colour edge = hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE;
+    switch ((CampLook)item->look) {
+    case CAMP_LIT:
+        return skin_of(CAMP_LIT_FILL, CREAM, hover ? GLOW : CAMP_EDGE, PILL);
+    case CAMP_NEXT:
+        return skin_of(PAPER, INK, AMBER, PILL);
+    case CAMP_OPEN:
+        return skin_of(CAMP_LIT_FILL, CREAM, edge, PILL);
+    case CAMP_LOCKED:
+        return skin_of(CAMP_LOCKED_FILL, CAMP_LOCKED_TEXT, edge, PILL);
+    }
+    return (Skin){0};
+}
+
+static Skin skin_keycap(const Item *item) {
+    const bool dark = has(item, STATE_DARK);
+    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL, 6);
+    skin.border_width = 1.5;
+    return skin;
+}
+
+static Skin skin_plain(const Item *item) {
+    const bool dark = has(item, STATE_DARK);
+    return skin_of(dark ? DUSK_CHOSEN : HAIRLINE, dark ? CREAM : INK, CLEAR, 0);
+}
+
+static Skin skin_painted(const Item *item) {
+    switch (item->kind) {
+    case ITEM_PANEL:
+        return skin_panel(item);
+    case ITEM_BUTTON:
+        return skin_button(item);
+    case ITEM_CHOICE:
+        return skin_choice(item);
+    case ITEM_SWITCH:
+        return skin_switch(item);
+    case ITEM_TICK:
+        return skin_tick(item);
+    case ITEM_FIELD:
+        return skin_field(item);
+    case ITEM_ROW:
+        return skin_row(item);
+    case ITEM_CAMP:
+        return skin_camp(item);
+    case ITEM_KEYCAP:
+        return skin_keycap(item);
+    case ITEM_SCENE:
+    case ITEM_RULE:
+    case ITEM_TEXT:
+    case ITEM_SLIDER:
+    case ITEM_STARS:
+    case ITEM_DOTS:
+    case ITEM_ICON:
+    case ITEM_PICTURE:
+    case ITEM_BREATH:
+    case ITEM_SCROLL:
+    case ITEM_KINDS:
+        break;
+    }
+    return skin_plain(item);
+}
+
+Skin theme_skin(const Item *item, bool contrast) {
+    Skin skin = contrast ? theme_skin_contrast(item) : skin_painted(item);
+    if (item->kind == ITEM_PANEL && item->value != UNSET) {
+        skin.radius = item->value;
+    }
+    return skin;
+}

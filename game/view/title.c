@@ -1,0 +1,172 @@
+#include "view/figures.h"
+#include "view/frame.h"
+#include "view/theme.h"
+#include "view/title_scene.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include <string.h>
+
+#define LARGE_TEXT 1.5
+
+static const PersonCard *person_by_file(const People *people, const char *file) {
+    for (size_t i = 0; i < people->count; i++) {
+        if (strcmp(people->items[i].file, file) == 0) {
+            return &people->items[i];
+        }
+    }
+    return NULL;
+}
+
+/* Whose buttons are shown: the person the focus speaks of, else the one opened last. */
+static const PersonCard *person_meant(const App *app) {
+    const Key *focus = &app->ui.focus;
+    const bool speaks =
+        focus->part == PART_PERSON || focus->part == PART_PERSON_RENAME || focus->part == PART_PERSON_REMOVE;
+    const PersonCard *found = speaks ? person_by_file(&app->people, focus->id) : NULL;
+    if (found != NULL || app->people.count == 0) {
+        return found;
+    }
+    return &app->people.items[app->people.chosen < app->people.count ? app->people.chosen : 0];
+}
+
+static const char *person_line(Layout *layout, const PersonCard *card) {
+    char last[WORDS_ROOM];
+    switch (card->state) {
+    case PERSON_DAMAGED:
+        return _("The save needs a look. Open it to see.");
+    case PERSON_NEWER:
+        return _("Saved by a newer Foothold");
+    case PERSON_WHOLE:
+        break;
+    }
+    words_last_here(card->last, layout_sight(layout)->now, last);
+    if (card->summits == 0) {
+        return last[0] != '\0' ? layout_keep(layout, last) : _("Ready to set out");
+    }
+    const unsigned long summits = (unsigned long)card->summits;
+    const char *tops =
+        layout_say(layout, words_count(_("%lu summit reached"), _("%lu summits reached"), summits), summits);
+    return last[0] != '\0' ? layout_say(layout, "%s · %s", last, tops) : tops;
+}
+
+static const Picture *portrait_of(Layout *layout, const PersonCard *card) {
+    static const Colour grounds[] = {0xF8D9A0FF, 0xBFDCD6FF, 0xE3C9E6FF, 0xF3C3A8FF, 0xC9D6EEFF, 0xDDE2B4FF};
+    const double radius = sight_control(layout_sight(layout), 52) / 2.0;
+    const Look look = figure_look(card->hair, card->skin, card->scarf);
+    Picture *picture = layout_picture(layout);
+    const int scarf = card->scarf >= 0 && card->scarf < 6 ? card->scarf : 0;
+    figure_portrait(picture, radius, radius, radius, &look, grounds[scarf]);
+    return picture;
+}
+
+static void add_person(Layout *layout, const PersonCard *card) {
+    const Key key = key_record(PART_PERSON, card->file);
+    const bool whole = card->state == PERSON_WHOLE;
+    layout_open(layout, (Spec){.height_least = 92, .width_least = 220, .grow = 0});
+    Item *row = layout_row(layout, ROW_PLATE, key, whole ? ICON_PERSON : ICON_INFO, card->name,
+                           person_line(layout, card), command_key(COMMAND_PERSON_OPEN, key));
+    row->group = 1;
+    row->role = ROLE_SECTION;
+    row->picture = whole ? portrait_of(layout, card) : NULL;
+    layout_close(layout);
+}
+
+static void add_people(Layout *layout) {
+    const App *app = layout_app(layout);
+    layout_open(layout, (Spec){.scroll = true, .key = key_of(PART_SCROLL)});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 18,
+                               .pad = 8,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE,
+                               .width_most = 930,
+                               .text_scaled = true});
+    for (size_t i = 0; i < app->people.count; i++) {
+        add_person(layout, &app->people.items[i]);
+    }
+    Item *fresh =
+        layout_round(layout, key_of(PART_PERSON_NEW), ICON_PLUS, _("Someone new"), command_of(COMMAND_PERSON_NEW));
+    fresh->group = 1;
+    if (app->people.count == 0) {
+        fresh->text = _("Someone new");
+    }
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_person_buttons(Layout *layout, const PersonCard *card) {
+    const char *file = card->file;
+    if (card->state == PERSON_WHOLE) {
+        const Key rename = key_record(PART_PERSON_RENAME, file);
+        Item *item = layout_button(layout, BUTTON_PLATE, rename, ICON_PENCIL, _("Rename"),
+                                   command_key(COMMAND_PERSON_RENAME, key_record(PART_PERSON, file)));
+        item->spoken = layout_say(layout, _("Rename %s"), card->name);
+        item->role = ROLE_BUTTON_SMALL;
+        item->group = 2;
+    }
+    const Key removal = key_record(PART_PERSON_REMOVE, file);
+    Item *item = layout_button(layout, BUTTON_PLATE, removal, ICON_NONE, _("Take off"),
+                               command_key(COMMAND_PERSON_REMOVE, key_record(PART_PERSON, file)));
+    item->spoken = layout_say(layout, _("Take %s off this list"), card->name);
+    item->role = ROLE_BUTTON_SMALL;
+    item->group = 2;
+}
+
+static void add_foot(Layout *layout) {
+    const PersonCard *meant = person_meant(layout_app(layout));
+    layout_open(layout,
+                (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .across = ALIGN_CENTRE, .wrap = true, .dark = true});
+    if (meant != NULL) {
+        add_person_buttons(layout, meant);
+    }
+    (void)layout_space(layout, 1);
+    Item *about =
+        layout_button(layout, BUTTON_PLATE, key_of(PART_LINK), ICON_INFO, _("About"), command_go(SCREEN_ABOUT));
+    about->role = ROLE_BUTTON_SMALL;
+    layout_close(layout);
+}
+
+static void add_name(Layout *layout) {
+    const bool large = layout_sight(layout)->text >= LARGE_TEXT;
+    layout_open(layout, (Spec){.pad_left = 32, .pad_top = large ? 0 : 16, .gap = 8, .across = ALIGN_START});
+    (void)layout_text(layout, large ? ROLE_HERO : ROLE_LOGO, TONE_SKY, _("Foothold"));
+    if (!large) {
+        (void)layout_text(layout, ROLE_SECTION, TONE_SKY, _("One small step at a time."));
+    }
+    layout_close(layout);
+}
+
+static void add_question(Layout *layout) {
+    const bool someone = layout_app(layout)->people.count > 0;
+    layout_open(layout, (Spec){.pad_left = 8, .pad_bottom = 6, .across = ALIGN_START});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 20, .pad_x = 16, .pad_y = 7});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM,
+                      someone ? _("Who’s climbing today?") : _("Who’s setting out?"));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+void view_title(Layout *layout) {
+    const App *app = layout_app(layout);
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_DUSK,
+        .hints = {{"← →", _("Choose")},
+                  {"Enter", _("Begin")},
+                  {"R", _("Straight to the recovery room")},
+                  {"F1", _("Help")}},
+    };
+    const PersonCard *meant = person_meant(app);
+    const Look look =
+        meant != NULL ? figure_look(meant->hair, meant->skin, meant->scarf) : figure_look(UNSET, UNSET, UNSET);
+    frame_open(layout, &frame);
+    title_scene(layout, &look);
+    add_name(layout);
+    (void)layout_space(layout, 1);
+    add_question(layout);
+    add_people(layout);
+    add_foot(layout);
+    frame_close(layout, &frame);
+    layout_screen(layout)->first = meant != NULL ? key_record(PART_PERSON, meant->file) : key_of(PART_PERSON_NEW);
+}

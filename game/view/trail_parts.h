@@ -1,0 +1,38 @@
+/* Inside the trail screen: what it shows, worked out once, and its two halves. */
+#ifndef VIEW_TRAIL_PARTS_H
+#define VIEW_TRAIL_PARTS_H
+
+#include "view/layout.h"
+
+typedef struct Camp {
+    const Step *step;
+    const Try **tries; /* finished and waiting ones, oldest first */
+    size_t try_count;
+    StepFacts facts;
+    bool open;
+} Camp;
+
+typedef struct TrailLook {
+    const Trail *trail;
+    Camp *camps; /* from the lowest up */
+    size_t count, lit;
+    size_t chosen; /* unfolded in the list */
+    size_t next;   /* where the lantern is */
+    Hour hour;
+} TrailLook;
+
+/* The camps as a list, high to low like the mountain, with the chosen one unfolded. */
+void trail_list(Layout *layout, const TrailLook *look);
+/* The mountain behind; between frame_open and frame_close. */
+void trail_mountain(Layout *layout, const TrailLook *look);
+/* The camps on it; after frame_close, so that they lie over the scenery. */
+void trail_camps(Layout *layout, const TrailLook *look);
+
+/* One row of hills, a try each. */
+void trail_hills(Layout *layout, const Camp *camp, size_t number);
+
+CampLook trail_camp_look(const TrailLook *look, size_t i);
+
+#define TRAIL_LIST_WIDTH 476
+
+#endif

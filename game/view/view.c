@@ -1,0 +1,88 @@
+#include "view/view.h"
+
+#include "view/layout.h"
+
+static void build(Layout *layout, ScreenName name) {
+    switch (name) {
+    case SCREEN_TITLE:
+        view_title(layout);
+        break;
+    case SCREEN_WELCOME:
+        view_welcome(layout);
+        break;
+    case SCREEN_PERSON:
+        view_person(layout);
+        break;
+    case SCREEN_RANGE:
+        view_range(layout);
+        break;
+    case SCREEN_IDEAS:
+        view_ideas(layout);
+        break;
+    case SCREEN_TRAIL:
+        view_trail(layout);
+        break;
+    case SCREEN_CAMP:
+        view_camp(layout);
+        break;
+    case SCREEN_PRACTICE:
+        view_practice(layout);
+        break;
+    case SCREEN_STOP:
+        view_stop(layout);
+        break;
+    case SCREEN_TURNED:
+        view_turned(layout);
+        break;
+    case SCREEN_BACK:
+        view_back(layout);
+        break;
+    case SCREEN_REFLECT:
+        view_reflect(layout);
+        break;
+    case SCREEN_CELEBRATE:
+        view_celebrate(layout);
+        break;
+    case SCREEN_SUMMIT:
+        view_summit(layout);
+        break;
+    case SCREEN_TROUBLE:
+        view_trouble(layout);
+        break;
+    case SCREEN_HUT:
+        view_hut(layout);
+        break;
+    case SCREEN_SETTINGS:
+        view_settings(layout);
+        break;
+    case SCREEN_ABOUT:
+        view_about(layout);
+        break;
+    case SCREEN_HELP:
+        view_help(layout);
+        break;
+    case SCREEN_COUNTRY:
+        view_country(layout);
+        break;
+    case SCREEN_NOT_FOR:
+        view_not_for(layout);
+        break;
+    case SCREEN_CONTACT:
+        view_contact(layout);
+        break;
+    case SCREEN_KEYS:
+        view_keys(layout);
+        break;
+    case SCREENS:
+        break;
+    }
+}
+
+Screen view(const App *app, const Sight *sight) {
+    Layout *layout = layout_begin(app, sight, app->ui.screen);
+    build(layout, app->ui.screen);
+    Screen screen = layout_finish(layout);
+    const int64_t deadline = app_deadline(app);
+    screen.next_change = deadline < screen.next_change ? deadline : screen.next_change;
+    return screen;
+}

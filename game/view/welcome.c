@@ -1,0 +1,192 @@
+#include "view/backdrop.h"
+#include "view/figures.h"
+#include "view/frame.h"
+#include "view/input.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#define QUESTIONS 5
+#define CARD_WIDTH 700
+
+static const char *question(int i) {
+    switch (i) {
+    case 0:
+        return _("Are you thinking of harming yourself?");
+    case 1:
+        return _("Does the fear come from something terrible that happened?");
+    case 2:
+        return _("Do you see or hear things that others don’t?");
+    case 3:
+        return _("Do drink, drugs or not eating run your days?");
+    default:
+        return _("Under 16, pregnant, or a heart, lung or seizure illness?");
+    }
+}
+
+static bool said_yes(const App *app) {
+    bool yes = false;
+    for (int i = 0; i < QUESTIONS; i++) {
+        yes |= app->ui.answers[i] == 1;
+    }
+    return yes;
+}
+
+static void add_point(Layout *layout, Icon icon, const char *title, const char *words) {
+    layout_open(layout, (Spec){.gap = 6, .grow = 1, .width_least = 180, .text_scaled = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, TONE_UMBER, 26);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
+    layout_close(layout);
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
+    layout_close(layout);
+}
+
+static void add_points(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true});
+    add_point(layout, ICON_MOUNTAIN, _("Fears become trails"),
+              _("One fear, split into small steps. Each step is a camp."));
+    add_point(layout, ICON_BOOT, _("You practise in real life"),
+              _("We plan it, wait with you, and notice what happened."));
+    add_point(layout, ICON_HUT, _("The hut is always open"), _("Press R on any screen to breathe for a while."));
+    layout_close(layout);
+}
+
+static void add_answer(Layout *layout, int i, int value, const char *label) {
+    Key key = key_index(PART_QUESTION, i);
+    const Command command = command_set(key, value);
+    key.id[0] = value == 1 ? 'y' : 'n'; /* two items, one answer */
+    Item *item = layout_choice(layout, CHOICE_SEGMENT, key, label, layout_app(layout)->ui.answers[i] == value, command);
+    item->group = i + 1;
+    item->spoken = layout_say(layout, "%s %s", question(i), label);
+}
+
+static void add_question(Layout *layout, int i) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
+    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 4});
+    add_answer(layout, i, 0, _("No"));
+    add_answer(layout, i, 1, _("Yes"));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_advice(Layout *layout) {
+    const bool yes = said_yes(layout_app(layout));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE, .pad_top = 4});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
+    (void)layout_text(
+        layout, yes ? ROLE_BODY_BOLD : ROLE_SECOND, TONE_INK,
+        yes ? _("Thank you for saying so. Go with a professional beside you. The hut is yours either way.")
+            : _("One yes? Then go with a professional beside you. The hut is yours either way."));
+    layout_close(layout);
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("Help right now"),
+                        command_go(SCREEN_HELP));
+    layout_close(layout);
+}
+
+static void add_questions(Layout *layout) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_HONEY, .pad_x = 20, .pad_y = 12, .gap = 2});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 24);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("Is a professional beside you a better idea?"));
+    layout_close(layout);
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                      _("Five quiet questions. Nothing here is kept, and you may skip them."));
+    for (int i = 0; i < QUESTIONS; i++) {
+        add_question(layout, i);
+    }
+    add_advice(layout);
+    layout_close(layout);
+}
+
+static Command toggle_tick(const App *app) {
+    return command_set(key_of(PART_TICK), app->ui.agreed ? 0 : 1);
+}
+
+static void add_tick(Layout *layout) {
+    const App *app = layout_app(layout);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true});
+    (void)layout_tick(layout, key_of(PART_TICK),
+                      _("Foothold is a practice notebook, not treatment. I can stop whenever I want."), app->ui.agreed,
+                      toggle_tick(app));
+    layout_close(layout);
+}
+
+static void add_buttons(Layout *layout) {
+    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Back"),
+                        command_of(COMMAND_BACK));
+    Item *out = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Set out"),
+                              command_of(COMMAND_SET_OUT));
+    out->state |= layout_app(layout)->ui.agreed ? 0 : STATE_DISABLED;
+}
+
+static void add_card(Layout *layout, double width) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
+    layout_open(layout, (Spec){.gap = 12,
+                               .pad_x = 26,
+                               .pad_top = 18,
+                               .pad_bottom = 10,
+                               .grow = 1,
+                               .scroll = true,
+                               .key = key_of(PART_SCROLL)});
+    add_points(layout);
+    add_questions(layout);
+    layout_close(layout);
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 26, .pad_bottom = 18, .wrap = true, .across = ALIGN_CENTRE});
+    add_tick(layout);
+    add_buttons(layout);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void paint(Layout *layout) {
+    Backdrop backdrop = backdrop_begin(layout, HOUR_DAWN, "welcome", .26);
+    backdrop_front(&backdrop);
+    if (!backdrop.scenery.contrast) {
+        Picture *picture = backdrop.picture;
+        const Look look = figure_look(UNSET, UNSET, UNSET);
+        figure_lantern(picture, 424, 660, 1.9);
+        figure_signpost(picture, 334, 662, 1);
+        figure_climber(picture, 230, 660, 2.3, 1, &look);
+    }
+    backdrop_end(layout, &backdrop);
+}
+
+void view_welcome(Layout *layout) {
+    const bool wide = frame_is_wide(layout);
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_DAWN,
+        .title = wide ? NULL : _("Welcome. You set the pace."),
+        .back = !wide,
+        .hints = {{"Tab", _("Next")},
+                  {"Space", _("Tick")},
+                  {"Enter", _("Choose")},
+                  {"F1", _("Help")},
+                  {"R", _("Recovery room")}},
+    };
+    frame_open(layout, &frame);
+    paint(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
+    if (wide) {
+        layout_open(layout, (Spec){.grow = 1, .pad_left = 32, .pad_top = 8});
+        (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Welcome."));
+        (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("You set the pace."));
+        layout_close(layout);
+    }
+    layout_open(layout, (Spec){.grow = wide ? 0 : 1});
+    add_card(layout, wide ? CARD_WIDTH : 0);
+    layout_close(layout);
+    layout_close(layout);
+    frame_close(layout, &frame);
+    layout_screen(layout)->first = key_of(PART_TICK);
+    layout_bind(layout, SYMBOL_SPACE, 0, toggle_tick(layout_app(layout)));
+}

@@ -1,0 +1,239 @@
+#include "check.h"
+
+#include "core/advice.h"
+#include "core/unlock.h"
+
+#define CAMPS 3
+
+typedef struct World {
+    Book book;
+    Chance chance;
+    Moment now;
+    char trail[ID_ROOM];
+    char steps[CAMPS][ID_ROOM];
+} World;
+
+static int begin(void **state) {
+    World *world = calloc(1, sizeof *world);
+    world->chance = chance_from_seed(5);
+    world->now = at("2026-03-01T12:00Z");
+    world->book = book_new("Sarah", world->now, &world->chance);
+    memcpy(world->trail, add_trail(&world->book, &world->chance)->record.id, ID_ROOM);
+    for (int i = 0; i < CAMPS; i++) {
+        memcpy(world->steps[i], add_step(&world->book, &world->chance, world->trail, i + 1)->record.id, ID_ROOM);
+    }
+    *state = world;
+    return 0;
+}
+
+static int end(void **state) {
+    World *world = *state;
+    book_free(&world->book);
+    free(world);
+    return 0;
+}
+
+static Try *take(World *world, int camp, Outcome outcome, const char *started, int peak) {
+    Try *attempt = add_try(&world->book, &world->chance, book_step(&world->book, world->steps[camp]), outcome, started);
+    attempt->fear.peak = peak;
+    return attempt;
+}
+
+static void open_camp(World *world, int camp) {
+    assert_true(unlock_ready(&world->book, world->steps[camp], world->now, &world->chance));
+}
+
+static AdviceKind advice_of(const World *world, int camp, int fear) {
+    size_t count = 0;
+    const Try **tries = tries_of_step(&world->book, world->steps[camp], &count);
+    const AdviceKind kind = advice_of_tries(tries, count, fear);
+    free(tries);
+    return kind;
+}
+
+static int64_t day(int month, int day_of_month) {
+    return date_day((Date){2026, month, day_of_month});
+}
+
+static Advice advice_on(const World *world, int64_t today) {
+    return advice_for_trail(&world->book, world->trail, today);
+}
+
+static void two_turn_backs_in_a_row_ask_for_something_smaller(void **state) {
+    World *world = *state;
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_PARTLY, "2026-03-02T12:00Z", UNSET);
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_OUT, "2026-03-04T12:00Z", UNSET); /* still out: says nothing */
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-05T12:00Z", UNSET);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_SMALLER);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-06T12:00Z", UNSET);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+}
+
+static void peaks_far_above_the_rating_ask_for_something_smaller(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", UNSET);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 60);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_SMALLER);
+    assert_int_equal(advice_of(world, 0, 41), ADVICE_NONE);
+    assert_int_equal(advice_of(world, 0, UNSET), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 50); /* it got easier */
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+}
+
+static void three_easy_clears_say_you_may_be_ready(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 90);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 20);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 20);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 20);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_READY);
+    assert_int_equal(advice_of(world, 0, 0), ADVICE_READY);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-05T12:00Z", 21);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+}
+
+static void an_unrated_clear_is_not_called_easy(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 10);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", UNSET);
+    assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
+}
+
+static void the_newest_rating_is_a_camp_s_fear(void **state) {
+    World *world = *state;
+    Step *step = (Step *)book_change(&world->book, RECORD_STEP, world->steps[1], world->now);
+    assert_int_equal(step_fear(&world->book, step), UNSET);
+    step->expected_fear = 45;
+    assert_int_equal(step_fear(&world->book, step), 45);
+    static const char *const days[] = {"2026-03-03T12:00Z", "2026-03-05T12:00Z", "2026-03-04T12:00Z"};
+    for (int i = 0; i < 3; i++) {
+        Rating *rating = (Rating *)book_add(&world->book, RECORD_RATING, at(days[i]), &world->chance);
+        memcpy(rating->step, step->record.id, ID_ROOM);
+        rating->fear = 60 + i;
+    }
+    assert_int_equal(step_fear(&world->book, step), 61);
+    Rating *unsaid = (Rating *)book_add(&world->book, RECORD_RATING, at("2026-03-06T12:00Z"), &world->chance);
+    memcpy(unsaid->step, step->record.id, ID_ROOM);
+    Rating *other = (Rating *)book_add(&world->book, RECORD_RATING, at("2026-03-06T12:00Z"), &world->chance);
+    memcpy(other->step, world->steps[0], ID_ROOM);
+    other->fear = 5;
+    assert_int_equal(step_fear(&world->book, step), 61);
+}
+
+static void the_next_step_is_the_lowest_open_one_not_lit(void **state) {
+    World *world = *state;
+    assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[0]);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[0]);
+    open_camp(world, 2);
+    assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[2]);
+    open_camp(world, 1);
+    assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[1]);
+    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[2]);
+    assert_null(trail_next_step(&world->book, "nowhere"));
+}
+
+static void the_summit_is_every_camp_lit(void **state) {
+    World *world = *state;
+    assert_false(trail_is_summit(&world->book, "nowhere"));
+    for (int i = 0; i < CAMPS; i++) {
+        assert_false(trail_is_summit(&world->book, world->trail));
+        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    }
+    assert_true(trail_is_summit(&world->book, world->trail));
+}
+
+static void advice_on_the_way_speaks_of_the_next_camp(void **state) {
+    World *world = *state;
+    assert_int_equal(advice_on(world, day(3, 1)).kind, ADVICE_NONE);
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 50);
+    open_camp(world, 1);
+    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
+    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    const Advice advice = advice_on(world, day(3, 4));
+    assert_int_equal(advice.kind, ADVICE_SMALLER);
+    assert_string_equal(advice.step, world->steps[1]);
+    assert_string_equal(advice.lower, world->steps[0]);
+}
+
+static void below_the_first_camp_there_is_none(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    const Advice advice = advice_on(world, day(3, 4));
+    assert_int_equal(advice.kind, ADVICE_SMALLER);
+    assert_string_equal(advice.lower, "");
+}
+
+static void fourteen_days_away_ask_for_a_warm_up(void **state) {
+    World *world = *state;
+    assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE); /* never begun is not away */
+    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 20);
+    open_camp(world, 1);
+    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-02T12:00Z", 60);
+    assert_int_equal(advice_on(world, day(3, 15)).kind, ADVICE_NONE);
+    Advice advice = advice_on(world, day(3, 16));
+    assert_int_equal(advice.kind, ADVICE_WARM_UP);
+    assert_string_equal(advice.step, world->steps[0]);
+    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-03T12:00Z", 10);
+    advice = advice_on(world, day(3, 17));
+    assert_int_equal(advice.kind, ADVICE_WARM_UP);
+    assert_string_equal(advice.step, world->steps[1]);
+}
+
+static void a_warm_up_without_an_easy_camp_is_the_lowest_lit_one(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
+    assert_string_equal(advice_on(world, day(4, 1)).step, world->steps[0]);
+    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
+    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    assert_string_equal(advice_on(world, day(4, 1)).step, world->steps[1]);
+}
+
+static void the_summit_is_revisited_after_one_and_four_weeks(void **state) {
+    World *world = *state;
+    for (int i = 0; i < CAMPS; i++) {
+        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+    }
+    assert_int_equal(advice_on(world, day(3, 7)).kind, ADVICE_NONE);
+    const Advice advice = advice_on(world, day(3, 8));
+    assert_int_equal(advice.kind, ADVICE_REVISIT);
+    assert_string_equal(advice.step, world->steps[2]);
+    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-08T12:00Z", 10);
+    assert_int_equal(advice_on(world, day(3, 8)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(3, 28)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(3, 29)).kind, ADVICE_REVISIT);
+    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 10);
+    assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE);
+}
+
+#define ADVICE_TEST(function) cmocka_unit_test_setup_teardown(function, begin, end)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        ADVICE_TEST(two_turn_backs_in_a_row_ask_for_something_smaller),
+        ADVICE_TEST(peaks_far_above_the_rating_ask_for_something_smaller),
+        ADVICE_TEST(three_easy_clears_say_you_may_be_ready),
+        ADVICE_TEST(an_unrated_clear_is_not_called_easy),
+        ADVICE_TEST(the_newest_rating_is_a_camp_s_fear),
+        ADVICE_TEST(the_next_step_is_the_lowest_open_one_not_lit),
+        ADVICE_TEST(the_summit_is_every_camp_lit),
+        ADVICE_TEST(advice_on_the_way_speaks_of_the_next_camp),
+        ADVICE_TEST(below_the_first_camp_there_is_none),
+        ADVICE_TEST(fourteen_days_away_ask_for_a_warm_up),
+        ADVICE_TEST(a_warm_up_without_an_easy_camp_is_the_lowest_lit_one),
+        ADVICE_TEST(the_summit_is_revisited_after_one_and_four_weeks),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,443 @@
+/* A restless hand plays for a long time, by keys and by mouse, over days, through saves and restarts. A naive model walks
+   along and counts on its fingers. After every command: a refused one has changed nothing, an open camp is open still,
+   every camp that ought to be open is open, and no try is gone that was not taken off. Now and then: everything on the
+   screen is reached by Tab alone and by the arrows, and Esc leads out.
+
+   FOOTHOLD_WALK_SEED and FOOTHOLD_WALK_COMMANDS change the walk. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "core/memory.h"
+#include "core/text.h"
+#include "data/save_file.h"
+#include "data/trail_file.h"
+#include "view/input.h"
+#include "view/view.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FILES 4
+#define DAY_MS (24LL * 60 * 60 * 1000)
+
+typedef struct Walk {
+    App app;
+    Pack packs[2];
+    Effects effects;
+    Chance chance;
+    Moment now;
+    Sight sight;
+    char *saves[FILES];      /* what the disk would hold */
+    bool removed[FILES];
+    int open_file;           /* -1 = none */
+    size_t finished, waiting;/* the model's count of tries in the open book */
+    char (*open)[ID_ROOM];   /* camps seen open in the open book */
+    size_t open_count, open_room;
+    size_t done;
+    unsigned long screens_seen;
+} Walk;
+
+static Pack pack_load(const char *name) {
+    char path[512];
+    snprintf(path, sizeof path, "%s/levels/%s", SOURCE_DIR, name);
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    static char text[1 << 16];
+    size_t length = fread(text, 1, sizeof text - 1, file);
+    fclose(file);
+    Pack pack = {0};
+    Problem problem = {0};
+    assert_true(trail_read(text, length, &pack, &problem));
+    return pack;
+}
+
+static void file_name(int index, char out[FILE_ROOM]) {
+    snprintf(out, FILE_ROOM, "person-%d", index);
+}
+
+static bool send(Walk *walk, Command command);
+
+static void keep(Walk *walk) {
+    size_t length = 0;
+    walk->app.book.saved++;
+    free(walk->saves[walk->open_file]);
+    walk->saves[walk->open_file] = save_print(&walk->app.book, &length);
+    Command saved = command_of(COMMAND_SAVED);
+    saved.number = walk->app.book.saved;
+    send(walk, saved);
+}
+
+static void tell_people(Walk *walk) {
+    People people = {.items = memory_new(FILES, sizeof(PersonCard))};
+    for (int i = 0; i < FILES; i++) {
+        if (!walk->saves[i] || walk->removed[i])
+            continue;
+        PersonCard *card = &people.items[people.count++];
+        *card = (PersonCard){.hair = UNSET, .skin = UNSET, .scarf = UNSET, .last = walk->now};
+        card->prefs.text_size = 100;
+        file_name(i, card->file);
+        card->name = text_copy("Someone");
+    }
+    Command command = command_of(COMMAND_PEOPLE);
+    command.people = &people;
+    send(walk, command);
+}
+
+static void count_tries(const Book *book, size_t *finished, size_t *waiting) {
+    const Shelf *shelf = &book->shelves[RECORD_TRY];
+    *finished = *waiting = 0;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Try *attempt = (const Try *)shelf->items[i];
+        if (!attempt->record.removed)
+            ++*(try_is_finished(attempt) ? finished : waiting);
+    }
+}
+
+static void open_person(Walk *walk, const char *name) {
+    Book book = {0};
+    Problem problem = {0};
+    SaveNews news = {0};
+    int index = name[strlen("person-")] - '0';
+    assert_true(save_read(walk->saves[index], strlen(walk->saves[index]), &book, &news, &problem));
+    assert_false(news.changed_outside);
+    walk->open_file = index;
+    walk->open_count = 0;
+    count_tries(&book, &walk->finished, &walk->waiting);
+    Command command = command_key(COMMAND_BOOK_OPENED, key_record(PART_NONE, name));
+    command.book = &book;
+    send(walk, command);
+}
+
+static void new_person(Walk *walk) {
+    int index = 0;
+    while (index < FILES - 1 && walk->saves[index])
+        index++;
+    walk->open_file = index;
+    walk->removed[index] = false;
+    walk->finished = walk->waiting = walk->open_count = 0;
+    keep(walk);
+}
+
+static void close_book(Walk *walk) {
+    keep(walk);
+    send(walk, command_of(COMMAND_BOOK_CLOSED));
+    walk->open_file = -1;
+    tell_people(walk);
+}
+
+static void perform(Walk *walk, const Effect *effect) {
+    switch (effect->kind) {
+    case EFFECT_SAVE:
+    case EFFECT_SAVE_SOON:
+        if (walk->open_file >= 0 && walk->done % 16 == 0)
+            keep(walk);
+        break;
+    case EFFECT_OPEN_PERSON:
+        open_person(walk, effect->file);
+        break;
+    case EFFECT_NEW_PERSON:
+        new_person(walk);
+        break;
+    case EFFECT_REMOVE_PERSON:
+    case EFFECT_RESTORE_PERSON:
+        walk->removed[effect->file[strlen("person-")] - '0'] = effect->kind == EFFECT_REMOVE_PERSON;
+        tell_people(walk);
+        break;
+    case EFFECT_CLOSE_BOOK:
+        close_book(walk);
+        break;
+    case EFFECT_OPEN_COPY:
+    case EFFECT_CLIPBOARD:
+    case EFFECT_FULL_SCREEN:
+    case EFFECT_QUIT:
+        break;
+    }
+}
+
+static void model_follow(Walk *walk, const Command *command, ToastKind toast, bool was_out) {
+    if (command->kind == COMMAND_START || command->kind == COMMAND_HEAD_OUT || command->kind == COMMAND_ALREADY)
+        walk->waiting++;
+    bool ends = command->kind == COMMAND_KEEP || command->kind == COMMAND_STOP || command->kind == COMMAND_BACK;
+    if (ends && was_out && app_attempt(&walk->app) && try_is_finished(app_attempt(&walk->app))) {
+        walk->waiting--;
+        walk->finished++;
+    }
+    if (command->kind == COMMAND_TRY_REMOVE)
+        walk->finished--;
+    if (command->kind == COMMAND_TOAST_UNDO && toast == TOAST_TRY_OFF)
+        walk->finished++;
+}
+
+static bool send(Walk *walk, Command command) {
+    static App before;
+    const Try *attempt = walk->app.has_book ? app_attempt(&walk->app) : NULL;
+    bool was_out = attempt && !try_is_finished(attempt);
+    ToastKind toast = walk->app.ui.toast.kind;
+    memcpy(&before, &walk->app, sizeof before);
+    before.ui.today = moment_day(walk->now);
+    bool news = command.kind == COMMAND_PEOPLE || command.kind == COMMAND_BOOK_OPENED;
+    Effects mine = walk->effects;
+    walk->effects = (Effects){0};
+    bool done = app_update(&walk->app, &command, walk->now, &walk->effects);
+    if (!done && !news && memcmp(&before, &walk->app, sizeof before) != 0)
+        fail_msg("command %d on screen %d was refused but changed something", command.kind, before.ui.screen);
+    if (!done)
+        assert_int_equal(walk->effects.count, 0);
+    else
+        model_follow(walk, &command, toast, was_out);
+    Effects now = walk->effects;
+    walk->effects = mine;
+    for (size_t i = 0; i < now.count; i++)
+        perform(walk, &now.items[i]);
+    effects_free(&now);
+    return done;
+}
+
+/* The model's own reading of the steady rule: plain counting over all tries of the step before. */
+static bool model_says_open(const Book *book, const Step *step) {
+    const Shelf *shelf = &book->shelves[RECORD_TRY];
+    int clears = 0, drops = 0, surprises = 0;
+    int64_t first_day = 0;
+    bool two_days = false;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Try *t = (const Try *)shelf->items[i];
+        if (t->record.removed || t->outcome == OUTCOME_OUT || strcmp(t->step, step->record.id) != 0)
+            continue;
+        if (t->outcome == OUTCOME_DID_IT) {
+            two_days = two_days || (clears > 0 && try_day(t) != first_day);
+            first_day = clears == 0 ? try_day(t) : first_day;
+            clears++;
+        }
+        if (t->fear.peak != UNSET && t->fear.end != UNSET && t->fear.peak >= 30)
+            drops += (t->fear.peak - t->fear.end) * 100 >= 50 * t->fear.peak;
+        bool likely = t->forecast.likelihood != UNSET && t->forecast.likelihood >= 20;
+        bool better = t->forecast.fear != UNSET && t->fear.peak != UNSET && t->forecast.fear - t->fear.peak >= 20;
+        surprises += (likely && (t->happened == HAPPENED_NO || t->coped == 1)) || better;
+    }
+    return (clears >= 2 && two_days) || (clears >= 2 && drops >= 1) || (clears >= 1 && surprises >= 1);
+}
+
+static void model_remember_open(Walk *walk, const char *id) {
+    for (size_t i = 0; i < walk->open_count; i++)
+        if (strcmp(walk->open[i], id) == 0)
+            return;
+    walk->open = memory_grow(walk->open, walk->open_count, &walk->open_room, sizeof *walk->open);
+    id_copy(walk->open[walk->open_count++], id);
+}
+
+static void check_trail(Walk *walk, const Trail *trail) {
+    size_t count = 0;
+    const Step **steps = book_steps(&walk->app.book, trail->record.id, &count);
+    for (size_t i = 0; i < count; i++) {
+        bool is_open = unlock_is_open(&walk->app.book, steps[i]);
+        if (i == 0)
+            assert_true(is_open);
+        else if (!trail->unlock && !steps[i]->unlock && model_says_open(&walk->app.book, steps[i - 1]))
+            assert_true(is_open);
+        if (is_open)
+            model_remember_open(walk, steps[i]->record.id);
+    }
+    free(steps);
+}
+
+static void check_book(Walk *walk) {
+    size_t finished = 0, waiting = 0, count = 0;
+    if (!walk->app.has_book)
+        return;
+    count_tries(&walk->app.book, &finished, &waiting);
+    assert_int_equal(finished, walk->finished);
+    assert_int_equal(waiting, walk->waiting);
+    for (size_t i = 0; i < walk->open_count; i++) {
+        const Step *step = book_step(&walk->app.book, walk->open[i]);
+        assert_true(step && unlock_is_open(&walk->app.book, step));
+    }
+    const Trail **trails = book_trails(&walk->app.book, false, &count);
+    for (size_t i = 0; i < count; i++)
+        check_trail(walk, trails[i]);
+    free(trails);
+}
+
+static Screen look(Walk *walk) {
+    static const int sizes[][2] = {{1280, 720}, {960, 540}, {1920, 1080}};
+    const int *size = sizes[walk->done / 500 % 3];
+    walk->sight = sight_fit(&walk->app, size[0], size[1], walk->now, measure_plain, NULL);
+    walk->screens_seen |= 1ul << walk->app.ui.screen;
+    return view(&walk->app, &walk->sight);
+}
+
+static void hand(Walk *walk, const Screen *screen, Input input) {
+    Command commands[INPUT_COMMANDS];
+    size_t count = input_commands(screen, &walk->app, &walk->sight, &input, commands);
+    for (size_t i = 0; i < count; i++) {
+        send(walk, commands[i]);
+        walk->done++;
+    }
+    walk->done += count == 0;
+}
+
+static void press(Walk *walk, const Screen *screen, int symbol, unsigned mods) {
+    hand(walk, screen, (Input){.kind = INPUT_KEY, .symbol = symbol, .mods = mods});
+}
+
+static void press_afresh(Walk *walk, int symbol) {
+    Screen screen = look(walk);
+    press(walk, &screen, symbol, 0);
+    screen_free(&screen);
+}
+
+static void click(Walk *walk, const Screen *screen, const Item *item) {
+    int x = item->box.x + item->box.w / 2, y = item->box.y + item->box.h / 2;
+    hand(walk, screen, (Input){.kind = INPUT_DOWN, .x = x, .y = y, .clicks = 1});
+    Screen after = look(walk);
+    hand(walk, &after, (Input){.kind = INPUT_UP, .x = x, .y = y});
+    screen_free(&after);
+}
+
+static void act_by_key(Walk *walk, const Screen *screen) {
+    static const int keys[] = {SYMBOL_TAB,   SYMBOL_TAB,  SYMBOL_TAB,  SYMBOL_ENTER,  SYMBOL_ENTER,     SYMBOL_SPACE,
+                               SYMBOL_LEFT,  SYMBOL_UP,   SYMBOL_DOWN, SYMBOL_RIGHT,  SYMBOL_ESCAPE,    SYMBOL_HOME,
+                               SYMBOL_END,   SYMBOL_F1,   SYMBOL_F2,   SYMBOL_F3,     SYMBOL_F5,        SYMBOL_BACKSPACE,
+                               SYMBOL_DELETE, SYMBOL_PAGE_UP, 'r',     '?',           's',              'n',
+                               '1',          '3',         '7',         'l',           SYMBOL_PAGE_DOWN, 'z'};
+    unsigned at = chance_below(&walk->chance, sizeof keys / sizeof keys[0]);
+    unsigned mods = chance_below(&walk->chance, 6) == 0 ? chance_below(&walk->chance, 4) : 0;
+    press(walk, screen, keys[at], mods);
+}
+
+static void act_by_text(Walk *walk, const Screen *screen) {
+    static const char *const words[] = {"a", "Zoë ", "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x80", "two\nlines", "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d", "e\xcc\x81"};
+    const char *word = words[chance_below(&walk->chance, 6)];
+    hand(walk, screen, (Input){.kind = chance_below(&walk->chance, 2) ? INPUT_TEXT : INPUT_PASTE, .text = word});
+}
+
+static void act_by_mouse(Walk *walk, const Screen *screen) {
+    if (screen->order_count == 0)
+        return;
+    const Item *item = &screen->items[screen->order[chance_below(&walk->chance, (unsigned)screen->order_count)]];
+    if (chance_below(&walk->chance, 12) == 0)
+        hand(walk, screen, (Input){.kind = INPUT_WHEEL, .x = item->box.x, .y = item->box.y, .value = chance_below(&walk->chance, 2) ? 1 : -1});
+    else
+        click(walk, screen, item);
+}
+
+static void act(Walk *walk) {
+    Screen screen = look(walk);
+    unsigned what = chance_below(&walk->chance, 20);
+    walk->now.ms += 300;
+    if (what < 8)
+        act_by_key(walk, &screen);
+    else if (what < 10)
+        act_by_text(walk, &screen);
+    else if (what < 19)
+        act_by_mouse(walk, &screen);
+    else
+        walk->now.ms += (int64_t)chance_below(&walk->chance, 40) * DAY_MS / 10;
+    screen_free(&screen);
+    send(walk, command_of(COMMAND_TICK));
+}
+
+static bool item_is_meant(const Item *item) {
+    return item->focusable && !(item->state & STATE_DISABLED);
+}
+
+/* Marks what a walk of the focus reaches by the given keys, from where it stands. */
+static size_t reach(Walk *walk, const int *keys, size_t key_count, bool *reached, size_t room) {
+    size_t total = 0;
+    for (size_t turn = 0; turn < 8 * room + 16; turn++) {
+        Screen screen = look(walk);
+        if (screen.focus >= 0 && (size_t)screen.focus < room && !reached[screen.focus]) {
+            reached[screen.focus] = true;
+            total++;
+        }
+        press(walk, &screen, keys[key_count == 1 ? 0 : chance_below(&walk->chance, (unsigned)key_count)], 0);
+        screen_free(&screen);
+    }
+    return total;
+}
+
+static void check_reach(Walk *walk) {
+    static const int tab[] = {SYMBOL_TAB};
+    ScreenName name = walk->app.ui.screen;
+    Screen screen = look(walk);
+    bool *reached = memory_new(screen.count + 1, sizeof *reached);
+    reach(walk, tab, 1, reached, screen.count);
+    assert_int_equal(walk->app.ui.screen, name); /* Tab never acts */
+    for (size_t i = 0; i < screen.count; i++)
+        if (item_is_meant(&screen.items[i]) && !reached[i])
+            fail_msg("screen %d: Tab alone does not reach item %zu (part %d, \"%s\")", name, i, screen.items[i].key.part,
+                     screen.items[i].text ? screen.items[i].text : "");
+    free(reached);
+    screen_free(&screen);
+}
+
+static bool is_way_out(ScreenName screen) {
+    return screen == SCREEN_TITLE;
+}
+
+/* From anywhere, Esc again and again leads to the title. */
+static void check_way_out(Walk *walk) {
+    for (int i = 0; i < 12 && !is_way_out(walk->app.ui.screen); i++) {
+        walk->now.ms += 1500;
+        press_afresh(walk, SYMBOL_ESCAPE);
+    }
+    assert_true(is_way_out(walk->app.ui.screen));
+}
+
+static unsigned long number_of(const char *variable, unsigned long otherwise) {
+    const char *text = getenv(variable);
+    return text ? strtoul(text, NULL, 10) : otherwise;
+}
+
+static Walk *walk_begin(uint64_t seed) {
+    Walk *walk = memory_new(1, sizeof *walk);
+    walk->packs[0] = pack_load("speaking.json");
+    walk->packs[1] = pack_load("dogs.json");
+    walk->chance = chance_from_seed(seed);
+    walk->now = (Moment){.ms = 1772386200000, .offset = 60};
+    walk->open_file = -1;
+    walk->app = app_new(chance_from_seed(seed + 1), walk->packs, 2);
+    tell_people(walk);
+    return walk;
+}
+
+static void walk_end(Walk *walk) {
+    app_free(&walk->app);
+    effects_free(&walk->effects);
+    for (int i = 0; i < FILES; i++)
+        free(walk->saves[i]);
+    pack_free(&walk->packs[0]);
+    pack_free(&walk->packs[1]);
+    free(walk->open);
+    free(walk);
+}
+
+static void a_restless_hand_breaks_nothing(void **state) {
+    (void)state;
+    unsigned long commands = number_of("FOOTHOLD_WALK_COMMANDS", 100000);
+    Walk *walk = walk_begin(number_of("FOOTHOLD_WALK_SEED", 1));
+    size_t reach_at = 2000, out_at = 1500;
+    while (walk->done < commands) {
+        act(walk);
+        check_book(walk);
+        if (walk->done > reach_at) {
+            check_reach(walk);
+            reach_at = walk->done + 2000;
+        }
+        if (walk->done > out_at) {
+            check_way_out(walk);
+            out_at = walk->done + 1500;
+        }
+    }
+    print_message("%zu commands, screens seen %lx\n", walk->done, walk->screens_seen);
+    walk_end(walk);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(a_restless_hand_breaks_nothing)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
