@@ -300,7 +300,7 @@ void prefs_read(const Book *book, Prefs *prefs) {
     for (size_t i = 0; i < sizeof pref_names / sizeof pref_names[0]; i++) {
         const char *value = book_setting(book, pref_names[i].name);
         if (value)
-            *(int *)((char *)prefs + pref_names[i].offset) = atoi(value);
+            *(int *)((char *)prefs + pref_names[i].offset) = (int)strtol(value, NULL, 10);
     }
     int size = prefs->text_size;
     if (size != 125 && size != 150 && size != 200)

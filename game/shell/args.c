@@ -69,8 +69,8 @@ static bool read_seed(Reader *reader, const char *word) {
 static bool read_size(Reader *reader, const char *word) {
     char end = '\0';
     int width = 0, height = 0;
-    if (strlen(word) > 11 || sscanf(word, "%5dx%5d%c", &width, &height, &end) != 2 || width < 640 || width > 7680 || height < 360 ||
-        height > 4320)
+    if (strlen(word) > 11 || sscanf(word, "%5dx%5d%c", &width, &height, &end) != 2 || width < 640 || width > 7680 ||
+        height < 360 || height > 4320)
         return refuse_option(reader, "--size", "needs a size from 640x360 to 7680x4320");
     reader->args->width = width;
     reader->args->height = height;
@@ -87,7 +87,8 @@ static bool read_text(Reader *reader, const char *word) {
 
 static bool read_contrast(Reader *reader, const char *word) {
     reader->args->contrast = strcmp(word, "high") == 0;
-    return reader->args->contrast || strcmp(word, "normal") == 0 || refuse_option(reader, "--contrast", "needs high or normal");
+    return reader->args->contrast || strcmp(word, "normal") == 0 ||
+           refuse_option(reader, "--contrast", "needs high or normal");
 }
 
 static bool read_clock(Reader *reader, const char *word) {
@@ -163,9 +164,17 @@ typedef struct Option {
 } Option;
 
 static const Option options[] = {
-    {"--save-dir", read_save_dir},     {"--profile", read_profile}, {"--assets", read_assets}, {"--renderer", read_renderer},
-    {"--seed", read_seed},             {"--clock", read_clock},     {"--size", read_size},     {"--text", read_text},
-    {"--contrast", read_contrast},     {"--screens", read_screens}, {"--screenshot", read_screenshot},
+    {"--save-dir", read_save_dir},
+    {"--profile", read_profile},
+    {"--assets", read_assets},
+    {"--renderer", read_renderer},
+    {"--seed", read_seed},
+    {"--clock", read_clock},
+    {"--size", read_size},
+    {"--text", read_text},
+    {"--contrast", read_contrast},
+    {"--screens", read_screens},
+    {"--screenshot", read_screenshot},
     {"--follow", read_follow},
 };
 

@@ -9,7 +9,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef enum Task { TASK_PLAY, TASK_CHECK_PACK, TASK_CHECK_SAVE, TASK_WALK, TASK_SCREENSHOT, TASK_SCREENS, TASK_VERSION, TASK_HELP } Task;
+typedef enum Task {
+    TASK_PLAY,
+    TASK_CHECK_PACK,
+    TASK_CHECK_SAVE,
+    TASK_WALK,
+    TASK_SCREENSHOT,
+    TASK_SCREENS,
+    TASK_VERSION,
+    TASK_HELP
+} Task;
 typedef enum RendererWish { RENDERER_BY_SIZE, RENDERER_SOFTWARE, RENDERER_ACCELERATED } RendererWish;
 
 /* Exit codes. */
@@ -25,10 +34,10 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     RendererWish renderer;
     bool seeded;
     uint64_t seed;
-    Moment clock;       /* unset = the computer's own */
+    Moment clock; /* unset = the computer's own */
     bool breathe;
-    int width, height;  /* --size; 0 = not given */
-    int text;           /* --text, percent; 0 = not given */
+    int width, height; /* --size; 0 = not given */
+    int text;          /* --text, percent; 0 = not given */
     bool contrast;
 } Args;
 

@@ -18,7 +18,7 @@ static int check_tell(char *faults) {
 }
 
 static int check_unread(const char *file, const Problem *problem) {
-    fprintf(stderr, "%s: %s\n", file, problem->text);
+    fprintf(stderr, "%s:1:1: %s\n", file, problem->text);
     return EXIT_INPUT;
 }
 
@@ -61,7 +61,8 @@ int check_save_folder(const char *folder) {
     disk_posix.list(disk_posix.self, folder, &names);
     for (size_t i = 0; i < names.count; i++) {
         char path[DISK_PATH_ROOM];
-        if (disk_name_ends(names.items[i], ".json") && disk_join(path, folder, names.items[i]) && check_save_file(path) != EXIT_FINE)
+        if (disk_name_ends(names.items[i], ".json") && disk_join(path, folder, names.items[i]) &&
+            check_save_file(path) != EXIT_FINE)
             code = EXIT_INPUT;
     }
     disk_names_free(&names);

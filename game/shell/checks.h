@@ -1,4 +1,5 @@
-/* --check-pack and --check-save: what is wrong with files, one line a fault on standard error. They return the exit code. */
+/* --check-pack and --check-save: what is wrong with files, one line a fault on standard error. They return the exit
+ * code. */
 #ifndef SHELL_CHECKS_H
 #define SHELL_CHECKS_H
 

@@ -55,12 +55,13 @@ bool draw_keep_png(const Draw *draw, const char *path, Problem *problem) {
     int w = 0, h = 0;
     SDL_GetRendererOutputSize(draw->renderer, &w, &h);
     SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
-    bool done = surface != NULL &&
-                SDL_RenderReadPixels(draw->renderer, NULL, SDL_PIXELFORMAT_ARGB8888, surface->pixels, surface->pitch) == 0 &&
-                IMG_SavePNG(surface, path) == 0;
+    bool done =
+        surface != NULL &&
+        SDL_RenderReadPixels(draw->renderer, NULL, SDL_PIXELFORMAT_ARGB8888, surface->pixels, surface->pitch) == 0 &&
+        IMG_SavePNG(surface, path) == 0;
     if (!done)
-        problem_say(problem, "The picture %s could not be written (%s): look at the folder and the room on the disk.", path,
-                    SDL_GetError());
+        problem_say(problem, "The picture %s could not be written (%s): look at the folder and the room on the disk.",
+                    path, SDL_GetError());
     SDL_FreeSurface(surface);
     return done;
 }

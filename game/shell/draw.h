@@ -14,9 +14,9 @@ typedef struct Draw {
     SDL_Renderer *renderer;
     Fonts *fonts;
     Textures *textures;
-    char art[ART_ROOM]; /* the folder of assets/art; a drawing that is not there is left out */
+    char art[ART_ROOM];     /* the folder of assets/art; a drawing that is not there is left out */
     char orb[64], ring[64]; /* keys of what moves: each is kept once, as it is now */
-    const App *app;     /* set for one picture by draw_screen, like all below */
+    const App *app;         /* set for one picture by draw_screen, like all below */
     const Sight *sight;
     double scale;
     bool contrast;

@@ -36,8 +36,9 @@ static SDL_Surface *orb_paint(double radius, double light, bool contrast) {
     double middle = size / 2.0;
     Paint paint = paint_begin(size, size);
     cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, radius);
-    cairo_pattern_add_color_stop_rgb(pattern, 0, 1, .95 * light, .78 * light);
-    cairo_pattern_add_color_stop_rgb(pattern, .45, 1, .85 * light, .56 * light);
+    cairo_pattern_add_color_stop_rgb(pattern, 0, light, .97 * light, .86 * light);
+    cairo_pattern_add_color_stop_rgb(pattern, .45, light, .89 * light, .63 * light);
+    cairo_pattern_add_color_stop_rgb(pattern, .8, .98 * light, .72 * light, .36 * light);
     cairo_pattern_add_color_stop_rgb(pattern, 1, .94 * light, .6 * light, .27 * light);
     cairo_arc(paint.cairo, middle, middle, radius, 0, TURN);
     if (contrast)
@@ -49,6 +50,29 @@ static SDL_Surface *orb_paint(double radius, double light, bool contrast) {
     return paint_end(&paint);
 }
 
+/* How large the light will grow: a line of dots. */
+static SDL_Surface *guide_paint(double radius, double unit, bool contrast) {
+    int size = (int)ceil(radius * 2) + 6;
+    Paint paint = paint_begin(size, size);
+    double dots[] = {2 * unit, 7 * unit};
+    cairo_arc(paint.cairo, size / 2.0, size / 2.0, radius, 0, TURN);
+    cairo_set_line_width(paint.cairo, SDL_max(1.0, 1.5 * unit));
+    cairo_set_dash(paint.cairo, dots, 2, 0);
+    paint_colour(paint.cairo, contrast ? 0xFFFFFFFF : 0xFFD58A60);
+    cairo_stroke(paint.cairo);
+    return paint_end(&paint);
+}
+
+static void breath_guide(Draw *draw, double x, double y, double unit) {
+    double radius = round(ORB_MOST * unit);
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "guide %.0f %d", radius, draw->contrast);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, guide_paint(radius, unit, draw->contrast), false, 0);
+    draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
+}
+
 static void breath_orb(Draw *draw, const Item *item, double x, double y, double unit) {
     double full = item->value / 1000.0;
     bool still = draw->sight->motion;
@@ -56,11 +80,10 @@ static void breath_orb(Draw *draw, const Item *item, double x, double y, double 
     double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
     if (!draw->contrast) {
         draw_glow(draw, x, y, GLOW_RADIUS * unit, 0xFFB85A70);
-        draw_disc(draw, x, y, round(ORB_MOST * unit), (BoxLook){.fill = 0xF6C27A22});
-        draw_disc(draw, x, y, SDL_min(radius * 1.27, round(ORB_MOST * unit * 1.06)), (BoxLook){.fill = 0xF6C27A3C});
+        draw_disc(draw, x, y, round(ORB_MOST * unit), (BoxLook){.fill = 0xFFC76B17});
+        draw_disc(draw, x, y, SDL_min(radius * 1.27, round(ORB_MOST * unit * 1.06)), (BoxLook){.fill = 0xFFC76B26});
     }
-    draw_disc(draw, x, y, round(ORB_MOST * unit),
-              (BoxLook){.border = draw->contrast ? 0xFFFFFFFF : 0xFFD58A80, .border_width = SDL_max(1.0, 1.5 * unit), .dashed = true});
+    breath_guide(draw, x, y, unit);
     char key[64];
     snprintf(key, sizeof key, "orb %.0f %.3f %d", radius, light, draw->contrast);
     const Shown *shown = moving_find(draw, draw->orb, key);
@@ -69,7 +92,8 @@ static void breath_orb(Draw *draw, const Item *item, double x, double y, double 
     draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
 }
 
-static void arc_stroke(cairo_t *cairo, double middle, double radius, double from, double to, double width, Colour colour) {
+static void arc_stroke(cairo_t *cairo, double middle, double radius, double from, double to, double width,
+                       Colour colour) {
     if (to <= from)
         return;
     cairo_new_path(cairo);
@@ -89,7 +113,8 @@ static SDL_Surface *ring_paint(int size, double unit, double at, bool contrast) 
         double end = start + breath_hut.ms[i] / cycle;
         if (end > start) {
             double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
-            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? 3 : RING_WIDTH) * unit, ahead);
+            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? 3 : RING_WIDTH) * unit,
+                       ahead);
             arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, RING_WIDTH * unit, walked);
         }
         start = end;

@@ -31,7 +31,8 @@ static double middle_y(Box box) {
 static void slider_track(Draw *draw, const Item *item, const SliderColours *colours, bool said) {
     Box track = part_track(item, draw->sight);
     double edge = draw_px(draw, 1.5), round = track.h / 2.0;
-    draw_box(draw, track, (BoxLook){said ? colours->track : colours->empty_track, colours->border, 0, edge, round, 0, false});
+    draw_box(draw, track,
+             (BoxLook){said ? colours->track : colours->empty_track, colours->border, 0, edge, round, 0, false});
     if (!said)
         return;
     Box knob = part_knob(item, draw->sight, item->value);
@@ -143,7 +144,8 @@ void draw_stars(Draw *draw, const Drawing *drawing) {
         double edge = box.h / 14.0 + .6;
         bool large = on && !dark && !draw->contrast && box.h >= draw_whole(draw, 32);
         Colour fill = large ? 0xF6AE45FF : on ? lit : 0;
-        draw_star(draw, middle_x(box), middle_y(box) + box.h * .05, box.h - edge, fill, on ? lit : off, large ? draw_px(draw, 3.5) : edge);
+        draw_star(draw, middle_x(box), middle_y(box) + box.h * .05, box.h - edge, fill, on ? lit : off,
+                  large ? draw_px(draw, 3.5) : edge);
     }
 }
 
@@ -168,7 +170,9 @@ void draw_scroll_bar(Draw *draw, const Drawing *drawing) {
     Box thumb = part_thumb(item, draw->sight);
     Colour ground = draw->contrast ? 0x000000FF : dark ? 0x3A3470FF : 0xEBD9BFFF;
     Colour knob = draw->contrast ? 0xFFFFFFFF : dark ? 0x8F86C4FF : 0x8D7A6CFF;
-    draw_box(draw, item->box, (BoxLook){.fill = ground, .border = knob, .border_width = draw->contrast ? 1 : 0, .radius = item->box.w / 2.0});
+    draw_box(
+        draw, item->box,
+        (BoxLook){.fill = ground, .border = knob, .border_width = draw->contrast ? 1 : 0, .radius = item->box.w / 2.0});
     draw_box(draw, thumb, (BoxLook){.fill = knob, .radius = thumb.w / 2.0});
     if (draw_has_ring(item))
         draw_ring(draw, item->box, item->box.w / 2.0);

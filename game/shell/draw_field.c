@@ -26,7 +26,9 @@ static void field_selection(Draw *draw, const Item *item) {
         if (from > line->start + line->length || to <= line->start)
             continue;
         int left = line_x(draw, item, line, from), right = line_x(draw, item, line, to);
-        draw_fill(draw, (Box){left, line->y, SDL_max(right - left, draw_whole(draw, 3)), sight_line(draw->sight, item->role)}, colour);
+        draw_fill(draw,
+                  (Box){left, line->y, SDL_max(right - left, draw_whole(draw, 3)), sight_line(draw->sight, item->role)},
+                  colour);
     }
 }
 
@@ -43,7 +45,8 @@ static void field_caret(Draw *draw, const Drawing *drawing) {
         int pixels = sight_pixels(draw->sight, item->role), height = sight_line(draw->sight, item->role);
         int width = fonts_measure(draw->fonts, type->face, pixels, composition, strlen(composition));
         draw_fill(draw, (Box){caret.x, caret.y, width, height}, drawing->skin.fill);
-        draw_text(draw, type->face, pixels, height, composition, strlen(composition), drawing->skin.text, caret.x, caret.y);
+        draw_text(draw, type->face, pixels, height, composition, strlen(composition), drawing->skin.text, caret.x,
+                  caret.y);
         draw_fill(draw, (Box){caret.x, caret.y + height - draw_whole(draw, 2), width, SDL_max(1, draw_whole(draw, 2))},
                   drawing->skin.text);
         caret.x += width;

@@ -1,4 +1,5 @@
-/* One function a kind of item. The clip is set; the focus ring is drawn by the function, since its shape is known there. */
+/* One function a kind of item. The clip is set; the focus ring is drawn by the function, since its shape is known
+ * there. */
 #ifndef SHELL_DRAW_PARTS_H
 #define SHELL_DRAW_PARTS_H
 

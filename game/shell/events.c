@@ -7,15 +7,29 @@ typedef struct Symbol {
     int symbol;
 } Symbol;
 
-static const Symbol symbols[] = {
-    {SDLK_TAB, SYMBOL_TAB},           {SDLK_RETURN, SYMBOL_ENTER},       {SDLK_KP_ENTER, SYMBOL_ENTER},
-    {SDLK_ESCAPE, SYMBOL_ESCAPE},     {SDLK_SPACE, SYMBOL_SPACE},        {SDLK_LEFT, SYMBOL_LEFT},
-    {SDLK_RIGHT, SYMBOL_RIGHT},       {SDLK_UP, SYMBOL_UP},              {SDLK_DOWN, SYMBOL_DOWN},
-    {SDLK_HOME, SYMBOL_HOME},         {SDLK_END, SYMBOL_END},            {SDLK_PAGEUP, SYMBOL_PAGE_UP},
-    {SDLK_PAGEDOWN, SYMBOL_PAGE_DOWN},{SDLK_BACKSPACE, SYMBOL_BACKSPACE},{SDLK_DELETE, SYMBOL_DELETE},
-    {SDLK_INSERT, SYMBOL_INSERT},     {SDLK_F1, SYMBOL_F1},              {SDLK_F2, SYMBOL_F2},
-    {SDLK_F3, SYMBOL_F3},             {SDLK_F4, SYMBOL_F4},              {SDLK_F5, SYMBOL_F5},
-    {SDLK_F11, SYMBOL_F11},           {SDLK_AC_BACK, SYMBOL_ESCAPE}};
+static const Symbol symbols[] = {{SDLK_TAB, SYMBOL_TAB},
+                                 {SDLK_RETURN, SYMBOL_ENTER},
+                                 {SDLK_KP_ENTER, SYMBOL_ENTER},
+                                 {SDLK_ESCAPE, SYMBOL_ESCAPE},
+                                 {SDLK_SPACE, SYMBOL_SPACE},
+                                 {SDLK_LEFT, SYMBOL_LEFT},
+                                 {SDLK_RIGHT, SYMBOL_RIGHT},
+                                 {SDLK_UP, SYMBOL_UP},
+                                 {SDLK_DOWN, SYMBOL_DOWN},
+                                 {SDLK_HOME, SYMBOL_HOME},
+                                 {SDLK_END, SYMBOL_END},
+                                 {SDLK_PAGEUP, SYMBOL_PAGE_UP},
+                                 {SDLK_PAGEDOWN, SYMBOL_PAGE_DOWN},
+                                 {SDLK_BACKSPACE, SYMBOL_BACKSPACE},
+                                 {SDLK_DELETE, SYMBOL_DELETE},
+                                 {SDLK_INSERT, SYMBOL_INSERT},
+                                 {SDLK_F1, SYMBOL_F1},
+                                 {SDLK_F2, SYMBOL_F2},
+                                 {SDLK_F3, SYMBOL_F3},
+                                 {SDLK_F4, SYMBOL_F4},
+                                 {SDLK_F5, SYMBOL_F5},
+                                 {SDLK_F11, SYMBOL_F11},
+                                 {SDLK_AC_BACK, SYMBOL_ESCAPE}};
 
 static int symbol_of(const SDL_Keysym *key) {
     for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
@@ -46,7 +60,10 @@ static bool is_paste(int symbol, unsigned mods) {
 }
 
 static bool key_input(const SDL_KeyboardEvent *key, Input *out, char **pasted) {
-    *out = (Input){.kind = INPUT_KEY, .symbol = symbol_of(&key->keysym), .mods = mods_of(key->keysym.mod), .repeat = key->repeat != 0};
+    *out = (Input){.kind = INPUT_KEY,
+                   .symbol = symbol_of(&key->keysym),
+                   .mods = mods_of(key->keysym.mod),
+                   .repeat = key->repeat != 0};
     if (out->symbol == '/' && (out->mods & MOD_SHIFT) != 0) { /* the question mark of most keyboards */
         out->symbol = '?';
         out->mods &= ~(unsigned)MOD_SHIFT;
@@ -67,7 +84,10 @@ static bool button_input(const SDL_MouseButtonEvent *button, EventScale scale, I
         *out = (Input){.kind = INPUT_AWAY, .x = x, .y = y};
         return down;
     }
-    *out = (Input){.kind = down ? INPUT_DOWN : INPUT_UP, .x = x, .y = y, .clicks = button->clicks,
+    *out = (Input){.kind = down ? INPUT_DOWN : INPUT_UP,
+                   .x = x,
+                   .y = y,
+                   .clicks = button->clicks,
                    .mods = mods_of((Uint16)SDL_GetModState())};
     return button->button == SDL_BUTTON_LEFT;
 }

@@ -89,12 +89,7 @@ static int paths_compare(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static void font_files_look(FontFiles *files) {
-    files->looked = true;
-    const char *slash = strrchr(FOOTHOLD_FONT_NOTO, '/');
-    if (slash == NULL)
-        return;
-    char *folder = text_copy_part(FOOTHOLD_FONT_NOTO, (size_t)(slash - FOOTHOLD_FONT_NOTO));
+static void font_files_look_in(FontFiles *files, const char *folder) {
     DIR *open_folder = opendir(folder);
     size_t before = files->count;
     struct dirent *entry = NULL;
@@ -107,9 +102,17 @@ static void font_files_look(FontFiles *files) {
         }
     if (open_folder != NULL)
         closedir(open_folder);
-    free(folder);
     /* A folder lists its names in any order; the same letter has to come from the same file every time. */
     qsort(files->paths + before, files->count - before, sizeof *files->paths, paths_compare);
+}
+
+static void font_files_look(FontFiles *files) {
+    files->looked = true;
+    const char *slash = strrchr(FOOTHOLD_FONT_NOTO, '/');
+    char *folder = text_copy_part(FOOTHOLD_FONT_NOTO, slash == NULL ? 0 : (size_t)(slash - FOOTHOLD_FONT_NOTO));
+    font_files_look_in(files, folder);
+    free(folder);
+    font_files_look_in(files, "/usr/share/fonts/opentype/noto"); /* where Chinese, Japanese and Korean lie */
 }
 
 static size_t font_files_search(FontFiles *files, unsigned letter) {

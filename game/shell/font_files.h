@@ -1,5 +1,5 @@
-/* Which font file holds a letter: the game's faces first, then Noto Sans and DejaVu Sans, then whatever else lies in the
-   folder of Noto Sans. */
+/* Which font file holds a letter: the game's faces first, then Noto Sans and DejaVu Sans, then whatever else lies in
+   the folder of Noto Sans. */
 #ifndef SHELL_FONT_FILES_H
 #define SHELL_FONT_FILES_H
 

@@ -51,7 +51,8 @@ static Letters letters_read(FontFiles *files, Face face, const char *text, size_
         size_t i = all.count++;
         all.starts[i] = at;
         all.letters[i] = text_code_point(text, length, &at);
-        all.files[i] = i > 0 && joins_before(all.letters[i]) ? all.files[i - 1] : font_files_for(files, face, all.letters[i]);
+        all.files[i] =
+            i > 0 && joins_before(all.letters[i]) ? all.files[i - 1] : font_files_for(files, face, all.letters[i]);
     }
     all.starts[all.count] = length;
     return all;
@@ -105,7 +106,8 @@ static void runs_order(FontRun *runs, const int *levels, size_t count) {
 }
 
 static FontRun run_of(const Letters *all, size_t from, size_t to) {
-    FontRun run = {all->starts[from], all->starts[to] - all->starts[from], all->files[from], all->levels[from] % 2 == 0, ""};
+    FontRun run = {all->starts[from], all->starts[to] - all->starts[from], all->files[from], all->levels[from] % 2 == 0,
+                   ""};
     for (size_t i = from; i < to && run.script[0] == '\0'; i++)
         memcpy(run.script, script_of(all->letters[i]), strlen(script_of(all->letters[i])) + 1);
     return run;

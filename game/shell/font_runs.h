@@ -7,8 +7,8 @@
 typedef struct FontRun {
     size_t start, length; /* bytes */
     size_t file;
-    bool rightwards;      /* left to right */
-    char script[5];       /* ISO 15924, "" = leave it to the shaper */
+    bool rightwards; /* left to right */
+    char script[5];  /* ISO 15924, "" = leave it to the shaper */
 } FontRun;
 
 /* The caller frees the array. The text is valid UTF-8. */

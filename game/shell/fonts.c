@@ -26,9 +26,10 @@ struct Fonts {
 static bool fonts_have_faces(Fonts *fonts, Problem *problem) {
     for (size_t face = 0; face < FACES; face++)
         if (font_files_open(fonts->files, face, 17) == NULL) {
-            problem_say(problem,
-                        "The font file %s is missing: install the packages fonts-quicksand and fonts-lato, then start again.",
-                        font_files_path(fonts->files, face));
+            problem_say(
+                problem,
+                "The font file %s is missing: install the packages fonts-quicksand and fonts-lato, then start again.",
+                font_files_path(fonts->files, face));
             return false;
         }
     return true;
@@ -89,7 +90,9 @@ static int fonts_width(Fonts *fonts, Face face, int pixels, const char *text, si
 }
 
 static uint64_t width_mark(Face face, int pixels, const char *text, size_t length) {
-    uint64_t mark = UINT64_C(14695981039346656037) ^ ((uint64_t)face << 32) ^ (uint64_t)pixels;
+    /* spread before the letters come in: else "5" at one size would be mistaken for "a" at another */
+    uint64_t mark =
+        (UINT64_C(14695981039346656037) ^ ((uint64_t)face << 32) ^ (uint64_t)pixels) * UINT64_C(1099511628211);
     for (size_t i = 0; i < length; i++)
         mark = (mark ^ (unsigned char)text[i]) * UINT64_C(1099511628211);
     mark ^= mark >> 29;
@@ -128,7 +131,8 @@ int fonts_height(Fonts *fonts, Face face, int pixels) {
     return font == NULL ? pixels : TTF_FontHeight(font);
 }
 
-static SDL_Surface *run_paint(Fonts *fonts, const FontRun *run, int pixels, const char *text, Colour colour, int *ascent) {
+static SDL_Surface *run_paint(Fonts *fonts, const FontRun *run, int pixels, const char *text, Colour colour,
+                              int *ascent) {
     TTF_Font *font = fonts_ready(fonts, run, pixels);
     if (font == NULL)
         return NULL;
@@ -155,7 +159,8 @@ static SDL_Surface *painted_join(Painted *parts, size_t count, int *ascent) {
             width += parts[i].width;
         }
     }
-    SDL_Surface *all = width == 0 ? NULL : SDL_CreateRGBSurfaceWithFormat(0, width, above + below, 32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_Surface *all =
+        width == 0 ? NULL : SDL_CreateRGBSurfaceWithFormat(0, width, above + below, 32, SDL_PIXELFORMAT_ARGB8888);
     int x = 0;
     for (size_t i = 0; i < count; i++) {
         if (parts[i].surface == NULL)
@@ -171,7 +176,8 @@ static SDL_Surface *painted_join(Painted *parts, size_t count, int *ascent) {
     return all;
 }
 
-SDL_Surface *fonts_paint(Fonts *fonts, Face face, int pixels, const char *text, size_t length, Colour colour, int *top) {
+SDL_Surface *fonts_paint(Fonts *fonts, Face face, int pixels, const char *text, size_t length, Colour colour,
+                         int *top) {
     size_t count = 0;
     FontRun *runs = font_runs(fonts->files, face, text, length, &count);
     Painted *parts = memory_new(count, sizeof *parts);

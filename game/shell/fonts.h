@@ -18,9 +18,10 @@ void fonts_close(Fonts *fonts);
 /* A Measure: `fonts` is a Fonts. */
 int fonts_measure(void *fonts, Face face, int pixels, const char *text, size_t length);
 
-/* A new ARGB8888 surface of the caller's, or NULL where there is nothing to see. `*top` gets the distance from the top of
-   a line box of the face to the surface's top (above it where a fallback font is taller: negative). */
-struct SDL_Surface *fonts_paint(Fonts *fonts, Face face, int pixels, const char *text, size_t length, Colour colour, int *top);
+/* A new ARGB8888 surface of the caller's, or NULL where there is nothing to see. `*top` gets the distance from the top
+   of a line box of the face to the surface's top (above it where a fallback font is taller: negative). */
+struct SDL_Surface *fonts_paint(Fonts *fonts, Face face, int pixels, const char *text, size_t length, Colour colour,
+                                int *top);
 
 /* From top to bottom of the face's own letters. */
 int fonts_height(Fonts *fonts, Face face, int pixels);

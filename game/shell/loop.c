@@ -12,8 +12,8 @@ typedef struct Loop {
     Follow *follow;
     Screen screen; /* last shown or about to be */
     Sight sight;
-    bool stale;    /* the screen does not tell what is so any more */
-    bool dirty;    /* the window does not show the screen */
+    bool stale; /* the screen does not tell what is so any more */
+    bool dirty; /* the window does not show the screen */
 } Loop;
 
 void loop_wake(void *unused) {
@@ -27,7 +27,8 @@ static void loop_look(Loop *loop) {
     window_size(loop->window, &width, &height);
     if (loop->screen.arena != NULL)
         screen_free(&loop->screen);
-    loop->sight = sight_fit(&loop->session->app, width, height, session_now(loop->session), fonts_measure, loop->draw->fonts);
+    loop->sight =
+        sight_fit(&loop->session->app, width, height, session_now(loop->session), fonts_measure, loop->draw->fonts);
     loop->screen = view(&loop->session->app, &loop->sight);
     loop->stale = false;
     loop->dirty = true;

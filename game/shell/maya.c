@@ -173,7 +173,14 @@ void maya_long_trail(Stage *stage) {
     play_tries(stage, attempts, sizeof attempts / sizeof *attempts, 1);
 }
 
-static const Attempt saying_hi = {3, OUTCOME_DID_IT, 55, 75, 35, "They will think I'm odd and turn away", 70, HAPPENED_A_LITTLE,
+static const Attempt saying_hi = {3,
+                                  OUTCOME_DID_IT,
+                                  55,
+                                  75,
+                                  35,
+                                  "They will think I'm odd and turn away",
+                                  70,
+                                  HAPPENED_A_LITTLE,
                                   "The barista smiled and asked my name."};
 
 void maya_card(Stage *stage) {
@@ -265,6 +272,8 @@ void maya_title(Stage *stage) {
     add_person(stage, "Jonas", 3, 0, 2);
     add_person(stage, "Auntie Bea", 4, 5, 4);
     session_choose(&stage->session, "Maya");
+    set(stage, PART_SET_MOTION, 1);
+    set(stage, PART_SET_MOTION, 0);
     stage_quit(stage);
     days(stage, 1);
     stage_start(stage);

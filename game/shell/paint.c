@@ -6,7 +6,8 @@
 
 Paint paint_begin(int width, int height) {
     Paint paint = {NULL, NULL, NULL};
-    paint.surface = SDL_CreateRGBSurfaceWithFormat(0, SDL_max(width, 1), SDL_max(height, 1), 32, SDL_PIXELFORMAT_ARGB8888);
+    paint.surface =
+        SDL_CreateRGBSurfaceWithFormat(0, SDL_max(width, 1), SDL_max(height, 1), 32, SDL_PIXELFORMAT_ARGB8888);
     if (paint.surface == NULL) /* a Cairo context in error swallows every call */
         paint.target = cairo_image_surface_create(CAIRO_FORMAT_INVALID, 0, 0);
     else

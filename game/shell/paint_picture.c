@@ -25,9 +25,10 @@ static void picture_source(cairo_t *cairo, const Fill *fill) {
         paint_colour(cairo, fill->count > 0 ? fill->stops[0].colour : 0);
         return;
     }
-    cairo_pattern_t *pattern = fill->kind == FILL_LINEAR
-                                   ? cairo_pattern_create_linear(fill->x1, fill->y1, fill->x2, fill->y2)
-                                   : cairo_pattern_create_radial(fill->x1, fill->y1, fill->x2, fill->x1, fill->y1, fill->y2);
+    cairo_pattern_t *pattern =
+        fill->kind == FILL_LINEAR
+            ? cairo_pattern_create_linear(fill->x1, fill->y1, fill->x2, fill->y2)
+            : cairo_pattern_create_radial(fill->x1, fill->y1, fill->x2, fill->x1, fill->y1, fill->y2);
     for (int i = 0; i < fill->count; i++) {
         Colour colour = fill->stops[i].colour;
         cairo_pattern_add_color_stop_rgba(pattern, fill->stops[i].at, (double)(colour >> 24) / 255,

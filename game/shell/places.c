@@ -10,7 +10,8 @@
 static bool is_folder(const Disk *disk, const char *path) {
     char real[DISK_PATH_ROOM];
     DiskStat stat;
-    return disk->real(disk->self, path, real) == 0 && disk->stat(disk->self, real, &stat) == 0 && stat.kind == DISK_IS_FOLDER;
+    return disk->real(disk->self, path, real) == 0 && disk->stat(disk->self, real, &stat) == 0 &&
+           stat.kind == DISK_IS_FOLDER;
 }
 
 static bool take_folder(const Disk *disk, char out[DISK_PATH_ROOM], const char *base, const char *name) {
@@ -52,7 +53,8 @@ static void find_data(Places *places, const Disk *disk, const char *given) {
 
 static bool find_saves(Places *places, const Args *args, Problem *problem) {
     if (args->save_dir != NULL)
-        return disk_join(places->saves, args->save_dir, "") || (problem_say(problem, "The path of --save-dir is too long: choose a shorter one."), false);
+        return disk_join(places->saves, args->save_dir, "") ||
+               (problem_say(problem, "The path of --save-dir is too long: choose a shorter one."), false);
     /* SDL takes an empty one at its word and would look at the root of the disk. */
     const char *data = getenv("XDG_DATA_HOME");
     if (data != NULL && data[0] == '\0')
@@ -67,7 +69,8 @@ static bool find_saves(Places *places, const Args *args, Problem *problem) {
 
 void region_of_locale(const char *locale, char out[8]) {
     const char *bar = locale == NULL ? NULL : strchr(locale, '_');
-    bool two = bar != NULL && bar[1] >= 'A' && bar[1] <= 'Z' && bar[2] >= 'A' && bar[2] <= 'Z' && (bar[3] == '\0' || bar[3] == '.' || bar[3] == '@');
+    bool two = bar != NULL && bar[1] >= 'A' && bar[1] <= 'Z' && bar[2] >= 'A' && bar[2] <= 'Z' &&
+               (bar[3] == '\0' || bar[3] == '.' || bar[3] == '@');
     snprintf(out, 8, "%.*s", two ? 2 : 0, two ? bar + 1 : "");
 }
 

@@ -9,7 +9,7 @@ typedef struct Places {
     char assets[DISK_PATH_ROOM]; /* "" = not found: the game goes on without drawings */
     char levels[DISK_PATH_ROOM];
     char saves[DISK_PATH_ROOM];
-    char region[8];              /* "GB", or "" */
+    char region[8]; /* "GB", or "" */
 } Places;
 
 /* False with a sentence where there is no place for saves and one is wanted. */

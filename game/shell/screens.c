@@ -58,7 +58,8 @@ bool screens_keep(const Session *session, Draw *draw, int width, int height, con
     return done;
 }
 
-static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places *places, const char *path, Problem *problem) {
+static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places *places, const char *path,
+                      Problem *problem) {
     Window window;
     if (!window_open_hidden(&window, shot->width, shot->height, problem))
         return false;
@@ -69,8 +70,8 @@ static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places
     return done;
 }
 
-static bool shot_make(const Shot *shot, const Places *places, const Packs *packs, Fonts *fonts, Moment now, const char *folder,
-                      Problem *problem) {
+static bool shot_make(const Shot *shot, const Places *places, const Packs *packs, Fonts *fonts, Moment now,
+                      const char *folder, Problem *problem) {
     char path[DISK_PATH_ROOM];
     if (!disk_join(path, folder, shot->file)) {
         problem_say(problem, "The folder's name is too long: choose a shorter one.");

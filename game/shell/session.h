@@ -12,13 +12,13 @@
 
 typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
-    const char *folder;  /* of the saves */
+    const char *folder; /* of the saves */
     const Packs *packs;
-    const char *region;  /* "GB" or "" */
+    const char *region; /* "GB" or "" */
     bool seeded;
     uint64_t seed;
-    Moment clock;        /* begins there; unset = the disk's own clock */
-    bool clock_stands;   /* and stays there: for pictures */
+    Moment clock;         /* begins there; unset = the disk's own clock */
+    bool clock_stands;    /* and stays there: for pictures */
     void (*wake)(void *); /* from another thread: a report waits. NULL = every save is written before going on */
     void *wake_self;
 } SessionSetup;
@@ -26,15 +26,15 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
 typedef struct Session {
     SessionSetup setup;
     App app;
-    Moment began;        /* the disk's clock at the start */
+    Moment began;         /* the disk's clock at the start */
     char file[FILE_ROOM]; /* of the open save */
-    Saver *saver;        /* NULL = no save is open, or it is read-only */
+    Saver *saver;         /* NULL = no save is open, or it is read-only */
     Lock lock;
-    uint64_t kept;       /* the book's revision that is on the disk */
-    Moment save_at;      /* unset = nothing waits to be saved */
+    uint64_t kept;          /* the book's revision that is on the disk */
+    Moment save_at;         /* unset = nothing waits to be saved */
     bool quit, full_screen; /* asked for; the loop takes full_screen back */
-    bool quit_refused;   /* the first quit could not save: the second one ends all the same */
-    char *clipboard;     /* to be copied; owned */
+    bool quit_refused;      /* the first quit could not save: the second one ends all the same */
+    char *clipboard;        /* to be copied; owned */
 } Session;
 
 /* Always opens: what is in the way is said on the screen. */

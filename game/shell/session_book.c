@@ -35,6 +35,18 @@ static void session_start_saver(Session *session, const char *file, DiskMark see
     session->saver = saver_open(setup->disk, setup->folder, file, seen, saved, setup->wake, setup->wake_self);
 }
 
+/* The open book gets a file of its own; false with a sentence where there can be none. */
+static bool session_begin_file(Session *session, const char *name, Problem *problem) {
+    char file[FILE_ROOM];
+    if (!library_file_name(session->setup.disk, session->setup.folder, name, file, problem))
+        return false;
+    session_take_lock(session, file);
+    session_start_saver(session, file, (DiskMark){0}, 0);
+    snprintf(session->app.file, sizeof session->app.file, "%s", file);
+    session->kept = 0;
+    return true;
+}
+
 void session_let_go(Session *session) {
     saver_close(session->saver);
     session->saver = NULL;
@@ -81,8 +93,10 @@ void session_save(Session *session) {
 }
 
 bool session_flush(Session *session, Problem *problem) {
-    if (session->saver == NULL || !session->app.has_book)
+    if (!session->app.has_book || session->app.read_only)
         return true;
+    if (session->saver == NULL && !session_begin_file(session, session->app.book.person->name, problem))
+        return false;
     saver_flush(session->saver);
     session_reports(session);
     if (session->kept == session->app.book.revision)
@@ -135,19 +149,12 @@ void session_open_person(Session *session, const char *file, bool as_it_is) {
 }
 
 void session_new_person(Session *session, const char *name) {
-    const SessionSetup *setup = &session->setup;
-    char file[FILE_ROOM];
     Problem problem = {0};
     session_let_go(session);
-    if (!library_file_name(setup->disk, setup->folder, name, file, &problem)) {
+    if (session_begin_file(session, name, &problem))
+        session_save(session);
+    else
         session_say(session, COMMAND_SAVE_REFUSED, problem.text);
-        return;
-    }
-    session_take_lock(session, file);
-    session_start_saver(session, file, (DiskMark){0}, 0);
-    snprintf(session->app.file, sizeof session->app.file, "%s", file);
-    session->kept = 0;
-    session_save(session);
 }
 
 void session_remove_person(Session *session, const char *file) {

@@ -5,11 +5,11 @@
 #include "shell/session.h"
 
 void session_say(Session *session, CommandKind kind, const char *sentence); /* a command with a text */
-void session_people(Session *session); /* looks who is there, and tells the app */
+void session_people(Session *session);                                      /* looks who is there, and tells the app */
 
-void session_save(Session *session); /* hands the book to the worker */
+void session_save(Session *session);    /* hands the book to the worker */
 bool session_reports(Session *session); /* true where one was taken */
-void session_let_go(Session *session); /* of the save's worker and lock */
+void session_let_go(Session *session);  /* of the save's worker and lock */
 
 void session_open_person(Session *session, const char *file, bool as_it_is);
 void session_new_person(Session *session, const char *name);

@@ -54,17 +54,23 @@ static bool shell_begin(Shell *shell, Problem *problem) {
     bool still = args->task == TASK_SCREENSHOT;
     shell->packs = packs_load(&disk_posix, shell->places.levels);
     shell_tell_refused(&shell->packs);
-    SessionSetup setup = {.disk = &disk_posix, .folder = shell->places.saves, .packs = &shell->packs, .region = shell->places.region,
-                          .seeded = args->seeded, .seed = args->seed, .clock = args->clock, .clock_stands = still,
+    SessionSetup setup = {.disk = &disk_posix,
+                          .folder = shell->places.saves,
+                          .packs = &shell->packs,
+                          .region = shell->places.region,
+                          .seeded = args->seeded,
+                          .seed = args->seed,
+                          .clock = args->clock,
+                          .clock_stands = still,
                           .wake = still ? NULL : loop_wake};
     session_open(&shell->session, &setup);
     shell->playing = true;
-    shell_prefer(shell);
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
-        problem_say(problem, "There is no save of \"%.100s\" in %.200s: start without --profile to see who is there.", args->profile,
-                    shell->places.saves);
+        problem_say(problem, "There is no save of \"%.100s\" in %.200s: start without --profile to see who is there.",
+                    args->profile, shell->places.saves);
         return false;
     }
+    shell_prefer(shell); /* after the save's own settings */
     if (args->breathe) {
         Command hut = command_of(COMMAND_HUT);
         session_command(&shell->session, &hut);
@@ -86,12 +92,14 @@ static int shell_loop(Shell *shell) {
 
 static int shell_screenshot(Shell *shell) {
     Problem problem = {0};
-    int width = shell->args->width > 0 ? shell->args->width : 1280, height = shell->args->height > 0 ? shell->args->height : 720;
+    int width = shell->args->width > 0 ? shell->args->width : 1280,
+        height = shell->args->height > 0 ? shell->args->height : 720;
     if (!window_open_hidden(&shell->window, width, height, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
-    return screens_keep(&shell->session, &shell->draw, width, height, shell->args->out, &problem) ? EXIT_FINE
-                                                                                                 : shell_say(&problem, EXIT_MACHINE);
+    return screens_keep(&shell->session, &shell->draw, width, height, shell->args->out, &problem)
+               ? EXIT_FINE
+               : shell_say(&problem, EXIT_MACHINE);
 }
 
 static int shell_play(const Args *args) {

@@ -45,7 +45,8 @@ static float *shadow_shape(int size, int reach, double radius) {
     SDL_Surface *surface = paint_end(&paint);
     float *shape = memory_new((size_t)size * (size_t)size, sizeof *shape);
     for (int y = 0; surface != NULL && y < size; y++) {
-        const uint32_t *row = (const uint32_t *)(const void *)((const char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        const uint32_t *row =
+            (const uint32_t *)(const void *)((const char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
         for (int x = 0; x < size; x++)
             shape[y * size + x] = (float)(row[x] >> 24);
     }
@@ -93,8 +94,9 @@ static SDL_Surface *glow_paint(int size, Colour colour) {
     double middle = size / 2.0;
     cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, middle);
     for (size_t i = 0; i < sizeof rings / sizeof *rings; i++)
-        cairo_pattern_add_color_stop_rgba(pattern, rings[i][0], (double)(colour >> 24) / 255, (double)(colour >> 16 & 255) / 255,
-                                          (double)(colour >> 8 & 255) / 255, (double)(colour & 255) / 255 * rings[i][1]);
+        cairo_pattern_add_color_stop_rgba(pattern, rings[i][0], (double)(colour >> 24) / 255,
+                                          (double)(colour >> 16 & 255) / 255, (double)(colour >> 8 & 255) / 255,
+                                          (double)(colour & 255) / 255 * rings[i][1]);
     cairo_set_source(paint.cairo, pattern);
     cairo_paint(paint.cairo);
     cairo_pattern_destroy(pattern);

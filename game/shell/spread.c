@@ -18,7 +18,8 @@ void draw_spread(Draw *draw, const Shown *shown, Box box, const Spread *spread) 
     bool both = spread->edge_x > 0 && spread->edge_y > 0;
     for (int row = 0; row < 3; row++)
         for (int column = 0; column < 3; column++) {
-            SDL_Rect from = {x.from[column], y.from[row], x.from[column + 1] - x.from[column], y.from[row + 1] - y.from[row]};
+            SDL_Rect from = {x.from[column], y.from[row], x.from[column + 1] - x.from[column],
+                             y.from[row + 1] - y.from[row]};
             SDL_Rect to = {x.to[column], y.to[row], x.to[column + 1] - x.to[column], y.to[row + 1] - y.to[row]};
             if (from.w <= 0 || from.h <= 0 || to.w <= 0 || to.h <= 0)
                 continue;

@@ -1,4 +1,5 @@
-/* A small painting spread over a large box: its edges stay as they are, one row and one column in its middle stretch. */
+/* A small painting spread over a large box: its edges stay as they are, one row and one column in its middle stretch.
+ */
 #ifndef SHELL_SPREAD_H
 #define SHELL_SPREAD_H
 

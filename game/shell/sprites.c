@@ -26,7 +26,8 @@ void draw_fill(Draw *draw, Box box, Colour colour) {
         return;
     SDL_Rect rect = {box.x, box.y, box.w, box.h};
     SDL_SetRenderDrawBlendMode(draw->renderer, (colour & 255) == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-    SDL_SetRenderDrawColor(draw->renderer, (Uint8)(colour >> 24), (Uint8)(colour >> 16), (Uint8)(colour >> 8), (Uint8)colour);
+    SDL_SetRenderDrawColor(draw->renderer, (Uint8)(colour >> 24), (Uint8)(colour >> 16), (Uint8)(colour >> 8),
+                           (Uint8)colour);
     SDL_RenderFillRect(draw->renderer, &rect);
 }
 

@@ -15,7 +15,8 @@ double draw_px(const Draw *draw, double design);
 int draw_whole(const Draw *draw, double design);
 
 void draw_box(Draw *draw, Box box, BoxLook look);
-void draw_disc(Draw *draw, double x, double y, double radius, BoxLook look); /* around a centre; the look's radius is not used */
+void draw_disc(Draw *draw, double x, double y, double radius,
+               BoxLook look); /* around a centre; the look's radius is not used */
 void draw_shadow(Draw *draw, Box box, double radius);
 void draw_glow(Draw *draw, double x, double y, double radius, Colour colour);
 void draw_fill(Draw *draw, Box box, Colour colour);
@@ -28,7 +29,8 @@ void draw_art(Draw *draw, const char *name, int size, Colour colour, double x, d
 void draw_icon(Draw *draw, Icon icon, int size, Colour colour, double x, double y);
 void draw_star(Draw *draw, double x, double y, double size, Colour fill, Colour edge, double edge_width);
 
-void draw_text(Draw *draw, Face face, int pixels, int line_height, const char *text, size_t length, Colour colour, int x, int y);
+void draw_text(Draw *draw, Face face, int pixels, int line_height, const char *text, size_t length, Colour colour,
+               int x, int y);
 
 /* Shows a texture at a place, at its own size. */
 void draw_shown(const Draw *draw, const Shown *shown, int x, int y);

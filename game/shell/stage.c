@@ -5,8 +5,14 @@
 #define SEED 20260301
 
 void stage_start(Stage *stage) {
-    SessionSetup setup = {.disk = &stage->disk, .folder = STAGE_FOLDER, .packs = stage->packs, .region = stage->region, .seeded = true,
-                          .seed = SEED + (uint64_t)stage->now.ms, .clock = stage->now, .clock_stands = true};
+    SessionSetup setup = {.disk = &stage->disk,
+                          .folder = STAGE_FOLDER,
+                          .packs = stage->packs,
+                          .region = stage->region,
+                          .seeded = true,
+                          .seed = SEED + (uint64_t)stage->now.ms,
+                          .clock = stage->now,
+                          .clock_stands = true};
     session_open(&stage->session, &setup);
     stage->on = true;
 }

@@ -20,8 +20,8 @@ typedef struct Walk {
     Screen screen;
     Sight sight;
     int width, height;
-    int choices;         /* presses and clicks so far */
-    size_t typed;        /* letters so far */
+    int choices;          /* presses and clicks so far */
+    size_t typed;         /* letters so far */
     char file[FILE_ROOM]; /* the save opened last */
 } Walk;
 
@@ -31,8 +31,8 @@ __attribute__((format(printf, 2, 3)))
 #endif
 void walk_fail(Walk *walk, const char *format, ...);
 
-void walk_look(Walk *walk);  /* makes the screen anew */
-bool walk_input(Walk *walk, Input input); /* plays it; true where it meant something */
+void walk_look(Walk *walk);                     /* makes the screen anew */
+bool walk_input(Walk *walk, Input input);       /* plays it; true where it meant something */
 bool walk_do(Walk *walk, const WalkLine *line); /* false for a verb that is not known or has the wrong words */
 
 /* "Down", "ctrl+Enter", "r", "?"; false where there is no such key. */

@@ -68,10 +68,27 @@ static void verb_type(Walk *walk, const WalkLine *line) {
         walk_fail(walk, "nothing took the words \"%s\"", line->words[1]);
 }
 
+/* Walks are written with a plain keyboard: its apostrophe stands for the curly one of the screens too. */
+static char *plain_words(const char *text) {
+    static const char curly[] = "\u2019";
+    char *plain = text_copy(text), *to = plain;
+    for (const char *at = text; *at != '\0';) {
+        bool here = strncmp(at, curly, sizeof curly - 1) == 0;
+        *to++ = here ? '\'' : *at;
+        at += here ? sizeof curly - 1 : 1;
+    }
+    *to = '\0';
+    return plain;
+}
+
 static bool says(const char *text, const char *wanted, bool whole) {
     if (text == NULL)
         return false;
-    return whole ? strcmp(text, wanted) == 0 : strstr(text, wanted) != NULL;
+    char *plain = plain_words(text), *words = plain_words(wanted);
+    bool there = whole ? strcmp(plain, words) == 0 : strstr(plain, words) != NULL;
+    free(plain);
+    free(words);
+    return there;
 }
 
 static bool item_says(const Item *item, const char *wanted, bool whole) {
@@ -95,16 +112,25 @@ static const Item *find_active(const Walk *walk, const char *wanted) {
     return NULL;
 }
 
+static void tell_screen(const Walk *walk) {
+    char *text = screen_text(&walk->screen);
+    fprintf(stderr, "The screen was:\n%s\n", text);
+    free(text);
+}
+
 static void verb_click(Walk *walk, const WalkLine *line) {
     const Item *item = find_active(walk, line->words[1]);
     if (item == NULL || !in_sight(item)) {
         walk_fail(walk, "there is no \"%s\" to click", line->words[1]);
+        tell_screen(walk);
         return;
     }
     int left = item->box.x > item->clip.x ? item->box.x : item->clip.x;
     int top = item->box.y > item->clip.y ? item->box.y : item->clip.y;
-    int right = item->box.x + item->box.w < item->clip.x + item->clip.w ? item->box.x + item->box.w : item->clip.x + item->clip.w;
-    int bottom = item->box.y + item->box.h < item->clip.y + item->clip.h ? item->box.y + item->box.h : item->clip.y + item->clip.h;
+    int right = item->box.x + item->box.w < item->clip.x + item->clip.w ? item->box.x + item->box.w
+                                                                        : item->clip.x + item->clip.w;
+    int bottom = item->box.y + item->box.h < item->clip.y + item->clip.h ? item->box.y + item->box.h
+                                                                         : item->clip.y + item->clip.h;
     Input input = {.kind = INPUT_MOVE, .x = (left + right) / 2, .y = (top + bottom) / 2, .clicks = 1};
     walk->choices++;
     walk_input(walk, input);
@@ -119,12 +145,6 @@ static bool screen_says(const Screen *screen, const char *wanted) {
         if (item_says(&screen->items[i], wanted, false))
             return true;
     return false;
-}
-
-static void tell_screen(const Walk *walk) {
-    char *text = screen_text(&walk->screen);
-    fprintf(stderr, "The screen was:\n%s\n", text);
-    free(text);
 }
 
 static void verb_see(Walk *walk, const WalkLine *line) {
@@ -143,7 +163,10 @@ static void verb_focus(Walk *walk, const WalkLine *line) {
     const Item *item = walk->screen.focus < 0 ? NULL : &walk->screen.items[walk->screen.focus];
     if (item != NULL && item_says(item, line->words[1], false))
         return;
-    const char *there = item == NULL ? "nothing" : item->spoken != NULL ? item->spoken : item->text != NULL ? item->text : "a thing without words";
+    const char *there = item == NULL           ? "nothing"
+                        : item->spoken != NULL ? item->spoken
+                        : item->text != NULL   ? item->text
+                                               : "a thing without words";
     walk_fail(walk, "the focus is not on \"%s\" but on \"%s\"", line->words[1], there);
 }
 
@@ -280,11 +303,11 @@ static void verb_untyped(Walk *walk, const WalkLine *line) {
 }
 
 static const Verb verbs[] = {
-    {"day", 2, 2, verb_day},       {"wait", 1, 1, verb_wait},      {"press", 1, 2, verb_press},
-    {"type", 1, 1, verb_type},     {"click", 1, 1, verb_click},    {"see", 1, 1, verb_see},
-    {"unsee", 1, 1, verb_unsee},   {"focus", 1, 1, verb_focus},    {"screen", 1, 1, verb_screen},
-    {"quit", 0, 0, verb_quit},     {"start", 0, 0, verb_start},    {"kill", 0, 0, verb_kill},
-    {"size", 1, 1, verb_size},     {"text", 1, 1, verb_text},      {"expect", 1, 1, verb_expect},
+    {"day", 2, 2, verb_day},         {"wait", 1, 1, verb_wait},     {"press", 1, 2, verb_press},
+    {"type", 1, 1, verb_type},       {"click", 1, 1, verb_click},   {"see", 1, 1, verb_see},
+    {"unsee", 1, 1, verb_unsee},     {"focus", 1, 1, verb_focus},   {"screen", 1, 1, verb_screen},
+    {"quit", 0, 0, verb_quit},       {"start", 0, 0, verb_start},   {"kill", 0, 0, verb_kill},
+    {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
     {"untyped", 0, 0, verb_untyped},
 };

@@ -43,13 +43,27 @@ typedef struct KeyName {
     int symbol;
 } KeyName;
 
-static const KeyName key_names[] = {
-    {"Tab", SYMBOL_TAB},           {"Enter", SYMBOL_ENTER},   {"Escape", SYMBOL_ESCAPE},      {"Space", SYMBOL_SPACE},
-    {"Left", SYMBOL_LEFT},         {"Right", SYMBOL_RIGHT},   {"Up", SYMBOL_UP},              {"Down", SYMBOL_DOWN},
-    {"Home", SYMBOL_HOME},         {"End", SYMBOL_END},       {"PageUp", SYMBOL_PAGE_UP},     {"PageDown", SYMBOL_PAGE_DOWN},
-    {"Backspace", SYMBOL_BACKSPACE}, {"Delete", SYMBOL_DELETE}, {"Insert", SYMBOL_INSERT},    {"F1", SYMBOL_F1},
-    {"F2", SYMBOL_F2},             {"F3", SYMBOL_F3},         {"F4", SYMBOL_F4},              {"F5", SYMBOL_F5},
-    {"F11", SYMBOL_F11}};
+static const KeyName key_names[] = {{"Tab", SYMBOL_TAB},
+                                    {"Enter", SYMBOL_ENTER},
+                                    {"Escape", SYMBOL_ESCAPE},
+                                    {"Space", SYMBOL_SPACE},
+                                    {"Left", SYMBOL_LEFT},
+                                    {"Right", SYMBOL_RIGHT},
+                                    {"Up", SYMBOL_UP},
+                                    {"Down", SYMBOL_DOWN},
+                                    {"Home", SYMBOL_HOME},
+                                    {"End", SYMBOL_END},
+                                    {"PageUp", SYMBOL_PAGE_UP},
+                                    {"PageDown", SYMBOL_PAGE_DOWN},
+                                    {"Backspace", SYMBOL_BACKSPACE},
+                                    {"Delete", SYMBOL_DELETE},
+                                    {"Insert", SYMBOL_INSERT},
+                                    {"F1", SYMBOL_F1},
+                                    {"F2", SYMBOL_F2},
+                                    {"F3", SYMBOL_F3},
+                                    {"F4", SYMBOL_F4},
+                                    {"F5", SYMBOL_F5},
+                                    {"F11", SYMBOL_F11}};
 
 static bool takes_mod(const char **name, const char *mod) {
     size_t length = strlen(mod);

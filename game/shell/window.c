@@ -24,8 +24,8 @@ static void window_choose_size(int *width, int *height) {
 }
 
 static SDL_Renderer *renderer_software(SDL_Window *window) {
-    /* On X11 SDL would lay an OpenGL texture under the software picture: ten times dearer. Elsewhere the hint may leave no
-       renderer at all, so it is only set there and taken back where it does not work out. */
+    /* On X11 SDL would lay an OpenGL texture under the software picture: ten times dearer. Elsewhere the hint may leave
+       no renderer at all, so it is only set there and taken back where it does not work out. */
     const char *driver = SDL_GetCurrentVideoDriver();
     if (driver != NULL && strcmp(driver, "x11") == 0)
         SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
@@ -61,7 +61,8 @@ bool window_open(Window *window, RendererWish wish, int width, int height, Probl
     if (window->window == NULL)
         return window_say(problem, "The window did not open");
     SDL_SetWindowMinimumSize(window->window, LEAST_WIDTH, LEAST_HEIGHT);
-    window->renderer = wants_software(window->window, wish) ? renderer_software(window->window) : renderer_accelerated(window->window);
+    window->renderer =
+        wants_software(window->window, wish) ? renderer_software(window->window) : renderer_accelerated(window->window);
     if (window->renderer == NULL)
         return window_say(problem, "The window cannot be drawn in");
     SDL_StopTextInput();
@@ -74,7 +75,8 @@ bool window_open_hidden(Window *window, int width, int height, Problem *problem)
     if (window->surface != NULL)
         window->renderer = SDL_CreateSoftwareRenderer(window->surface);
     if (window->renderer == NULL)
-        problem_say(problem, "There is not enough memory for a picture of %d x %d: ask for a smaller --size.", width, height);
+        problem_say(problem, "There is not enough memory for a picture of %d x %d: ask for a smaller --size.", width,
+                    height);
     return window->renderer != NULL;
 }
 

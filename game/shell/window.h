@@ -8,8 +8,8 @@
 #include <SDL.h>
 
 typedef struct Window {
-    SDL_Window *window;     /* NULL for a picture without a window */
-    SDL_Surface *surface;   /* NULL for a real window */
+    SDL_Window *window;   /* NULL for a picture without a window */
+    SDL_Surface *surface; /* NULL for a real window */
     SDL_Renderer *renderer;
 } Window;
 

@@ -10,13 +10,17 @@
 
 enum { GROUP_ANSWERS = 1 };
 
+static const char *place_line(Layout *layout, const Planned *planned) {
+    const bool somewhere = !text_is_blank(planned->where);
+    const bool with_someone = !text_is_blank(planned->with);
+    if (somewhere && with_someone) {
+        return layout_say(layout, _("%s, with %s"), planned->where, planned->with);
+    }
+    return somewhere ? planned->where : with_someone ? layout_say(layout, _("with %s"), planned->with) : "";
+}
+
 static const char *plan_line(Layout *layout, const Try *attempt) {
-    const char *where = text_is_blank(attempt->planned.where) ? NULL : attempt->planned.where;
-    const char *with = text_is_blank(attempt->planned.with) ? NULL : attempt->planned.with;
-    const char *line = where == NULL && with == NULL ? ""
-                       : where == NULL               ? layout_say(layout, _("with %s"), with)
-                       : with == NULL                ? where
-                                                     : layout_say(layout, _("%s, with %s"), where, with);
+    const char *line = place_line(layout, &attempt->planned);
     if (!moment_is_set(attempt->planned.when)) {
         return line;
     }

@@ -1,6 +1,7 @@
 #include "view/back_scene.h"
 
 #include "view/backdrop.h"
+#include "view/frame.h"
 #include "view/here.h"
 #include "view/mountain.h"
 
@@ -98,7 +99,7 @@ static void paint_cabin(Picture *picture, double x, double y, double size) {
 }
 
 static void paint_mountain(Picture *picture, bool contrast) {
-    const Mountain mountain = {SEED, HOUR_DUSK, {548, 222}, 230, 880, 724, 440, 680, 620, false};
+    const Mountain mountain = {SEED, HOUR_DUSK, {548, 222}, 230, 880, contrast ? 650 : 724, 440, 680, 620, false};
     const Climb climb = mountain_climb(&mountain, CAMPS);
     if (contrast) {
         mountain_paint_outline(picture, &mountain, &climb, WALKED);
@@ -114,7 +115,7 @@ static void paint_mountain(Picture *picture, bool contrast) {
 }
 
 void back_scene(Layout *layout) {
-    Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, SEED, .47);
+    Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, SEED, frame_is_wide(layout) ? .47 : .75);
     if (backdrop.scenery.bare) {
         backdrop_front(&backdrop);
     } else if (backdrop.scenery.contrast) {

@@ -7,6 +7,9 @@
 #include "view/words.h"
 
 #define CARD_WIDTH 880
+#define ROOM_BUTTONS 820 /* four buttons side by side */
+#define GROUP_FOOT 30
+#define GROUP_QUIET 31
 
 static void add_when(Layout *layout, int value, const char *label) {
     const Key key = key_index(PART_WHEN, value);
@@ -117,23 +120,25 @@ static void add_heading(Layout *layout, const Step *step) {
     layout_close(layout);
 }
 
-static void add_foot(Layout *layout) {
+static void add_quiet_buttons(Layout *layout, int group) {
     Item *item = layout_button(layout, BUTTON_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Save for later"),
                                command_of(COMMAND_BACK));
-    item->group = 30;
+    item->group = group;
     item = layout_button(layout, BUTTON_GHOST, key_of(PART_LINK), ICON_CHECK, _("I already did it"),
                          command_of(COMMAND_ALREADY));
-    item->group = 30;
-    item = layout_button(layout, BUTTON_SECONDARY, key_of(PART_THIRD), ICON_DOOR, _("I’m heading out"),
-                         command_of(COMMAND_HEAD_OUT));
-    item->group = 30;
-    item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I’m here. Start"),
-                         command_of(COMMAND_START));
-    item->group = 30;
+    item->group = group;
 }
 
-static void add_card(Layout *layout, const Step *step, double width) {
-    frame_card_open(layout, PANEL_PAPER, width, key_of(PART_SCROLL));
+static void add_buttons(Layout *layout, int group) {
+    Item *item = layout_button(layout, BUTTON_SECONDARY, key_of(PART_THIRD), ICON_DOOR, _("I’m heading out"),
+                               command_of(COMMAND_HEAD_OUT));
+    item->group = group;
+    item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I’m here. Start"),
+                         command_of(COMMAND_START));
+    item->group = group;
+}
+
+static void add_form(Layout *layout, const Step *step) {
     add_heading(layout, step);
     add_first_row(layout);
     (void)layout_rule(layout);
@@ -142,8 +147,23 @@ static void add_card(Layout *layout, const Step *step, double width) {
     add_likely(layout);
     layout_close(layout);
     add_tips(layout, step);
+}
+
+/* Where two rows of buttons would leave the form little room, the quiet ones come at its end. */
+static void add_card(Layout *layout, const Step *step, double width) {
+    const bool narrow = sight_room(layout_sight(layout)) < ROOM_BUTTONS;
+    frame_card_open(layout, PANEL_PAPER, width, key_of(PART_SCROLL));
+    add_form(layout, step);
+    if (narrow) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
+        add_quiet_buttons(layout, GROUP_QUIET);
+        layout_close(layout);
+    }
     frame_card_foot(layout);
-    add_foot(layout);
+    if (!narrow) {
+        add_quiet_buttons(layout, GROUP_FOOT);
+    }
+    add_buttons(layout, GROUP_FOOT);
     frame_card_close(layout);
 }
 

@@ -8,7 +8,7 @@
 
 double cards_room(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
-    const double window = sight->width / sight->scale, margin = 40;
+    const double window = sight->width / sight->scale, margin = sight->compact ? 32 : 40;
     return (window < 1280 ? window : 1280) - 2 * margin;
 }
 
@@ -24,10 +24,10 @@ CardSize cards_size(const Layout *layout, const CardGrid *grid) {
     const int most = across_most(layout, grid), count = (int)grid->count;
     const int few = grid->words ? (count < 2 ? 2 : count) : (int)ceil(sqrt(count < 4 ? 4 : count));
     const int across = few < most ? few : most, rows = (count + across - 1) / across;
-    const double width = (grid->room_width - grid->gap * (across - 1)) / across;
+    const double width = (grid->room_width - grid->gap * (across - 1)) / across - 1; /* rounding */
     const double words = (grid->words ? 4 : 2) * sight_line(sight, ROLE_BUTTON) / sight->scale + 50;
     const double room = (grid->room_height - grid->gap * (rows - 1)) / rows - words;
-    return (CardSize){width, fmin(fmax(room, 90), fmin(width * .8, grid->picture_most))};
+    return (CardSize){across, width, fmin(fmax(room, 90), fmin(width * .8, grid->picture_most))};
 }
 
 Hour cards_hour(const char *id) {
@@ -42,7 +42,8 @@ static const Picture *tile_picture(Layout *layout, const Card *card, double widt
                        .width = width,
                        .height = card->picture,
                        .radius = 14,
-                       .walked = card->camps > 0 ? (double)card->lit / card->camps : 0,
+                       .lit = card->lit,
+                       .camps = card->camps,
                        .contrast = sight->contrast};
     mountain_tile(picture, &tile);
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);

@@ -25,6 +25,7 @@ typedef struct CardGrid {
 } CardGrid;
 
 typedef struct CardSize {
+    int across;
     double width, picture; /* of a card; height of its picture */
 } CardSize;
 

@@ -13,7 +13,7 @@
 
 enum { GROUP_WAYS = 1 };
 
-#define HAND_ROOM 86.0  /* kept free above the card for the hand */
+#define HAND_ROOM 86.0   /* kept free above the card for the hand */
 #define TRAIL_ROOM 160.0 /* the card moves to the right by half of it */
 
 typedef struct Told { /* what this try added up to */

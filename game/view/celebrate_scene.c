@@ -1,6 +1,7 @@
 #include "view/celebrate_scene.h"
 
 #include "view/backdrop.h"
+#include "view/frame.h"
 #include "view/hand.h"
 #include "view/here.h"
 #include "view/mountain.h"
@@ -75,7 +76,8 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, bool warm) {
         return;
     }
     const Hour hour = here_hour(layout);
-    const Mountain mountain = {here_seed(layout), hour, {214, 172}, -200, 660, 724, 80, 360, 630, true};
+    const double foot = backdrop->scenery.contrast ? 650 : 724; /* an outline stays clear of the hints */
+    const Mountain mountain = {here_seed(layout), hour, {214, 172}, -200, 660, foot, 80, 360, 630, true};
     const Climb climb = mountain_climb(&mountain, camps.count);
     if (backdrop->scenery.contrast) {
         mountain_paint_outline(backdrop->picture, &mountain, &climb, camps.highest);
@@ -116,7 +118,7 @@ void celebrate_scene(Layout *layout, bool warm) {
     if (!backdrop.scenery.contrast && warm) {
         paint_lanterns(backdrop.picture);
     }
-    if (!backdrop.scenery.bare) {
+    if (frame_is_wide(layout)) {
         paint_hand(layout, &backdrop, warm);
     }
     backdrop_end(layout, &backdrop);

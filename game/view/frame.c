@@ -4,10 +4,14 @@
 #include "view/here.h"
 #include "view/words.h"
 
+#include <string.h>
+
 #define CONTENT_WIDTH 1280.0
 #define ROOM_WIDE 1000.0     /* two boxes stand side by side from this much room on */
 #define ROOM_SUBTITLE 860.0  /* with less, the sub-title gives way */
 #define ROOM_HUT_LABEL 700.0 /* with less, the hut pill shows its icon alone */
+#define TITLE_LINES 2
+#define TITLE_BESIDE 200.0 /* three round buttons and their gaps */
 #define TOAST_WIDTH 720.0
 #define TOAST_BOTTOM 72.0
 #define FACES 5
@@ -42,10 +46,27 @@ void frame_open(Layout *layout, const Frame *frame) {
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
 }
 
+/* Lines that a title takes, roughly, beside the round buttons. */
+static int title_lines(const Sight *sight, Role role, const char *title) {
+    const double width = CONTENT_WIDTH * sight->scale < sight->width ? CONTENT_WIDTH * sight->scale : sight->width;
+    const double room = width - 2 * margin_of(sight) * sight->scale - sight_control(sight, TITLE_BESIDE);
+    const int wide =
+        sight->measure(sight->context, role_types[role].face, sight_pixels(sight, role), title, strlen(title));
+    return room > 1 ? 1 + (int)(wide / room) : 1;
+}
+
+/* A very long name in large letters would leave no room for what it names. */
+static Role title_role(const Sight *sight, const char *title) {
+    if (title_lines(sight, ROLE_TITLE, title) <= TITLE_LINES) {
+        return ROLE_TITLE;
+    }
+    return title_lines(sight, ROLE_SECTION, title) <= TITLE_LINES ? ROLE_SECTION : ROLE_LABEL;
+}
+
 static void add_titles(Layout *layout, const Frame *frame) {
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .grow = 1});
     if (frame->title != NULL) {
-        layout_text(layout, ROLE_TITLE, TONE_SKY, frame->title);
+        layout_text(layout, title_role(layout_sight(layout), frame->title), TONE_SKY, frame->title);
     }
     if (frame->subtitle != NULL && sight_room(layout_sight(layout)) >= ROOM_SUBTITLE) {
         layout_text(layout, ROLE_SECOND, TONE_SKY, frame->subtitle);
@@ -232,7 +253,7 @@ static void add_ends(Layout *layout, const char *low, const char *high, int ghos
 void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high,
                   int ghost, const char *ghost_name) {
     const bool faces = layout_sight(layout)->faces && !is_likelihood(part);
-    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 2});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
     layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
     layout_space(layout, 1);

@@ -6,13 +6,22 @@
 #include "core/text.h"
 
 #define PEOPLE_GROUP 1
+#define LARGE_TEXT 1.5
+
+/* As large as the room allows: it is read from across a table. */
+static Role number_role(const Layout *layout) {
+    if (frame_is_wide(layout)) {
+        return ROLE_LOGO;
+    }
+    return layout_sight(layout)->text < LARGE_TEXT ? ROLE_COUNT : ROLE_NUMBER;
+}
 
 static void add_emergency(Layout *layout, const HelpNumbers *numbers) {
-    (void)layout_text(layout, numbers->emergency == NULL ? ROLE_CELEBRATE : ROLE_TITLE, TONE_CREAM,
+    (void)layout_text(layout, ROLE_CELEBRATE, TONE_CREAM,
                       _("If you are in danger, call your local emergency number now."));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 28, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .wrap = true, .across = ALIGN_CENTRE});
     if (numbers->emergency != NULL) {
-        (void)layout_text(layout, ROLE_NUMBER, TONE_GLOW, numbers->emergency);
+        (void)layout_text(layout, number_role(layout), TONE_GLOW, numbers->emergency);
     }
     layout_open(layout, (Spec){.gap = 10, .across = ALIGN_START});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM,
@@ -38,7 +47,7 @@ static void add_talk(Layout *layout, const HelpNumbers *numbers) {
     }
     layout_close(layout);
     if (numbers->talk_number != NULL) {
-        (void)layout_text(layout, ROLE_VALUE, TONE_GLOW, numbers->talk_number);
+        (void)layout_text(layout, ROLE_NUMBER, TONE_GLOW, numbers->talk_number);
     }
     layout_close(layout);
 }
@@ -47,7 +56,7 @@ static void add_numbers(Layout *layout) {
     const HelpNumbers *numbers = &help_numbers[help_numbers_chosen(layout_app(layout))];
     layout_open(
         layout,
-        (Spec){.grow = 3, .width_least = 320, .pad = 36, .gap = 20, .panel = true, .look = PANEL_DUSK, .dark = true});
+        (Spec){.grow = 3, .width_least = 320, .pad = 36, .gap = 26, .panel = true, .look = PANEL_DUSK, .dark = true});
     add_emergency(layout, numbers);
     add_talk(layout, numbers);
     (void)layout_space(layout, 1);
@@ -127,6 +136,7 @@ void view_help(Layout *layout) {
     add_what_it_is_not(layout);
     layout_close(layout);
     layout_close(layout);
-    layout_screen(layout)->first = key_of(PART_PRIMARY);
+    /* in one column, the number stays in sight */
+    layout_screen(layout)->first = key_of(wide ? PART_PRIMARY : PART_COUNTRY);
     frame_close(layout, &frame);
 }

@@ -10,6 +10,9 @@
 #define FRAME_MS 33 /* between two pictures of the light */
 #define THOUSANDTHS 1000
 #define SECOND_MS 1000
+#define LIGHT_WIDE 344.0 /* across, with the ring */
+#define LIGHT_CLOSE 300.0
+#define LARGE_TEXT 1.5 /* from here on hearth and window give way */
 
 typedef struct Breathing {
     BreathNow now;
@@ -44,7 +47,7 @@ static const char *phase_words(const Breathing *breathing) {
 }
 
 /* The light, and the count in its middle. Gentle motion moves once a second. */
-static void add_light(Layout *layout, const Breathing *breathing, double size) {
+static void add_light(Layout *layout, const Breathing *breathing, double size, Role role) {
     BreathNow now = breathing->now;
     if (layout_sight(layout)->motion) {
         now.into -= now.into % SECOND_MS;
@@ -55,7 +58,7 @@ static void add_light(Layout *layout, const Breathing *breathing, double size) {
     light->ghost = (int)(now.into * THOUSANDTHS / now.length);
     light->spoken = phase_words(breathing);
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
-    (void)layout_text_centred(layout, ROLE_COUNT, TONE_ORB, layout_say(layout, "%d", breathing->count));
+    (void)layout_text_centred(layout, role, TONE_ORB, layout_say(layout, "%d", breathing->count));
     layout_close(layout);
     layout_close(layout);
 }
@@ -102,22 +105,26 @@ static void add_side_by_side(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
     layout_open(layout, (Spec){.gap = 12, .grow = 1, .along = ALIGN_CENTRE});
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
-    add_light(layout, breathing, 344);
+    add_light(layout, breathing, frame_is_wide(layout) ? LIGHT_WIDE : LIGHT_CLOSE, ROLE_COUNT);
     layout_close(layout);
     add_phases(layout, breathing);
     add_words(layout, breathing);
     layout_close(layout);
-    layout_open(layout, (Spec){.along = ALIGN_END, .width = 236});
+    layout_open(layout, (Spec){.along = ALIGN_END});
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_close(layout);
 }
 
-static void add_stacked(Layout *layout, const Breathing *breathing) {
-    layout_open(layout, (Spec){.gap = 16, .grow = 1, .along = ALIGN_CENTRE, .across = ALIGN_CENTRE, .dark = true});
-    add_light(layout, breathing, 240);
-    add_words(layout, breathing);
+/* Large text: the light on the left, words and buttons on the right. */
+static void add_close(Layout *layout, const Breathing *breathing) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .grow = 1, .across = ALIGN_CENTRE, .dark = true});
+    add_light(layout, breathing, LIGHT_CLOSE, ROLE_HERO);
+    layout_open(layout, (Spec){.gap = 12, .grow = 1});
+    (void)layout_text(layout, ROLE_CELEBRATE, TONE_CREAM, phase_words(breathing));
+    (void)layout_text(layout, ROLE_BODY, TONE_CREAM, _("Let your shoulders drop. Nothing to get right."));
     add_buttons(layout, breathing);
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -142,10 +149,10 @@ void view_hut(Layout *layout) {
         .hints = {{"Space", _("Pause")}, {"Enter", _("I feel steadier")}, {"Esc", _("Leave")}},
     };
     frame_open(layout, &frame);
-    if (frame_is_wide(layout)) {
+    if (layout_sight(layout)->text < LARGE_TEXT) {
         add_side_by_side(layout, &breathing);
     } else {
-        add_stacked(layout, &breathing);
+        add_close(layout, &breathing);
     }
     layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_PAUSE));
     Screen *screen = layout_screen(layout);

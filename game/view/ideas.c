@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define DETAIL_WIDTH 400
+#define ROOM_WIDE 900
+#define SCROLL_BAR 24 /* room for one, should it come */
 #define TILE_LEAST 162
 #define TILE_GAP 14
 
@@ -105,22 +106,10 @@ static void add_words(Layout *layout, const Pack *idea) {
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("All of it at your own pace."));
 }
 
-static void add_detail(Layout *layout, bool wide) {
-    const Pack *idea = app_idea(layout_app(layout));
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = wide ? DETAIL_WIDTH : 0});
-    layout_open(layout, (Spec){.pad_x = 26,
-                               .pad_top = 22,
-                               .pad_bottom = 8,
-                               .gap = 10,
-                               .grow = 1,
-                               .scroll = wide,
-                               .key = key_of(PART_SCROLL)});
-    add_words(layout, idea);
-    layout_close(layout);
+static void add_take(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.pad_x = 26, .pad_top = 8, .pad_bottom = 22});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take this trail"),
                         command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, idea->trail->record.id)));
-    layout_close(layout);
     layout_close(layout);
 }
 
@@ -132,18 +121,48 @@ static void add_nothing(Layout *layout) {
     layout_close(layout);
 }
 
-static void add_ideas(Layout *layout) {
-    const bool wide = frame_is_wide(layout);
-    const double room = cards_room(layout) - (wide ? 0 : 30); /* a scroll bar may come */
-    const double left = wide ? room - DETAIL_WIDTH - 24 : room;
-    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = wide ? 1 : 0});
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad_y = 10, .width = left});
-    layout_open(layout, (Spec){.pad_x = 20, .pad_y = 10, .scroll = wide, .grow = 1, .key = key_index(PART_SCROLL, 1)});
-    add_tiles(layout, left - 40);
+static void open_scroll(Layout *layout, int index) {
+    layout_open(
+        layout,
+        (Spec){.pad_x = 22, .pad_y = 20, .gap = 10, .grow = 1, .scroll = true, .key = key_index(PART_SCROLL, index)});
+}
+
+/* The tiles at the left, what the chosen one holds at the right. */
+static void add_two_cards(Layout *layout, const Pack *idea) {
+    const double detail = layout_sight(layout)->compact ? 470 : 400, tiles = cards_room(layout) - detail - 24;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
+    open_scroll(layout, 1);
+    add_tiles(layout, tiles - 44 - SCROLL_BAR);
     layout_close(layout);
     layout_close(layout);
-    add_detail(layout, wide);
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
+    open_scroll(layout, 0);
+    add_words(layout, idea);
     layout_close(layout);
+    add_take(layout, idea);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* One card: the tiles, then the chosen one; its button stays in sight. */
+static void add_one_card(Layout *layout, const Pack *idea) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
+    open_scroll(layout, 0);
+    add_tiles(layout, cards_room(layout) - 44 - SCROLL_BAR);
+    (void)layout_rule(layout);
+    add_words(layout, idea);
+    layout_close(layout);
+    add_take(layout, idea);
+    layout_close(layout);
+}
+
+static void add_ideas(Layout *layout, const Pack *idea) {
+    if (sight_room(layout_sight(layout)) >= ROOM_WIDE) {
+        add_two_cards(layout, idea);
+    } else {
+        add_one_card(layout, idea);
+    }
 }
 
 void view_ideas(Layout *layout) {
@@ -160,7 +179,7 @@ void view_ideas(Layout *layout) {
     if (idea == NULL) {
         add_nothing(layout);
     } else {
-        add_ideas(layout);
+        add_ideas(layout, idea);
         const Key key = key_record(PART_READY_TRAIL, idea->trail->record.id);
         layout_screen(layout)->first = key;
         layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));

@@ -40,23 +40,27 @@ void hand_focus(Hand *hand, size_t item, bool by_mouse) {
     hand_add(hand, command);
 }
 
+static int clamped(int value, int most) {
+    if (value < 0) {
+        return 0;
+    }
+    return value < most ? value : most;
+}
+
 void hand_scroll(Hand *hand, int by) {
     const Item *bar = hand_bar(hand);
     if (bar == NULL) {
         return;
     }
-    const int wanted = bar->value + by;
-    const int most = wanted < bar->most ? wanted : bar->most;
     Command command = command_of(COMMAND_SCROLL);
-    command.scroll = most > 0 ? most : 0;
+    command.scroll = clamped(bar->value + by, bar->most);
     if (command.scroll != bar->value) {
         hand_add(hand, command);
     }
 }
 
 void hand_slide(Hand *hand, const Item *slider, int value) {
-    const int most = value < SLIDER_MOST ? value : SLIDER_MOST;
-    const int set = value == UNSET ? UNSET : most > 0 ? most : 0;
+    const int set = value == UNSET ? UNSET : clamped(value, SLIDER_MOST);
     if (set != slider->value) {
         hand_add(hand, command_set(slider->key, set));
     }

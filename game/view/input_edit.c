@@ -82,19 +82,18 @@ static void add_text(Hand *hand, CommandKind kind, const char *text) {
     hand_add(hand, command);
 }
 
-/* Up and down by the lines as they are broken on the screen. From the outermost line the caret goes to the very end
-   first, and then out of the field. */
+/* Up and down by the lines as they are broken on the screen. From the outermost line the caret leaves a field of one
+   line at once; in a field of many it goes to the very end first. */
 static void edit_line(Hand *hand, bool up) {
     const Item *field = hand_focused(hand);
-    const size_t length = field->text == NULL ? 0 : strlen(field->text);
-    const size_t edge = up ? 0 : length;
+    const size_t edge = up || is_empty(field) ? 0 : strlen(field->text);
+    const size_t line = is_empty(field) ? 0 : line_of(field, field->caret);
+    const bool outermost = is_empty(field) || (up ? line == 0 : line + 1 == field->line_count);
     const bool select = (hand->input->mods & MOD_SHIFT) != 0;
-    if (!select && (!field->many_lines || is_empty(field) || field->caret == edge)) {
+    if (outermost && !select && (!field->many_lines || field->caret == edge)) {
         hand_arrow(hand, up ? SYMBOL_UP : SYMBOL_DOWN);
         return;
     }
-    const size_t line = is_empty(field) ? 0 : line_of(field, field->caret);
-    const bool outermost = is_empty(field) || (up ? line == 0 : line + 1 == field->line_count);
     if (outermost) {
         add_edit(hand, COMMAND_MOVE, MOVE_TO, edge);
         return;

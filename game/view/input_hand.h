@@ -19,7 +19,7 @@ bool hand_in_field(const Hand *hand);
 
 /* The focus goes to an item of the screen's list. */
 void hand_focus(Hand *hand, size_t item, bool by_mouse);
-void hand_scroll(Hand *hand, int by); /* pixels at scale 1, down is positive; nothing where nothing scrolls */
+void hand_scroll(Hand *hand, int by);   /* pixels at scale 1, down is positive; nothing where nothing scrolls */
 const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
 
 /* Sets a slider, clamped; nothing where it stands there already. */
@@ -31,9 +31,9 @@ void hand_tab(Hand *hand, bool back);
 void hand_arrow(Hand *hand, int symbol);
 
 /* Each is true where the input was its own. */
-bool hand_edit(Hand *hand);        /* input_edit.c: keys and text in the field that has the focus */
-bool hand_slider_key(Hand *hand);  /* input_keys.c */
-void hand_key(Hand *hand);         /* input_keys.c */
-void hand_pointer(Hand *hand);     /* input_pointer.c */
+bool hand_edit(Hand *hand);       /* input_edit.c: keys and text in the field that has the focus */
+bool hand_slider_key(Hand *hand); /* input_keys.c */
+void hand_key(Hand *hand);        /* input_keys.c */
+void hand_pointer(Hand *hand);    /* input_pointer.c */
 
 #endif

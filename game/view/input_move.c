@@ -21,35 +21,61 @@ static size_t place_of_focus(const Hand *hand) {
     return 0;
 }
 
-/* A group is entered at what is chosen in it, else at its first. */
-static size_t way_in(const Hand *hand, size_t place) {
-    const Item *met = ordered(hand, place);
-    size_t first = hand->screen->order_count;
-    for (size_t i = 0; i < hand->screen->order_count; i++) {
-        if (!same_group(ordered(hand, i), met)) {
-            continue;
-        }
-        if ((ordered(hand, i)->state & STATE_ON) != 0) {
+/* The place of the first of a thing's group; a thing without one is its own. */
+static size_t first_of(const Hand *hand, size_t place) {
+    for (size_t i = 0; i < place; i++) {
+        if (same_group(ordered(hand, i), ordered(hand, place))) {
             return i;
         }
-        first = i < first ? i : first;
     }
-    return first < hand->screen->order_count ? first : place;
+    return place;
 }
 
-void hand_tab(Hand *hand, bool back) {
-    const size_t count = hand->screen->order_count;
-    if (count == 0) {
-        return;
-    }
-    const size_t from = place_of_focus(hand);
-    for (size_t i = 1; i < count; i++) {
-        const size_t place = back ? (from + count - i) % count : (from + i) % count;
-        if (!same_group(ordered(hand, from), ordered(hand, place))) {
-            hand_focus(hand, hand->screen->order[way_in(hand, place)], false);
-            return;
+/* A group is entered at what is chosen in it, else at its first. */
+static size_t way_in(const Hand *hand, size_t place) {
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        const Item *item = ordered(hand, i);
+        if (same_group(item, ordered(hand, place)) && (item->state & STATE_ON) != 0) {
+            return i;
         }
     }
+    return first_of(hand, place);
+}
+
+/* The next of the same group, round and round. */
+static size_t next_inside(const Hand *hand, size_t place, bool back) {
+    const size_t count = hand->screen->order_count;
+    for (size_t i = 1; i < count; i++) {
+        const size_t to = back ? (place + count - i) % count : (place + i) % count;
+        if (same_group(ordered(hand, to), ordered(hand, place))) {
+            return to;
+        }
+    }
+    return place;
+}
+
+/* The first of the next group. */
+static size_t next_group(const Hand *hand, size_t place, bool back) {
+    const size_t count = hand->screen->order_count, first = first_of(hand, place);
+    for (size_t i = 1; i < count; i++) {
+        const size_t to = back ? (first + count - i) % count : (first + i) % count;
+        if (first_of(hand, to) == to) {
+            return to;
+        }
+    }
+    return first;
+}
+
+/* Tab walks a group from what is chosen once round, then goes on to the next, so that Tab alone reaches everything.
+   Going back leaves a group where it is entered. */
+void hand_tab(Hand *hand, bool back) {
+    if (hand->screen->order_count == 0) {
+        return;
+    }
+    const size_t place = place_of_focus(hand), in = way_in(hand, place), inside = next_inside(hand, place, back);
+    const bool leaves = back ? place == in : inside == in;
+    const size_t to = leaves ? way_in(hand, next_group(hand, place, back)) : inside;
+    hand_focus(hand, hand->screen->order[to], false);
 }
 
 /* The box as seen when looking along an arrow: x grows in its direction. */

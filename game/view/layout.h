@@ -70,7 +70,8 @@ Item *layout_choice(Layout *layout, ChoiceLook look, Key key, const char *label,
 Item *layout_slider(Layout *layout, SliderLook look, Key key, const char *spoken); /* value from app_value(key.part) */
 Item *layout_switch(Layout *layout, Key key, const char *spoken, bool on, Command command);
 Item *layout_tick(Layout *layout, Key key, const char *label, bool on, Command command);
-/* `lines` = height in lines, 1 = single line; text from app_field_text; `empty` is shown while nothing is written. */
+/* `lines` = least height in lines; 1 = no line breaks can be typed, yet long words wrap and are never hidden. The text is that
+   of app_field_text; `empty` (the item's `second`) is shown while nothing is written. */
 Item *layout_field(Layout *layout, Key key, const char *spoken, const char *empty, int lines);
 /* A choosable row: an icon, a title, a quieter second line. */
 Item *layout_row(Layout *layout, RowLook look, Key key, Icon icon, const char *title, const char *second, Command command);

@@ -5,6 +5,7 @@
 #define REVEAL_MARGIN 12.0
 #define BAR_WIDTH 10.0
 #define BAR_INSET 8.0
+#define EDGE_HEIGHT 1.5
 
 static bool is_reachable(const Screen *screen, size_t i) {
     const bool trapped = screen->trap.part != PART_NONE;
@@ -150,6 +151,28 @@ static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
     bar->state = area->dark ? STATE_DARK : 0;
 }
 
+static bool is_on_panel(const Node *area) {
+    return area->item != NO_ITEM || (area->parent != NULL && area->parent->item != NO_ITEM);
+}
+
+/* A line where a card's content goes on out of sight. */
+static void add_edge(Layout *layout, const Node *area, int y, Box clip) {
+    Item *rule = layout_item(layout, layout_add(layout, ITEM_RULE, (Key){0}));
+    const int high = sight_px(layout->sight, EDGE_HEIGHT);
+    rule->box = (Box){area->x, y, area->w, high > 1 ? high : 1};
+    rule->clip = clip;
+    rule->state = area->dark ? STATE_DARK : 0;
+}
+
+static void add_edges(Layout *layout, const Node *area, int offset, Box clip) {
+    if (is_on_panel(area) && offset > 0) {
+        add_edge(layout, area, area->y, clip);
+    }
+    if (is_on_panel(area) && offset < area->content - area->h) {
+        add_edge(layout, area, area->y + area->h - sight_px(layout->sight, EDGE_HEIGHT), clip);
+    }
+}
+
 static void shift_item(Item *item, int up, Box clip) {
     item->box.y -= up;
     item->clip = clip;
@@ -168,6 +191,7 @@ static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
         const int offset = scroll_offset(layout, node);
         inner = crossed(clip, (Box){node->x, node->y, node->w, node->h});
         add_bar(layout, node, offset, clip);
+        add_edges(layout, node, offset, clip);
         up += offset;
     }
     for (Node *child = node->first; child != NULL; child = child->next) {

@@ -146,13 +146,12 @@ static void break_words(const Layout *layout, Node *node, int width) {
     const Item *item = layout_item(layout, node);
     const Inset inset = inset_of(layout, item);
     const int room = most_of(1, width - inset.left - inset.right);
-    const bool one_line = item->kind == ITEM_FIELD && !item->many_lines;
     const char *words = first_words(item), *second = second_words(item);
     node->asked_words = width;
     node->words = (Words){0};
     node->second = (Words){0};
     if (words != NULL) {
-        node->words = layout_break(layout, item->role, words, one_line ? INT32_MAX : room);
+        node->words = layout_break(layout, item->role, words, room);
     }
     if (second != NULL) {
         node->second = layout_break(layout, part_second_role(item), second, room);
@@ -256,17 +255,6 @@ static void add_lines(Item *item, const Words *words, Spot spot) {
     }
 }
 
-/* A field of one line slides its text so that the caret shows. */
-static void slide_to_caret(const Layout *layout, Item *item, int room) {
-    const Sight *sight = layout->sight;
-    const Face face = role_types[item->role].face;
-    const int pixels = sight_pixels(sight, item->role);
-    const int caret = item->caret > 0 ? sight->measure(sight->context, face, pixels, item->text, item->caret) : 0;
-    if (caret > room && (item->state & STATE_FOCUS) != 0) {
-        item->lines[0].x -= caret - room;
-    }
-}
-
 void layout_item_place(const Layout *layout, Node *node) {
     Item *item = layout_item(layout, node);
     const Dress dress = part_dress(item);
@@ -291,8 +279,5 @@ void layout_item_place(const Layout *layout, Node *node) {
     if (item->kind == ITEM_FIELD) {
         item->pad = sight_px(layout->sight, dress.pad_x);
         item->second_line = has_words(item) ? item->line_count : 0;
-        if (!item->many_lines && has_words(item)) {
-            slide_to_caret(layout, item, spot.w);
-        }
     }
 }

@@ -23,9 +23,9 @@ typedef struct Node {
     double text_lines;    /* a field's least height in lines */
     struct Node *parent, *first, *last, *next;
 
-    int least, wanted;            /* widths in pixels: the narrowest that cuts nothing, and the one it would like */
-    int asked_width, tall;        /* the height for a width, remembered */
-    int asked_words;              /* the width that `words` and `second` were broken for */
+    int least, wanted;     /* widths in pixels: the narrowest that cuts nothing, and the one it would like */
+    int asked_width, tall; /* the height for a width, remembered */
+    int asked_words;       /* the width that `words` and `second` were broken for */
     Words words, second;
     int x, y, w, h;
     bool gives;   /* can do with less height: it scrolls, or something in it does */
@@ -48,9 +48,9 @@ struct Layout {
     int scroll_areas; /* met so far while finishing */
 };
 
-Node *layout_node(Layout *layout, int item);                /* a fresh node at the end of the open box */
+Node *layout_node(Layout *layout, int item);              /* a fresh node at the end of the open box */
 Node *layout_add(Layout *layout, ItemKind kind, Key key); /* a fresh item and its node */
-Node *layout_last(const Layout *layout);                   /* the node of the thing added last */
+Node *layout_last(const Layout *layout);                  /* the node of the thing added last */
 Item *layout_item(const Layout *layout, const Node *node);
 
 /* Pixels of a box's padding, the bar of a scroll area included. */
@@ -74,7 +74,8 @@ int layout_height(const Layout *layout, Node *node, int width);
 /* Gives the children of a row their widths, from `from` up to but not `to`. */
 void layout_share(const Layout *layout, Node *from, const Node *to, int gap, int width);
 Node *layout_row_end(const Layout *layout, const Node *box, Node *from, int width); /* where a wrapping row breaks */
-int layout_child_width(const Layout *layout, const Node *box, const Node *child, int width); /* across a column or stack */
+int layout_child_width(const Layout *layout, const Node *box, const Node *child,
+                       int width); /* across a column or stack */
 
 /* layout_place.c */
 void layout_place(const Layout *layout, Node *node, int x, int y, int w, int h);

@@ -33,13 +33,12 @@ void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb
 /* High contrast: an outline, a thick yellow way walked and a thin white one to come. */
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
 
-/* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. `walked` of 0 to 1.
- */
+/* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. */
 typedef struct Tile {
     const char *seed;
     Hour hour;
     double width, height, radius;
-    double walked;
+    int lit, camps; /* 0 camps: no dots */
     bool contrast;
 } Tile;
 void mountain_tile(Picture *picture, const Tile *tile);

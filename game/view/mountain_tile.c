@@ -176,9 +176,16 @@ static void stroke_way(Picture *picture, const Outline *way, size_t from, size_t
     }
 }
 
+static double walked_part(const Tile *tile) {
+    if (tile->lit <= 0 || tile->camps <= 0) {
+        return 0;
+    }
+    return tile->lit >= tile->camps ? 1 : .08 + .8 * tile->lit / fmax(1, tile->camps - 1);
+}
+
 static void paint_way(Picture *picture, const Tile *tile, const Form *form) {
     const Outline way = way_of(form);
-    const size_t end = (size_t)lround(tile->walked * (double)(way.count - 1));
+    const size_t end = (size_t)lround(walked_part(tile) * (double)(way.count - 1));
     const double width = fmax(1.6, form->width / 66);
     if (end + 1 < way.count) {
         stroke_way(picture, &way, end, way.count - 1);
@@ -187,6 +194,23 @@ static void paint_way(Picture *picture, const Tile *tile, const Form *form) {
     if (end > 0) {
         stroke_way(picture, &way, 0, end);
         picture_stroke(picture, width * 1.5, tile->contrast ? 0xFFD400FF : 0xFFD98AFF);
+    }
+}
+
+/* The camps along the way: lit ones glow. */
+static void paint_dots(Picture *picture, const Tile *tile, const Form *form) {
+    const Outline way = way_of(form);
+    const double radius = fmax(2, form->width / 74);
+    for (int i = 0; i < tile->camps; i++) {
+        const double part = tile->camps > 1 ? .08 + .8 * i / (tile->camps - 1) : .4;
+        const Point at = way.points[lround(part * (double)(way.count - 1))];
+        if (i < tile->lit && !tile->contrast) {
+            sketch_glow(picture, at.x, at.y, radius * 4, 0xFFC266FF, .8);
+        }
+        sketch_disc(picture, at.x, at.y, radius * 1.3, tile->contrast ? 0xFFFFFFFF : 0xFFF3CEFF);
+        sketch_disc(picture, at.x, at.y, radius * .8,
+                    i < tile->lit ? (tile->contrast ? 0xFFD400FF : 0xF8A23EFF)
+                                  : (tile->contrast ? 0x000000FF : 0x57456FFF));
     }
 }
 
@@ -200,12 +224,14 @@ void mountain_tile(Picture *picture, const Tile *tile) {
         picture_again(picture);
         picture_stroke(picture, 2, 0xFFFFFFFF);
         paint_way(picture, tile, &form);
+        paint_dots(picture, tile, &form);
         return;
     }
     paint_sky(picture, tile, &chance);
     paint_far(picture, tile, &chance);
     paint_form(picture, tile, &form, &chance);
     paint_way(picture, tile, &form);
+    paint_dots(picture, tile, &form);
     figure_flag(picture, form.top.x, form.top.y + 2, fmax(.3, form.width / 300));
     sketch_mist(picture, tile->width / 2, tile->height - 6, tile->width * .44, tile->height * .09,
                 theme_hours[tile->hour].mist, .5);

@@ -61,7 +61,7 @@ Dress part_dress(const Item *item) {
     case ITEM_CHOICE:
         return dress_choice(item);
     case ITEM_SLIDER:
-        return (Dress){.height = 48};
+        return (Dress){.height = 44};
     case ITEM_SWITCH:
         return (Dress){.height = 44};
     case ITEM_TICK:

@@ -29,6 +29,6 @@ Box part_tick(const Item *item, const Sight *sight);   /* the square to be ticke
 Box part_star(const Item *item, int i);                /* of 3 */
 Box part_dot(const Item *item, const Sight *sight, int i);
 int part_dots_rows(const Sight *sight, int of, int width); /* rows that so many dots take */
-Box part_thumb(const Item *item, const Sight *sight);  /* of a scroll bar */
+Box part_thumb(const Item *item, const Sight *sight);      /* of a scroll bar */
 
 #endif

@@ -73,7 +73,7 @@ static void add_slider(Layout *layout, const Try *attempt) {
 
 static void add_button(Layout *layout, ButtonLook look, Part part, Icon icon, const char *label, CommandKind command,
                        bool column) {
-    layout_open(layout, column ? (Spec){.gap = 0} : (Spec){.width = BUTTON_WIDTH, .text_scaled = true});
+    layout_open(layout, (Spec){.width = column ? 0 : BUTTON_WIDTH, .text_scaled = true});
     Item *item = layout_button(layout, look, key_of(part), icon, label, command_of(command));
     item->role = column ? ROLE_BUTTON : ROLE_BUTTON_BIG;
     layout_close(layout);

@@ -1,7 +1,7 @@
 #include "view/backdrop.h"
 #include "view/cards.h"
-#include "view/figures.h"
 #include "view/frame.h"
+#include "view/here.h"
 #include "view/input.h"
 #include "view/mountain.h"
 #include "view/view.h"
@@ -73,10 +73,12 @@ static void add_trails(Layout *layout, const Trail **trails, size_t count) {
                            .count = count,
                            .words = true};
     const CardSize size = cards_size(layout, &grid);
-    layout_open(
-        layout,
-        (Spec){
-            .flow = FLOW_ROW, .gap = CARD_GAP, .wrap = true, .pad = 8, .across = ALIGN_START, .along = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = CARD_GAP,
+                               .wrap = true,
+                               .pad = 8,
+                               .across = ALIGN_START,
+                               .along = (size_t)size.across >= count ? ALIGN_CENTRE : ALIGN_START});
     for (size_t i = 0; i < count; i++) {
         add_trail(layout, trails[i], size);
     }
@@ -154,9 +156,7 @@ static void paint_empty(Layout *layout) {
     }
     backdrop_front(&backdrop);
     if (!contrast) {
-        const Person *person = layout_app(layout)->book.person;
-        const Look look = person == NULL ? figure_look(UNSET, UNSET, UNSET)
-                                         : figure_look(person->look.hair, person->look.skin, person->look.scarf);
+        const Look look = here_look(layout);
         figure_lantern(picture, 520, 662, 1.4);
         figure_climber(picture, 474, 662, 1.8, 1, &look);
     }

@@ -21,13 +21,23 @@ static void close_line(Layout *layout) {
     (void)layout_rule(layout);
 }
 
+static const int sizes[] = {100, 125, 150, 200};
+#define SIZES (int)(sizeof sizes / sizeof *sizes)
+
+static int size_index(const Layout *layout) {
+    int index = 0;
+    for (int i = 0; i < SIZES; i++) {
+        index = sizes[i] == layout_app(layout)->ui.prefs.text_size ? i : index;
+    }
+    return index;
+}
+
 static void add_text_size(Layout *layout) {
-    static const int sizes[] = {100, 125, 150, 200};
-    const int now = layout_app(layout)->ui.prefs.text_size;
+    const int now = size_index(layout);
     open_line(layout, ICON_TEXT, _("Text size"), _("Everything stays on the screen and finds its place"));
-    for (int i = 0; i < (int)(sizeof sizes / sizeof *sizes); i++) {
+    for (int i = 0; i < SIZES; i++) {
         const Key key = key_index(PART_SET_TEXT, i);
-        Item *chip = layout_choice(layout, CHOICE_CHIP, key, layout_say(layout, "%d%%", sizes[i]), now == sizes[i],
+        Item *chip = layout_choice(layout, CHOICE_CHIP, key, layout_say(layout, "%d%%", sizes[i]), now == i,
                                    command_set(key, sizes[i]));
         chip->group = 1;
         chip->spoken = layout_say(layout, _("Text size %d percent"), sizes[i]);
@@ -127,6 +137,6 @@ void view_settings(Layout *layout) {
     };
     frame_open(layout, &frame);
     add_cards(layout);
-    layout_screen(layout)->first = key_index(PART_SET_TEXT, 0);
+    layout_screen(layout)->first = key_index(PART_SET_TEXT, size_index(layout));
     frame_close(layout, &frame);
 }

@@ -20,8 +20,18 @@ static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const ch
     layout_close(layout);
 }
 
+static Command take_off(const Layout *layout) {
+    return command_key(COMMAND_TRY_REMOVE, key_record(PART_TRY, layout_app(layout)->ui.attempt));
+}
+
+static void add_link(Layout *layout) {
+    (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_LINK), ICON_NONE, _("Take this try off"),
+                        take_off(layout));
+}
+
 static void add_ways(Layout *layout) {
-    layout_open(layout, (Spec){.flow = frame_is_wide(layout) ? FLOW_ROW : FLOW_COLUMN,
+    const bool wide = frame_is_wide(layout);
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = 16,
                                .pad = 22,
                                .radius = 32,
@@ -31,20 +41,25 @@ static void add_ways(Layout *layout) {
     add_way(layout, ROW_DUSK, PART_SECONDARY, ICON_PENCIL, _("Say how it went"), _("two questions"), COMMAND_STOP_SAY);
     add_way(layout, ROW_DUSK, PART_THIRD, ICON_MOUNTAIN, _("Back to the trail"), _("the camp stays open"),
             COMMAND_BACK);
+    if (!wide) {
+        add_link(layout);
+    }
     layout_close(layout);
-}
-
-static Command take_off(const Layout *layout) {
-    return command_key(COMMAND_TRY_REMOVE, key_record(PART_TRY, layout_app(layout)->ui.attempt));
 }
 
 static void add_removal(Layout *layout) {
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = 16});
-    (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_LINK), ICON_NONE, _("Take this try off"),
-                        take_off(layout));
+    add_link(layout);
     layout_close(layout);
     layout_close(layout);
+}
+
+static void paint_figures(const Layout *layout, Picture *picture, Point foot) {
+    const Look look = here_look(layout);
+    figure_lantern(picture, foot.x - 62, foot.y + 3, 1.25);
+    figure_cairn(picture, foot.x + 56, foot.y + 4, 1.7);
+    figure_climber(picture, foot.x, foot.y + 3, 1.75, 1, &look);
 }
 
 static void add_scene(Layout *layout, const Try *attempt) {
@@ -54,18 +69,16 @@ static void add_scene(Layout *layout, const Try *attempt) {
     const Ridge ridge = {.attempt = attempt,
                          .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
                          .here = 660,
-                         .level = wide ? 398 : 420,
+                         .level = wide ? 398 : 560,
                          .hour = here_hour(layout),
                          .left = backdrop_corner(layout)};
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);
     } else {
-        const Look look = here_look(layout);
-        const Point foot = ridge_foot(&ridge);
         ridge_paint(backdrop.picture, &ridge);
-        figure_lantern(backdrop.picture, foot.x - 62, foot.y + 3, 1.25);
-        figure_cairn(backdrop.picture, foot.x + 56, foot.y + 4, 1.7);
-        figure_climber(backdrop.picture, foot.x, foot.y + 3, 1.75, 1, &look);
+        if (wide) {
+            paint_figures(layout, backdrop.picture, ridge_foot(&ridge));
+        }
         ridge_scrim(backdrop.picture, &ridge);
         backdrop_front(&backdrop);
     }
@@ -73,8 +86,11 @@ static void add_scene(Layout *layout, const Try *attempt) {
 }
 
 static void add_words(Layout *layout) {
-    layout_open(layout, (Spec){.gap = 6, .dark = true});
-    (void)layout_text_centred(layout, ROLE_CELEBRATE, TONE_CREAM, _("You went, and you stopped when you chose to."));
+    const bool wide = frame_is_wide(layout);
+    layout_open(layout, wide ? (Spec){.gap = 6, .dark = true}
+                             : (Spec){.gap = 6, .pad = 18, .panel = true, .look = PANEL_PLATE, .radius = 24});
+    (void)layout_text_centred(layout, wide ? ROLE_CELEBRATE : ROLE_SECTION, TONE_CREAM,
+                              _("You went, and you stopped when you chose to."));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM,
                               _("That is a try, and it counts. A cairn marks the place."));
     layout_close(layout);
@@ -96,7 +112,9 @@ void view_stop(Layout *layout) {
     }
     add_words(layout);
     (void)layout_space(layout, 1);
-    add_removal(layout);
+    if (frame_is_wide(layout)) {
+        add_removal(layout);
+    }
     add_ways(layout);
     layout_bind(layout, SYMBOL_DELETE, 0, take_off(layout));
     layout_screen(layout)->first = key_of(PART_PRIMARY);

@@ -68,7 +68,7 @@ static void add_person(Layout *layout, const PersonCard *card) {
                            person_line(layout, card), command_key(COMMAND_PERSON_OPEN, key));
     row->group = 1;
     row->role = ROLE_SECTION;
-    row->picture = whole ? portrait_of(layout, card) : NULL;
+    row->picture = whole && !layout_sight(layout)->contrast ? portrait_of(layout, card) : NULL;
     layout_close(layout);
 }
 
@@ -120,7 +120,6 @@ static void add_foot(Layout *layout) {
     if (meant != NULL) {
         add_person_buttons(layout, meant);
     }
-    (void)layout_space(layout, 1);
     Item *about =
         layout_button(layout, BUTTON_PLATE, key_of(PART_LINK), ICON_INFO, _("About"), command_go(SCREEN_ABOUT));
     about->role = ROLE_BUTTON_SMALL;

@@ -82,7 +82,7 @@ static void paint_mountain(Picture *picture) {
 }
 
 static void paint_outline(Picture *picture) {
-    const Mountain mountain = {SEED, HOUR_DUSK, {900, 196}, 480, 1320, 690, 720, 1060, 640, true};
+    const Mountain mountain = {SEED, HOUR_DUSK, {980, 196}, 690, 1270, 632, 800, 1150, 610, true};
     const Climb climb = mountain_climb(&mountain, 5);
     mountain_paint_outline(picture, &mountain, &climb, -1);
 }

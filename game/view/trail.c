@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define ROOM_WIDE 900 /* the list can be narrower than two columns of a form */
+
 /* The tries as an array that lives as long as the screen. */
 static const Try **keep_tries(Layout *layout, const Step *step, size_t *count) {
     const Try **found = tries_of_step(&layout_app(layout)->book, step->record.id, count);
@@ -57,6 +59,17 @@ CampLook trail_camp_look(const TrailLook *look, size_t i) {
     return camp->facts.lit ? CAMP_LIT : CAMP_OPEN;
 }
 
+bool trail_is_wide(const Layout *layout) {
+    return sight_room(layout_sight(layout)) >= ROOM_WIDE;
+}
+
+double trail_list_width(const Layout *layout) {
+    if (!trail_is_wide(layout)) {
+        return 0;
+    }
+    return layout_sight(layout)->compact ? 560 : 476;
+}
+
 static void show_nothing(Layout *layout) {
     const Frame frame = {.scene = SCENE_SKY, .hour = HOUR_DAWN, .back = true, .hints = {{"Esc", _("Back")}}};
     frame_open(layout, &frame);
@@ -67,7 +80,7 @@ static void show_nothing(Layout *layout) {
 }
 
 static void show(Layout *layout, const TrailLook *look) {
-    const bool wide = frame_is_wide(layout);
+    const bool wide = trail_is_wide(layout);
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = look->hour,
@@ -96,7 +109,11 @@ static void show(Layout *layout, const TrailLook *look) {
 
 void view_trail(Layout *layout) {
     const Trail *trail = app_trail(layout_app(layout));
-    const TrailLook look = trail == NULL ? (TrailLook){0} : look_at(layout, trail);
+    if (trail == NULL) {
+        show_nothing(layout);
+        return;
+    }
+    const TrailLook look = look_at(layout, trail);
     if (look.count == 0) {
         show_nothing(layout);
         return;

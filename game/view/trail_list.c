@@ -229,12 +229,9 @@ static void add_camps(Layout *layout, const TrailLook *look) {
 }
 
 void trail_list(Layout *layout, const TrailLook *look) {
-    const bool wide = frame_is_wide(layout);
-    layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_PAPER,
-                               .width = wide ? TRAIL_LIST_WIDTH : 0,
-                               .grow = wide ? 0 : 1,
-                               .pad_y = 14});
+    const double width = trail_list_width(layout);
+    layout_open(layout,
+                (Spec){.panel = true, .look = PANEL_PAPER, .width = width, .grow = width > 0 ? 0 : 1, .pad_y = 14});
     layout_open(layout,
                 (Spec){.scroll = true, .key = key_of(PART_SCROLL), .pad_x = 18, .pad_y = 4, .gap = 6, .grow = 1});
     add_advice(layout, look);

@@ -9,7 +9,7 @@
 #include <math.h>
 
 #define DISC 36.0
-#define LABEL_MOST 236.0
+#define LABEL_MOST 236.0 /* at text of 100 percent */
 #define LABEL_PAD 30.0
 #define LABEL_LOCK 28.0
 #define LABEL_LINES 3
@@ -18,7 +18,7 @@
 
 static Mountain mountain_of(const Layout *layout, const TrailLook *look) {
     const double left = backdrop_corner(layout).x;
-    const double card = 1280 - 40 - TRAIL_LIST_WIDTH;
+    const double card = 1280 - 40 - trail_list_width(layout);
     return (Mountain){.seed = look->trail->record.id,
                       .hour = look->hour,
                       .peak = {372, 134},
@@ -47,7 +47,7 @@ static void paint_camp(Picture *picture, const TrailLook *look, size_t i, Point 
     const TentState state = !camp->open ? TENT_FAR : camp->facts.lit ? TENT_LIT : TENT_OPEN;
     figure_tent(picture, at.x, at.y - 6, size, flip, state, look->hour);
     if (camp->facts.turns > 0 && look->count <= STARS_MOST) {
-        figure_cairn(picture, at.x - flip * 62, at.y + 2, .8);
+        figure_cairn(picture, at.x + (flip > 0 ? 66 : 40), at.y + 2, .8);
     }
     if (camp->facts.tries > 0 && look->count <= STARS_MOST) {
         paint_stars(picture, camp, at, size);
@@ -141,9 +141,10 @@ static bool plate_size(const Layout *layout, const char *words, bool locked, Pla
     }
     const int pixels = sight_pixels(sight, ROLE_LABEL);
     const double width = sight->measure(sight->context, FACE_LABEL, pixels, words, length) / sight->scale + 2;
-    const double room = LABEL_MOST - LABEL_PAD - (locked ? LABEL_LOCK : 0);
+    const double most = LABEL_MOST * sight->text * (sight->compact ? 1.2 : 1);
+    const double room = most - LABEL_PAD - (locked ? LABEL_LOCK : 0);
     const double lines = width <= room ? 1 : ceil(width * 1.15 / room);
-    plate->w = fmin(room, lines > 1 ? width * 1.3 / lines + 24 : width) + LABEL_MOST - room;
+    plate->w = fmin(room, lines > 1 ? width * 1.3 / lines + 24 : width) + most - room;
     plate->h = lines * sight_line(sight, ROLE_LABEL) / sight->scale + 16;
     return lines <= LABEL_LINES;
 }
@@ -243,7 +244,7 @@ void trail_camps(Layout *layout, const TrailLook *look) {
     const Mountain mountain = mountain_of(layout, look);
     const Climb climb = mountain_climb(&mountain, look->count);
     Plates plates = {.left = fmax(backdrop_corner(layout).x, 0) + 24,
-                     .right = 1280 - 40 - TRAIL_LIST_WIDTH - 16,
+                     .right = 1280 - 40 - trail_list_width(layout) - 16,
                      .top = 96,
                      .bottom = 656};
     reserve_camps(look, &climb, &plates);

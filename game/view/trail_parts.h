@@ -33,6 +33,8 @@ void trail_hills(Layout *layout, const Camp *camp, size_t number);
 
 CampLook trail_camp_look(const TrailLook *look, size_t i);
 
-#define TRAIL_LIST_WIDTH 476
+/* True where the list stands beside the mountain; else there is the list alone. */
+bool trail_is_wide(const Layout *layout);
+double trail_list_width(const Layout *layout); /* design pixels; 0 = all there is */
 
 #endif

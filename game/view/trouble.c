@@ -156,7 +156,7 @@ void view_trouble(Layout *layout) {
     };
     frame_open(layout, &frame);
     here_card_place(layout);
-    frame_card_open(layout, PANEL_PAPER, 640, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, 720, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
     (void)layout_icon(layout, ICON_LANTERN, TONE_SOFT, 48);
     (void)layout_icon(layout, ICON_LANTERN, TONE_STAR, 48);

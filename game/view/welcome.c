@@ -34,9 +34,9 @@ static bool said_yes(const App *app) {
 static void add_point(Layout *layout, Icon icon, const char *title, const char *words) {
     layout_open(layout, (Spec){.gap = 6, .grow = 1, .width_least = 180, .text_scaled = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_UMBER, 26);
+    (void)layout_icon(layout, icon, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, title);
     layout_close(layout);
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);

@@ -31,7 +31,8 @@ static void plain_start_plays(void **state) {
 static void options_are_taken(void **state) {
     (void)state;
     Args args;
-    assert_true(read_line("--save-dir /x --seed 7 --clock 2026-03-01T18:30:00Z --renderer software --profile Maya", &args, NULL));
+    assert_true(read_line("--save-dir /x --seed 7 --clock 2026-03-01T18:30:00Z --renderer software --profile Maya",
+                          &args, NULL));
     assert_string_equal(args.save_dir, "/x");
     assert_string_equal(args.profile, "Maya");
     assert_true(args.seeded);
@@ -62,9 +63,18 @@ static void screens_take_a_size(void **state) {
 
 static void wrong_lines_are_refused_in_a_sentence(void **state) {
     (void)state;
-    static const char *const lines[] = {"--dance",          "--seed",         "--seed x",       "--clock soon",
-                                        "--size 12x12",     "--text 110",     "--check-pack",   "--walk a b",
-                                        "--renderer magic", "--contrast low", "--version --help", "--seed -1",
+    static const char *const lines[] = {"--dance",
+                                        "--seed",
+                                        "--seed x",
+                                        "--clock soon",
+                                        "--size 12x12",
+                                        "--text 110",
+                                        "--check-pack",
+                                        "--walk a b",
+                                        "--renderer magic",
+                                        "--contrast low",
+                                        "--version --help",
+                                        "--seed -1",
                                         "--seed 99999999999999999999999"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         Args args;

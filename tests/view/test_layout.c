@@ -224,13 +224,14 @@ static void nothing_is_cut_in_any_window(void **state) {
     (void)state;
     const struct {
         int width, height, text;
-    } windows[] = {{640, 360, 100}, {640, 360, 200},   {960, 540, 100},   {960, 540, 200},  {1280, 720, 100},
+    } windows[] = {{640, 360, 100},  {640, 360, 200},  {960, 540, 100},   {960, 540, 200},   {1280, 720, 100},
                    {1280, 720, 150}, {1280, 720, 200}, {1920, 1080, 125}, {3440, 1440, 100}, {800, 1200, 200}};
     for (size_t i = 0; i < sizeof windows / sizeof *windows; i++) {
         Stage stage;
         stage_open(&stage, windows[i].width, windows[i].height, windows[i].text);
         stage_begin(&stage);
-        const Frame frame = {.title = "A trail with a name so long that it has to be broken, and more than once at that",
+        const Frame frame = {.title =
+                                 "A trail with a name so long that it has to be broken, and more than once at that",
                              .subtitle = "2 of 5 camps lit",
                              .back = true,
                              .hints = {{"Tab", "Next"}, {"Esc", "Back"}}};
@@ -304,8 +305,14 @@ static void lines_break_where_a_reader_would(void **state) {
     line_is(item, 0, "日本");
     line_is(item, 1, "語、で");
     line_is(item, 2, "す");
-    item = lines_of(&stage, "e\xCC\x81" "e\xCC\x81" "e\xCC\x81", 8.5 * 2);
-    line_is(item, 0, "e\xCC\x81" "e\xCC\x81");
+    item = lines_of(&stage,
+                    "e\xCC\x81"
+                    "e\xCC\x81"
+                    "e\xCC\x81",
+                    8.5 * 2);
+    line_is(item, 0,
+            "e\xCC\x81"
+            "e\xCC\x81");
     stage_close(&stage);
 }
 
@@ -334,7 +341,8 @@ static void a_dialog_keeps_the_focus(void **state) {
     layout_open(stage.layout, (Spec){.flow = FLOW_COLUMN});
     add_button(&stage, 1, "under the dialog");
     layout_close(stage.layout);
-    layout_open(stage.layout, (Spec){.flow = FLOW_COLUMN, .panel = true, .look = PANEL_VEIL, .key = key_of(PART_PANEL)});
+    layout_open(stage.layout,
+                (Spec){.flow = FLOW_COLUMN, .panel = true, .look = PANEL_VEIL, .key = key_of(PART_PANEL)});
     add_button(&stage, 2, "in the dialog");
     layout_screen(stage.layout)->trap = key_of(PART_PANEL);
     stage.app.ui.focus = key_at(1);

@@ -14,7 +14,6 @@ scratch=$(mktemp -d)
 follow=$scratch/screen
 saves=$scratch/data/foothold
 game='' # the running game's process
-server=''
 window=''
 choices=0 # what the player decided so far: clicks, and keys that do something
 patience=${FOOTHOLD_PATIENCE:-20} # seconds
@@ -43,8 +42,8 @@ die() {
 
 clean_up() {
   local code=$?
-  if [ -n "$game" ]; then kill -9 "$game" 2>/dev/null || true; fi
-  if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi
+  # shellcheck disable=SC2046 # the numbers of this script's own processes: games, and the X server
+  kill -9 $(jobs -p) 2>/dev/null || true
   wait 2>/dev/null || true
   rm -rf "$scratch"
   exit "$code"
@@ -68,7 +67,6 @@ start_screen() {
     if ! command -v "$tool" >/dev/null; then skip "$tool is not installed: game/need.sh test installs it"; fi
   done
   Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp 3>"$scratch/display" >/dev/null 2>&1 &
-  server=$!
   if ! until_true 20 test -s "$scratch/display"; then skip 'Xvfb did not start here'; fi
   DISPLAY=:$(cat "$scratch/display")
   mkdir -m 700 "$scratch/home" "$scratch/data" "$scratch/config" "$scratch/cache" "$scratch/run"
@@ -99,10 +97,10 @@ end_game() { # SIGNAL WANTED-EXIT-CODE
   local code=0
   kill -s "$1" "$game"
   if ! until_true "$patience" has_ended; then die "the game went on after $1"; fi
-  wait "$game" || code=$?
+  wait "$game" 2>/dev/null || code=$?
   game=''
   if [ "$code" -ne "$2" ]; then die "after $1 the game ended with $code, not $2"; fi
-  if [ -s "$scratch/stderr" ]; then die 'the game had something to complain about'; fi
+  if [ "$code" -eq 0 ] && [ -s "$scratch/stderr" ]; then die 'the game had something to complain about'; fi
 }
 
 quit_game() { end_game TERM 0; } # the same as closing the window: SDL makes a quit event of it
@@ -139,6 +137,29 @@ wait_first_second() { until_true "$patience" first_second_over || die 'the clock
 wait_screen() { until_true "$patience" on_screen "$1" || die "this is not the screen \"$1\""; }
 wait_for() { until_true "$patience" shows "$1" || die "\"$1\" is nowhere on the screen"; }
 wait_gone() { until_true "$patience" shows_not "$1" || die "\"$1\" is still on the screen"; }
+
+# new_person NAME: from the welcome screen to the range, by the keys.
+new_person() {
+  wait_screen welcome
+  press space
+  reach 'Set out' Tab
+  press Return
+  wait_screen person
+  if [ -n "$1" ]; then
+    type_words "$1"
+    wait_for "\"$1\""
+  fi
+  press ctrl+Return
+  wait_screen range
+}
+
+# first_trail: from the empty range to the first of the ready trails, by the keys.
+first_trail() {
+  press Return
+  wait_screen ideas
+  press ctrl+Return
+  wait_screen trail
+}
 
 press() { xdotool key "$1"; }
 

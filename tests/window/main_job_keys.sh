@@ -29,9 +29,9 @@ wait_screen range
 wait_focus 'Take a ready trail'
 choose Return
 wait_screen ideas
-reach 'Speaking in front of people. 5 camps.' Down
+reach 'Meeting new people. 5 camps.' Right
 choose Return
-wait_focus 'Chosen. Speaking in front of people. 5 camps.'
+wait_focus 'Chosen. Meeting new people. 5 camps.'
 choose ctrl+Return
 wait_screen trail
 wait_for '0 of 5 camps lit'
@@ -60,7 +60,10 @@ wait_screen range
 choose Return
 wait_screen trail
 wait_for '1 of 5 camps lit'
-wait_for 'Lit. Camp 1, Talk to the mirror. 2 of three stars.'
+reach 'Lit. Camp 1, Introduce myself to the mirror. 2 of three stars.' Down
+wait_for 'Lit. Camp 1, Introduce myself to the mirror. 2 of three stars.'
+choose Return
+wait_for '1 try so far'
 take_the_step
 
 # Esc finishes later: nothing of it is gone.

@@ -1,0 +1,228 @@
+#!/bin/sh
+# cli.sh GAME [GAME-WITHOUT-FONTS]: the command line, as another program or a person with a terminal meets it. Prints what did
+# not hold; exit 0 = all held.
+set -eu
+export LC_ALL=C.UTF-8
+unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
+
+game=$(realpath -- "$1")
+fontless=${2:+$(realpath -- "$2")}
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 1' INT TERM
+export FOOTHOLD_ASSETS="$here/../assets" HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch"
+unset XDG_DATA_HOME
+mkdir "$scratch/home"
+held=0
+broken=0
+
+fault() {
+  broken=$((broken + 1))
+  echo "cli.sh: $*" >&2
+  sed 's/^/  stderr: /' "$scratch/err" >&2
+}
+
+# run OPTION...: the answer is in $code, $scratch/out and $scratch/err. Nothing may take long: that is a bound, not a measure.
+run() {
+  code=0
+  timeout 5 "$game" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null || code=$?
+}
+
+expect_code() { # WANTED WHAT
+  if [ "$code" -eq "$1" ]; then held=$((held + 1)); else fault "$2 ends with $code, not $1"; fi
+}
+
+expect_silence() { # WHAT
+  if [ -s "$scratch/out" ] || [ -s "$scratch/err" ]; then fault "$1 is not silent"; fi
+}
+
+expect_sentence() { # WHAT: one line on stderr that ends as a sentence does, nothing on stdout
+  if [ -s "$scratch/out" ]; then fault "$1 writes to stdout"; fi
+  if [ "$(wc -l <"$scratch/err")" -ne 1 ] || ! grep -q '^foothold: [A-Z-].*\.$' "$scratch/err"; then fault "$1 does not say one sentence"; fi
+}
+
+expect_line() { # WANTED WHAT
+  if [ "$(cat "$scratch/err")" = "$1" ] && [ ! -s "$scratch/out" ]; then held=$((held + 1)); else fault "$2 does not say: $1"; fi
+}
+
+# refused KIND FILE WANTED-LINE: the file is refused with exactly this line, and not a byte of it changes.
+refused() {
+  if [ -f "$2" ] && [ ! -L "$2" ]; then cp "$2" "$scratch/copy"; else rm -f "$scratch/copy"; fi
+  run "--check-$1" "$2"
+  expect_code 1 "--check-$1 $2"
+  expect_line "$3" "--check-$1 $2"
+  if [ -e "$scratch/copy" ] && ! cmp -s "$2" "$scratch/copy"; then fault "--check-$1 changed $2"; fi
+}
+
+help_and_version() {
+  run --help
+  expect_code 0 --help
+  grep '^| `--' "$here/../README.md" | grep -oE -- '`--[a-z-]+' | tr -d '`' >"$scratch/options"
+  while read -r option; do
+    if ! grep -qF -- "$option" "$scratch/out"; then fault "--help does not tell of $option"; fi
+  done <"$scratch/options"
+  run --version
+  expect_code 0 --version
+  if ! grep -qxE 'foothold [0-9]+\.[0-9]+\.[0-9]+' "$scratch/out"; then fault '--version does not say the version'; fi
+}
+
+wrong_usage() {
+  while read -r options; do
+    # shellcheck disable=SC2086 # one word an option
+    run $options
+    expect_code 2 "foothold $options"
+    expect_sentence "foothold $options"
+  done <<'LIST'
+--nonsense
+word
+--clock
+--clock soon
+--size 10x10
+--size 1280
+--text 110
+--contrast low
+--renderer paper
+--seed -1
+--seed 1x
+--save-dir
+--follow
+--check-pack
+--check-save a.json b.json
+--walk
+--version --help
+--screenshot
+LIST
+}
+
+bad_trails() {
+  cd "$here/bad/trails"
+  for file in *.json; do
+    wanted=$(grep -- "^$file:" ../expected-trails.txt || true)
+    if [ -z "$wanted" ]; then fault "$file is not in expected-trails.txt"; else refused pack "$file" "$wanted"; fi
+  done
+  run --check-pack ./*.json
+  expect_code 1 'all bad trails at once'
+  if [ "$(wc -l <"$scratch/err")" -ne "$(find . -name '*.json' | wc -l)" ]; then fault 'all bad trails at once are not one line each'; fi
+  cd "$scratch"
+}
+
+# What is too large to keep in the repository, or is no file at all.
+bombs() {
+  cd "$scratch"
+  head -c 4194305 /dev/zero | tr '\0' ' ' >large.json
+  refused pack large.json 'large.json:1:1: This file is longer than 4194304 bytes, more than the game reads: choose another file.'
+  awk 'BEGIN { printf "["; for (i = 0; i < 100000; i++) printf "0,"; print "0]" }' >many.json
+  refused pack many.json 'many.json:1:200000: the file holds more than 100000 values, which is more than this game reads'
+  head -c 200000 /dev/zero | tr '\0' '[' >deep.json
+  refused pack deep.json 'deep.json:1:65: lists and objects lie more than 64 deep in each other here'
+  refused save deep.json 'deep.json:1:65: lists and objects lie more than 64 deep in each other here'
+  mkfifo pipe.json
+  mkdir folder.json
+  ln -s /dev/zero endless.json
+  for kind in pack save; do
+    refused $kind pipe.json 'pipe.json:1:1: This file could not be read: it is not an ordinary file. Move it away.'
+    refused $kind endless.json 'endless.json:1:1: This file could not be read: it is not an ordinary file. Move it away.'
+    refused $kind folder.json 'folder.json:1:1: This file could not be read: there is a folder where a file belongs. Move the folder away.'
+    refused $kind gone.json 'gone.json:1:1: This file could not be read: it is not there. Look whether the folder was moved.'
+  done
+}
+
+# Each is the good save with one thing changed. SED EXPRESSION, a bar, what is said behind the file's name.
+bad_saves() {
+  cd "$scratch"
+  while IFS='|' read -r change wanted; do
+    sed "$change" "$here/good/saves/mia.json" >bad.json
+    if cmp -s bad.json "$here/good/saves/mia.json"; then fault "$change changes nothing"; fi
+    refused save bad.json "bad.json:$wanted"
+  done <"$here/bad/saves.txt"
+  for part in 1 300 9000; do
+    head -c $part "$here/good/saves/mia.json" >half.json
+    run --check-save half.json
+    expect_code 1 "a save cut after $part bytes"
+    if ! grep -qE '^half\.json:[0-9]+:[0-9]+: the file ends ' "$scratch/err"; then fault 'a save cut short is not told as such'; fi
+  done
+}
+
+good_files() {
+  run --check-pack "$here"/../levels/*.json
+  expect_code 0 'the ready trails'
+  expect_silence 'the check of the ready trails'
+  run --check-save "$here/good/saves/mia.json"
+  expect_code 0 'a good save'
+  expect_silence 'the check of a good save'
+  cd "$scratch"
+  sed 's/Nobody looked up/Nobody looked/' "$here/good/saves/mia.json" >changed.json
+  run --check-save changed.json
+  expect_code 0 'a save changed by hand'
+  expect_line 'changed.json was changed outside the game; it is whole.' 'a save changed by hand'
+  mkdir folder
+  cp "$here/good/saves/mia.json" folder/
+  run --save-dir folder --check-save
+  expect_code 0 'a folder of good saves'
+  expect_silence 'a folder of good saves'
+  echo '{' >folder/other.json
+  run --save-dir folder --check-save
+  expect_code 1 'a folder with a bad save'
+  if ! cmp -s folder/mia.json "$here/good/saves/mia.json"; then fault 'a check changed a save'; fi
+}
+
+picture_is_there() { # FILE WHAT
+  if [ "$(head -c 8 "$1" 2>/dev/null | tail -c 7 | head -c 3)" != PNG ]; then fault "$2: there is no picture"; fi
+  rm -f "$1"
+}
+
+what_is_missing() {
+  cd "$scratch"
+  mkdir bare
+  run --save-dir saves --assets bare --screenshot picture.png
+  expect_code 0 'without drawings'
+  picture_is_there picture.png 'without drawings'
+
+  echo 'in the way' >file
+  for place in file file/saves; do
+    run --save-dir $place --screenshot picture.png
+    expect_code 0 "with a file in place of the save folder ($place)"
+    picture_is_there picture.png "with a file in place of the save folder ($place)"
+  done
+  if [ "$(cat file)" != 'in the way' ]; then fault 'the file in place of the save folder was changed'; fi
+
+  run --save-dir saves --screenshot nowhere/picture.png
+  expect_code 3 'a picture that cannot be written'
+  expect_sentence 'a picture that cannot be written'
+  run --save-dir saves --profile Nobody --screenshot picture.png
+  expect_code 1 'a person who is not there'
+  expect_sentence 'a person who is not there'
+  run --walk gone.walk
+  expect_code 1 'a walk that is not there'
+  SDL_VIDEODRIVER=x11 run --save-dir saves
+  expect_code 3 'without a display'
+  expect_sentence 'without a display'
+  home=$HOME
+  unset HOME
+  run --screenshot picture.png
+  expect_code 3 'without a home'
+  expect_sentence 'without a home'
+  export HOME="$home"
+}
+
+without_fonts() {
+  if [ -z "$fontless" ]; then return; fi
+  with=$game
+  game=$fontless
+  run --save-dir saves --screenshot picture.png
+  expect_code 3 'without fonts'
+  expect_sentence 'without fonts'
+  game=$with
+}
+
+help_and_version
+wrong_usage
+bad_trails
+bombs
+bad_saves
+good_files
+what_is_missing
+without_fonts
+if [ "$broken" -gt 0 ]; then exit 1; fi
+echo "$held things held"

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# A still screen costs nothing: on the title, a trail and the settings, after the last movement has come to rest, the game is not
+# woken once in five seconds and uses no time of the processor.
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+
+# How often any of its threads was put to work, and its ticks of the processor.
+activity() {
+  awk '/ctxt_switches:/ { n += $2 } END { print n }' /proc/"$game"/task/*/status
+  sed 's/.*) //' "/proc/$game/stat" | awk '{ print $12 + $13 }'
+}
+
+five_still_seconds() {
+  local before
+  before=$(activity)
+  sleep 5
+  [ "$(activity)" = "$before" ]
+}
+
+expect_still() { # SCREEN
+  wait_screen "$1"
+  until_true 40 five_still_seconds || die "the screen \"$1\" does not come to rest"
+  echo "$1: 0 wake-ups, 0 ticks in 5 s"
+}
+
+if ! grep -q ctxt_switches /proc/self/status 2>/dev/null; then skip 'this system does not tell what a process does in /proc'; fi
+start_screen
+
+start_game --clock 2026-03-01T18:30:00+01:00
+new_person ''
+first_trail
+expect_still trail
+click 'Settings'
+expect_still settings
+quit_game
+
+start_game --clock 2026-03-02T18:30:00+01:00
+expect_still title
+quit_game
