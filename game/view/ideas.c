@@ -32,14 +32,14 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
     item->state |= chosen ? STATE_ON : 0;
 }
 
-static void add_tiles(Layout *layout, double room) {
+static void add_tiles(Layout *layout, double room, double picture_most) {
     const App *app = layout_app(layout);
     const Sight *sight = layout_sight(layout);
     const CardGrid grid = {.room_width = room,
                            .room_height = sight->height / sight->scale - 210,
                            .least = TILE_LEAST,
                            .gap = TILE_GAP,
-                           .picture_most = 190,
+                           .picture_most = picture_most,
                            .count = app->pack_count};
     const CardSize size = cards_size(layout, &grid);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
@@ -133,7 +133,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     open_scroll(layout, 1);
-    add_tiles(layout, tiles - 44 - SCROLL_BAR);
+    add_tiles(layout, tiles - 44 - SCROLL_BAR, 190);
     layout_close(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
@@ -149,7 +149,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
 static void add_one_card(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_scroll(layout, 0);
-    add_tiles(layout, cards_room(layout) - 44 - SCROLL_BAR);
+    add_tiles(layout, cards_room(layout) - 44 - SCROLL_BAR, 110);
     (void)layout_rule(layout);
     add_words(layout, idea);
     layout_close(layout);

@@ -72,6 +72,10 @@ void layout_focus(Layout *layout) {
     }
 }
 
+static int least_of(int a, int b) {
+    return a < b ? a : b;
+}
+
 static Box crossed(Box a, Box b) {
     const int left = a.x > b.x ? a.x : b.x, top = a.y > b.y ? a.y : b.y;
     const int right = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
@@ -111,8 +115,9 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
     if (!layout->app->ui.reveal || screen->focus < 0 || !holds_item(area, screen->focus)) {
         return offset;
     }
-    const int margin = sight_px(layout->sight, REVEAL_MARGIN);
-    const Box box = to_show(&screen->items[screen->focus], area->h - 2 * margin);
+    const Box box = to_show(&screen->items[screen->focus], area->h);
+    const int spare = box.h < area->h ? (area->h - box.h) / 2 : 0;
+    const int margin = least_of(sight_px(layout->sight, REVEAL_MARGIN), spare);
     const int top = box.y - area->y - margin, bottom = box.y + box.h - area->y + margin;
     if (bottom > offset + area->h) {
         offset = bottom - area->h;

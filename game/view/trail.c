@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define NAME_ROOM 600 /* of a line in the top bar */
 #define ROOM_WIDE 900 /* the list can be narrower than two columns of a form */
 
 /* The tries as an array that lives as long as the screen. */
@@ -79,12 +80,21 @@ static void show_nothing(Layout *layout) {
     frame_close(layout, &frame);
 }
 
+/* A very long name does not stand in the top bar but at the head of the list, where it can be scrolled. */
+bool trail_name_is_long(const Layout *layout, const TrailLook *look) {
+    const Sight *sight = layout_sight(layout);
+    const char *title = look->trail->title;
+    const int pixels = sight_pixels(sight, ROLE_TITLE);
+    const int width = sight->measure(sight->context, FACE_TITLE, pixels, title, strlen(title));
+    return width > 2 * sight_px(sight, NAME_ROOM);
+}
+
 static void show(Layout *layout, const TrailLook *look) {
     const bool wide = trail_is_wide(layout);
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = look->hour,
-        .title = look->trail->title,
+        .title = trail_name_is_long(layout, look) ? words_hour(look->hour) : look->trail->title,
         .subtitle =
             layout_say(layout, words_count(_("%s · %zu of %zu camp lit"), _("%s · %zu of %zu camps lit"), look->count),
                        words_hour(look->hour), look->lit, look->count),

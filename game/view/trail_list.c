@@ -234,6 +234,9 @@ void trail_list(Layout *layout, const TrailLook *look) {
                 (Spec){.panel = true, .look = PANEL_PAPER, .width = width, .grow = width > 0 ? 0 : 1, .pad_y = 14});
     layout_open(layout,
                 (Spec){.scroll = true, .key = key_of(PART_SCROLL), .pad_x = 18, .pad_y = 4, .gap = 6, .grow = 1});
+    if (trail_name_is_long(layout, look)) {
+        (void)layout_text(layout, ROLE_SECTION, TONE_INK, look->trail->title);
+    }
     add_advice(layout, look);
     if (trail_is_summit(&layout_app(layout)->book, look->trail->record.id)) {
         add_offer(layout, _("The whole trail is lit."), _("See the summit"), command_go(SCREEN_SUMMIT));

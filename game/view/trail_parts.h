@@ -28,6 +28,9 @@ void trail_mountain(Layout *layout, const TrailLook *look);
 /* The camps on it; after frame_close, so that they lie over the scenery. */
 void trail_camps(Layout *layout, const TrailLook *look);
 
+/* True where the name is too long for the top bar: the list begins with it. */
+bool trail_name_is_long(const Layout *layout, const TrailLook *look);
+
 /* One row of hills, a try each. */
 void trail_hills(Layout *layout, const Camp *camp, size_t number);
 

@@ -1,12 +1,10 @@
 /* watch first FILE COMMAND...           milliseconds from the command's start to the first time FILE is there
    watch frames FILE SECONDS COMMAND...  how often FILE is exchanged in so many seconds after that, and the milliseconds
-   of the processor the command took meanwhile watch work FILE SECONDS COMMAND...    the latter alone, FILE being made
-   once at most
+   of the processor the command took meanwhile
 
    The command is ended by SIGTERM afterwards. FILE is removed first. Linux. */
 #define _GNU_SOURCE /* inotify, clock_getcpuclockid; NOLINT(bugprone-reserved-identifier) */
 
-#include <errno.h>
 #include <libgen.h>
 #include <poll.h>
 #include <signal.h>
@@ -65,7 +63,8 @@ static pid_t command_start(char **command) {
     return child;
 }
 
-static int watch_run(const char *what, const char *file, int seconds, char **command) {
+/* No seconds: only the first time counts. */
+static int watch_run(const char *file, int seconds, char **command) {
     char *folder_room = strdup(file), *name_room = strdup(file);
     const char *folder = dirname(folder_room), *name = basename(name_room);
     int watch = inotify_init1(IN_CLOEXEC);
@@ -81,11 +80,7 @@ static int watch_run(const char *what, const char *file, int seconds, char **com
     } else if (there > 0) {
         double before = processor_ms(child);
         int frames = count_until(watch, name, first + seconds * 1000.0, INT32_MAX);
-        double work = processor_ms(child) - before;
-        if (what[0] == 'f')
-            printf("%d %.1f\n", frames, work);
-        else
-            printf("%.1f\n", work);
+        printf("%d %.1f\n", frames, processor_ms(child) - before);
     }
     (void)kill(child, SIGTERM);
     (void)waitpid(child, NULL, 0);
@@ -97,9 +92,9 @@ static int watch_run(const char *what, const char *file, int seconds, char **com
 
 int main(int argc, char **argv) {
     if (argc >= 4 && strcmp(argv[1], "first") == 0)
-        return watch_run(argv[1], argv[2], 0, argv + 3);
-    if (argc >= 5 && (strcmp(argv[1], "frames") == 0 || strcmp(argv[1], "work") == 0))
-        return watch_run(argv[1], argv[2], atoi(argv[3]), argv + 4);
-    fprintf(stderr, "usage: watch first FILE COMMAND... | watch frames|work FILE SECONDS COMMAND...\n");
+        return watch_run(argv[2], 0, argv + 3);
+    if (argc >= 5 && strcmp(argv[1], "frames") == 0)
+        return watch_run(argv[2], atoi(argv[3]), argv + 4);
+    fprintf(stderr, "usage: watch first FILE COMMAND... | watch frames FILE SECONDS COMMAND...\n");
     return 2;
 }

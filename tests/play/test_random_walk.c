@@ -38,8 +38,8 @@ typedef struct Walk {
     size_t finished, waiting;/* the model's count of tries in the open book */
     char (*open)[ID_ROOM];   /* camps seen open in the open book */
     size_t open_count, open_room;
-    size_t done;
-    unsigned long screens_seen;
+    size_t done, kept;       /* commands; debriefs told to the end */
+    bool seen[SCREENS];
 } Walk;
 
 static Pack pack_load(const char *name) {
@@ -167,6 +167,7 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
         walk->waiting--;
         walk->finished++;
     }
+    walk->kept += command->kind == COMMAND_KEEP;
     if (command->kind == COMMAND_TRY_REMOVE)
         walk->finished--;
     if (command->kind == COMMAND_TOAST_UNDO && toast == TOAST_TRY_OFF)
@@ -266,7 +267,7 @@ static Screen look(Walk *walk) {
     static const int sizes[][2] = {{1280, 720}, {960, 540}, {1920, 1080}};
     const int *size = sizes[walk->done / 500 % 3];
     walk->sight = sight_fit(&walk->app, size[0], size[1], walk->now, measure_plain, NULL);
-    walk->screens_seen |= 1ul << walk->app.ui.screen;
+    walk->seen[walk->app.ui.screen] = true;
     return view(&walk->app, &walk->sight);
 }
 
@@ -325,11 +326,25 @@ static void act_by_mouse(Walk *walk, const Screen *screen) {
         click(walk, screen, item);
 }
 
+/* Where a purposeful hand would go: the screen's kind next step, or out of what lies over it. */
+static void act_on_purpose(Walk *walk, const Screen *screen) {
+    int at = screen_find(screen, key_of(PART_PRIMARY));
+    walk->now.ms += 1500;
+    if (!screen_is_base(screen->name))
+        press(walk, screen, SYMBOL_ESCAPE, 0);
+    else if (at >= 0 && chance_below(&walk->chance, 2))
+        click(walk, screen, &screen->items[at]);
+    else
+        press(walk, screen, SYMBOL_ENTER, 0);
+}
+
 static void act(Walk *walk) {
     Screen screen = look(walk);
-    unsigned what = chance_below(&walk->chance, 20);
+    unsigned what = chance_below(&walk->chance, 30);
     walk->now.ms += 300;
-    if (what < 8)
+    if (what >= 20)
+        act_on_purpose(walk, &screen);
+    else if (what < 8)
         act_by_key(walk, &screen);
     else if (what < 10)
         act_by_text(walk, &screen);
@@ -433,7 +448,11 @@ static void a_restless_hand_breaks_nothing(void **state) {
             out_at = walk->done + 1500;
         }
     }
-    print_message("%zu commands, screens seen %lx\n", walk->done, walk->screens_seen);
+    print_message("%zu commands, %zu debriefs\n", walk->done, walk->kept);
+    assert_true(walk->kept > commands / 1000);
+    for (int i = 0; i < SCREENS; i++)
+        if (i != SCREEN_TROUBLE && i != SCREEN_COUNTRY && i != SCREEN_SUMMIT && !walk->seen[i])
+            fail_msg("the walk never came to screen %d", i);
     walk_end(walk);
 }
 

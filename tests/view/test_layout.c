@@ -177,6 +177,27 @@ static void a_scroll_area_shows_what_has_the_focus(void **state) {
     stage_close(&stage);
 }
 
+/* A thing that hardly fits is still wholly seen: the margin gives way. */
+static void what_hardly_fits_is_wholly_seen(void **state) {
+    (void)state;
+    for (int height = 600; height <= 720; height += 5) {
+        Stage stage;
+        stage_open(&stage, 1280, 720, 100);
+        stage.app.ui.focus = key_at(1);
+        stage.app.ui.reveal = true;
+        stage_begin(&stage);
+        layout_open(stage.layout, (Spec){.flow = FLOW_COLUMN, .scroll = true, .key = key_of(PART_SCROLL)});
+        add_button(&stage, 0, "before");
+        layout_thing(stage.layout, ITEM_ROW, key_at(1), 0, height)->focusable = true;
+        add_button(&stage, 2, "after");
+        layout_close(stage.layout);
+        stage_finish(&stage);
+        const Item *item = stage_item(&stage, key_at(1));
+        assert_true(box_inside(item->box, item->clip));
+        stage_close(&stage);
+    }
+}
+
 /* A foot so tall that the scroll area above it would be of no use: then all of the card scrolls. */
 static void a_card_with_no_room_scrolls_as_a_whole(void **state) {
     (void)state;
@@ -384,6 +405,7 @@ int main(void) {
         cmocka_unit_test(a_stack_places_each_child_by_its_own_anchor),
         cmocka_unit_test(what_was_added_last_may_lie_first),
         cmocka_unit_test(a_scroll_area_shows_what_has_the_focus),
+        cmocka_unit_test(what_hardly_fits_is_wholly_seen),
         cmocka_unit_test(a_card_with_no_room_scrolls_as_a_whole),
         cmocka_unit_test(nothing_is_cut_in_any_window),
         cmocka_unit_test(the_content_of_a_wide_window_lies_in_its_middle),

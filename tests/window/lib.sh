@@ -73,7 +73,7 @@ start_screen() {
   export DISPLAY HOME="$scratch/home" XDG_DATA_HOME="$scratch/data" XDG_CONFIG_HOME="$scratch/config"
   export XDG_CACHE_HOME="$scratch/cache" XDG_RUNTIME_DIR="$scratch/run"
   export LC_ALL=C.UTF-8 TZ=Europe/Berlin SDL_VIDEODRIVER=x11 SDL_AUDIODRIVER=dummy
-  export FOOTHOLD_ASSETS="$root/assets"
+  export FOOTHOLD_ASSETS="$root/assets" LSAN_OPTIONS="suppressions=$root/tests/window/leaks.txt:print_suppressions=0"
   unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XAUTHORITY
 }
 
