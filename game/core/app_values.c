@@ -233,11 +233,10 @@ static bool plain_set(const Turn *turn) {
     return true;
 }
 
-bool values_command_set(const Turn *turn) {
+static bool value_set(const Turn *turn) {
     Part part = turn->command->key.part;
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
-    turn->app->ui.typed = UNSET;
     int *place = prefs_value(&turn->app->ui.prefs, part);
     if (place)
         return prefs_set(turn, place);
@@ -255,6 +254,13 @@ bool values_command_set(const Turn *turn) {
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);
+}
+
+bool values_command_set(const Turn *turn) {
+    if (!value_set(turn))
+        return false;
+    turn->app->ui.typed = UNSET;
+    return true;
 }
 
 /* Digits typed one after another make one number up to 100. */

@@ -78,7 +78,7 @@ static bool shot_make(const Shot *shot, const Places *places, const Packs *packs
         return false;
     }
     Stage stage;
-    stage_open(&stage, packs, places->region, now);
+    stage_open(&stage, packs, "GB", now);
     shot->play(&stage);
     Prefs *prefs = &stage.session.app.ui.prefs;
     prefs->text_size = shot->text;

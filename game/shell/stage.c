@@ -22,6 +22,7 @@ void stage_open(Stage *stage, const Packs *packs, const char *region, Moment now
     snprintf(stage->region, sizeof stage->region, "%s", region);
     stage->disk = disk_memory_disk(stage->memory);
     disk_memory_clock(stage->memory, now);
+    disk_make_folders(&stage->disk, "/tmp"); /* for the locks */
     stage_start(stage);
 }
 

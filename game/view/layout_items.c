@@ -108,8 +108,6 @@ void layout_item_widths(const Layout *layout, Node *node) {
         range_widths(layout, node, SLIDER_LEAST, SLIDER_WANTED);
         break;
     case ITEM_SWITCH:
-        rigid_width(node, sight_control(sight, node->width));
-        break;
     case ITEM_ICON:
         rigid_width(node, sight_control(sight, node->width));
         break;

@@ -79,11 +79,17 @@ static bool may_break(unsigned before, unsigned after) {
     return false;
 }
 
-/* The end of the word that begins at `at`, spaces behind it left out. */
+/* More bytes than any line of this width holds: no script is as narrow as an eighth of an em. */
+static size_t most_bytes(const Breaker *breaker) {
+    return (size_t)breaker->width * NARROW / (size_t)breaker->pixels + NARROW;
+}
+
+/* The end of the word that begins at `at`, spaces behind it left out. What no line holds is not read to its end. */
 static size_t word_end(const Breaker *breaker, size_t at) {
+    const size_t most = most_bytes(breaker);
     size_t behind = at;
     unsigned before = text_code_point(breaker->text, breaker->end, &behind);
-    while (behind < breaker->end) {
+    while (behind < breaker->end && behind - at < most) {
         size_t next = behind;
         const unsigned after = text_code_point(breaker->text, breaker->end, &next);
         if (is_space(after) || may_break(before, after)) {
@@ -154,16 +160,11 @@ static size_t trimmed(const Breaker *breaker, size_t from, size_t to) {
     return to;
 }
 
-/* Spares measuring the whole of a long text for every line of it: no script is as narrow as an eighth of an em. */
-static bool may_fit(const Breaker *breaker, size_t length) {
-    return length <= (size_t)breaker->width * NARROW / (size_t)breaker->pixels;
-}
-
 static void break_part(Words *words, Breaker *breaker, size_t from) {
     size_t at = from;
     do {
         const size_t rest = trimmed(breaker, at, breaker->end);
-        const bool whole = may_fit(breaker, rest - at) && measured(breaker, at, rest) <= breaker->width;
+        const bool whole = rest - at < most_bytes(breaker) && measured(breaker, at, rest) <= breaker->width;
         const size_t end = whole ? rest : fit_line(breaker, at);
         add_line(words, breaker, at, trimmed(breaker, at, end));
         at = spaces_end(breaker, end);
@@ -216,7 +217,7 @@ static int widest_word(const Breaker *breaker, size_t from) {
 }
 
 int layout_word_width(const Layout *layout, Role role, const char *text) {
-    Breaker breaker = breaker_for(layout, role, text, 0);
+    Breaker breaker = breaker_for(layout, role, text, INT32_MAX);
     int widest = 0;
     for (size_t from = 0;; from = breaker.end + 1) {
         breaker.end = part_end(text, from);

@@ -216,7 +216,8 @@ static bool is_named(const TrailLook *look, size_t i) {
 
 static void add_camp(Layout *layout, const TrailLook *look, size_t i, Point at, Plates *plates) {
     const char *words = layout_say(layout, "%zu · %s", i + 1, look->camps[i].step->title);
-    const double clear = i == standing(look) ? 74 : 50;
+    const bool cairn = look->camps[i].facts.turns > 0 && look->count <= STARS_MOST;
+    const double clear = cairn ? 86 : i == standing(look) ? 74 : 50;
     Plate plate = {0, 0, 0, 0};
     const bool right_first = i == standing(look) || at.x > plates->left + (plates->right - plates->left) / 2;
     if (is_named(look, i) && plate_size(layout, words, !look->camps[i].open, &plate) &&

@@ -360,32 +360,89 @@ static bool item_is_meant(const Item *item) {
     return item->focusable && !(item->state & STATE_DISABLED);
 }
 
-/* Marks what a walk of the focus reaches by the given keys, from where it stands. */
-static size_t reach(Walk *walk, const int *keys, size_t key_count, bool *reached, size_t room) {
-    size_t total = 0;
-    for (size_t turn = 0; turn < 8 * room + 16; turn++) {
-        Screen screen = look(walk);
-        if (screen.focus >= 0 && (size_t)screen.focus < room && !reached[screen.focus]) {
-            reached[screen.focus] = true;
-            total++;
-        }
-        press(walk, &screen, keys[key_count == 1 ? 0 : chance_below(&walk->chance, (unsigned)key_count)], 0);
-        screen_free(&screen);
+/* What has the focus now, as a place in `first`, which may have been another look at the same things; -1 = not there. */
+static int focus_in(Walk *walk, const Screen *first) {
+    Screen screen = look(walk);
+    int at = screen.focus < 0 ? -1 : screen_find(first, screen.items[screen.focus].key);
+    screen_free(&screen);
+    return at;
+}
+
+/* Tab again and again, once round. */
+static void reach_by_tab(Walk *walk, const Screen *first, bool *reached) {
+    for (size_t turn = 0; turn < 2 * first->count + 4; turn++) {
+        int at = focus_in(walk, first);
+        if (at >= 0)
+            reached[at] = true;
+        press_afresh(walk, SYMBOL_TAB);
     }
-    return total;
+}
+
+static int focus_after(Walk *walk, const Screen *first, const Item *from, int symbol) {
+    send(walk, command_key(COMMAND_FOCUS, from->key));
+    press_afresh(walk, symbol);
+    return focus_in(walk, first);
+}
+
+/* The arrows, from each thing that has been reached so far. A slider keeps left and right for itself. */
+static void reach_by_arrows(Walk *walk, const Screen *screen, bool *reached) {
+    static const int arrows[] = {SYMBOL_UP, SYMBOL_DOWN, SYMBOL_LEFT, SYMBOL_RIGHT};
+    bool *done = memory_new(screen->count + 1, sizeof *done);
+    if (screen->focus >= 0)
+        reached[screen->focus] = true;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        bool keeps = item->kind == ITEM_SLIDER || screen->arrows_slide;
+        if (!reached[i] || done[i])
+            continue;
+        done[i] = true;
+        for (size_t k = 0; k < (keeps ? 2u : 4u); k++) {
+            int at = focus_after(walk, screen, item, arrows[k]);
+            if (at >= 0)
+                reached[at] = true;
+        }
+        i = (size_t)-1; /* from the start again: something new may stand before it */
+    }
+    free(done);
+}
+
+static void check_reached(const Screen *screen, bool *reached, const char *how) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        bool slides = screen->arrows_slide && item->key.part == screen->slide.part; /* the arrows move it from anywhere */
+        if (item_is_meant(item) && !reached[i] && !slides)
+            fail_msg("screen %d: %s does not reach part %d, \"%s\"", screen->name, how, item->key.part, item->text ? item->text : "");
+        reached[i] = false;
+    }
+}
+
+static void check_keys(const Screen *screen) {
+    for (size_t i = 0; i < screen->order_count; i++)
+        for (size_t k = i + 1; k < screen->order_count; k++) {
+            const Item *a = &screen->items[screen->order[i]], *b = &screen->items[screen->order[k]];
+            if (key_same(&a->key, &b->key))
+                fail_msg("screen %d: \"%s\" and \"%s\" go by one key", screen->name, a->text, b->text);
+        }
+}
+
+static bool has_field(const Screen *screen) {
+    for (size_t i = 0; i < screen->order_count; i++)
+        if (screen->items[screen->order[i]].kind == ITEM_FIELD)
+            return true;
+    return false;
 }
 
 static void check_reach(Walk *walk) {
-    static const int tab[] = {SYMBOL_TAB};
-    ScreenName name = walk->app.ui.screen;
     Screen screen = look(walk);
     bool *reached = memory_new(screen.count + 1, sizeof *reached);
-    reach(walk, tab, 1, reached, screen.count);
-    assert_int_equal(walk->app.ui.screen, name); /* Tab never acts */
-    for (size_t i = 0; i < screen.count; i++)
-        if (item_is_meant(&screen.items[i]) && !reached[i])
-            fail_msg("screen %d: Tab alone does not reach item %zu (part %d, \"%s\")", name, i, screen.items[i].key.part,
-                     screen.items[i].text ? screen.items[i].text : "");
+    check_keys(&screen);
+    reach_by_tab(walk, &screen, reached);
+    check_reached(&screen, reached, "Tab alone");
+    if (!has_field(&screen)) { /* in a field the arrows move the caret */
+        reach_by_arrows(walk, &screen, reached);
+        check_reached(&screen, reached, "the arrows");
+    }
+    assert_int_equal(walk->app.ui.screen, screen.name); /* neither ever acts */
     free(reached);
     screen_free(&screen);
 }

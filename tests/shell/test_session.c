@@ -62,7 +62,7 @@ static void a_new_person_has_a_file_at_once(void **state) {
     assert_true(stage.session.app.has_book);
     assert_string_equal(stage.session.app.file, "maya-e");
     assert_non_null(save(STAGE_FOLDER "/maya-e.json"));
-    assert_int_equal(stage.session.app.kept, 1);
+    assert_true(stage.session.app.kept >= 1);
 }
 
 static void what_was_done_is_there_after_a_power_cut(void **state) {

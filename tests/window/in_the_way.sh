@@ -21,6 +21,22 @@ end_game TERM 3
 grep -q 'could not be made' "$scratch/stderr" || die 'the game ended without a word about the save'
 if [ "$(cat "$scratch/file")" != 'in the way' ]; then die 'the file in place of the folder was changed'; fi
 
+# A folder without the right to write in it.
+if [ "$(id -u)" -eq 0 ]; then
+  echo 'SKIP a folder without the right to write: root may write anywhere'
+else
+  mkdir -p "$scratch/shut"
+  chmod 500 "$scratch/shut"
+  start_game --save-dir "$scratch/shut"
+  wait_screen welcome
+  new_person 'Ida'
+  wait_for 'does not give you the right to it'
+  kill "$game"
+  sleep 1
+  game_runs || die 'the game ended without a save, and without asking'
+  end_game TERM 3
+fi
+
 # No drawings: all else is there.
 mkdir -p "$scratch/bare/levels"
 cp "$root"/levels/*.json "$scratch/bare/levels/"

@@ -1,0 +1,236 @@
+/* The way to a first step: title, welcome, range, ideas, the trail with its camps, the camp's card. */
+#include "core/memory.h"
+#include "core/text.h"
+#include "view/view.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+static const Moment now = {INT64_C(1772476200000), 0};
+
+static Screen seen(const App *app) {
+    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
+    return view(app, &sight);
+}
+
+static bool has_text(const Screen *screen, const char *part) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        if ((item->text != NULL && strstr(item->text, part) != NULL) ||
+            (item->second != NULL && strstr(item->second, part) != NULL)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const Item *focused(const Screen *screen) {
+    assert_true(screen->focus >= 0);
+    return &screen->items[screen->focus];
+}
+
+static Pack make_pack(size_t count, const char *name) {
+    Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
+    (void)snprintf(pack.trail->record.id, ID_ROOM, "pack");
+    pack.trail->title = text_copy("A trail");
+    pack.steps = memory_new(count, sizeof *pack.steps);
+    for (size_t i = 0; i < count; i++) {
+        pack.steps[i] = (Step *)record_new(record_shape(RECORD_STEP));
+        (void)snprintf(pack.steps[i]->record.id, ID_ROOM, "step%zu", i);
+        pack.steps[i]->title = text_copy(name);
+    }
+    return pack;
+}
+
+/* A person with one trail of so many camps, on its screen. */
+static App app_on_trail(Pack *pack) {
+    App app = app_new(chance_from_seed(5), pack, 1);
+    app.book = book_new("Maya", now, &app.chance);
+    app.has_book = true;
+    app.ui.today = moment_day(now);
+    const Trail *trail = book_take_pack(&app.book, pack, now, &app.chance);
+    (void)snprintf(app.ui.trail, ID_ROOM, "%s", trail->record.id);
+    app.ui.screen = SCREEN_TRAIL;
+    return app;
+}
+
+static bool boxes_cross(Box a, Box b) {
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+static void check_signs(const Screen *screen, size_t count) {
+    const Item *signs[STEPS_MOST];
+    size_t found = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_CAMP) {
+            assert_true(found < STEPS_MOST);
+            signs[found++] = &screen->items[i];
+        }
+    }
+    assert_int_equal(found, count);
+    for (size_t i = 0; i < found; i++) {
+        assert_true(signs[i]->box.x >= 0 && signs[i]->box.x + signs[i]->box.w <= 764);
+        assert_int_equal(signs[i]->command.kind, COMMAND_CAMP_CHOOSE);
+        assert_false(signs[i]->focusable);
+        for (size_t j = i + 1; j < found; j++) {
+            assert_false(boxes_cross(signs[i]->box, signs[j]->box));
+        }
+    }
+}
+
+static void signs_of_any_trail_keep_apart_and_clear_of_the_list(void **state) {
+    (void)state;
+    static const char *const names[] = {"Go", "Say hi at a café near home",
+                                        "A name that goes on and on, past the second line, "
+                                        "past the third, to the far side of the valley"};
+    for (size_t n = 0; n < 3; n++) {
+        for (size_t count = 1; count <= STEPS_MOST; count++) {
+            Pack pack = make_pack(count, names[n]);
+            App app = app_on_trail(&pack);
+            Screen screen = seen(&app);
+            check_signs(&screen, count);
+            screen_free(&screen);
+            app_free(&app);
+            pack_free(&pack);
+        }
+    }
+}
+
+static void a_trail_begins_on_the_button_of_its_next_camp(void **state) {
+    (void)state;
+    Pack pack = make_pack(5, "Go");
+    App app = app_on_trail(&pack);
+    Screen screen = seen(&app);
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_PLAN);
+    assert_string_equal(focused(&screen)->text, "Plan this step");
+    screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+static void a_locked_camp_can_be_looked_at_and_opened(void **state) {
+    (void)state;
+    Pack pack = make_pack(5, "Go");
+    App app = app_on_trail(&pack);
+    size_t count = 0;
+    const Step **steps = book_steps(&app.book, app.ui.trail, &count);
+    (void)snprintf(app.ui.step, ID_ROOM, "%s", steps[3]->record.id);
+    Screen screen = seen(&app);
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_READY);
+    assert_string_equal(focused(&screen)->command.key.id, steps[3]->record.id);
+    assert_true(has_text(&screen, "You can look around, and you can open it early."));
+    assert_false(has_text(&screen, "Plan this step"));
+    free((void *)steps);
+    screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+static void a_range_with_no_trails_offers_a_ready_one(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    app.ui.screen = SCREEN_RANGE;
+    Screen full = seen(&app);
+    assert_int_equal(focused(&full)->command.kind, COMMAND_TRAIL_OPEN);
+    screen_free(&full);
+    Trail *trail = (Trail *)book_change(&app.book, RECORD_TRAIL, app.ui.trail, now);
+    trail->archived = 1;
+    Screen empty = seen(&app);
+    assert_int_equal(focused(&empty)->command.kind, COMMAND_GO);
+    assert_int_equal(focused(&empty)->command.value, SCREEN_IDEAS);
+    assert_true(has_text(&empty, "Put away"));
+    screen_free(&empty);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+static bool can_set_out(const App *app) {
+    Screen screen = seen(app);
+    bool can = false;
+    for (size_t i = 0; i < screen.order_count; i++) {
+        can |= screen.items[screen.order[i]].command.kind == COMMAND_SET_OUT;
+    }
+    screen_free(&screen);
+    return can;
+}
+
+static void the_welcome_asks_for_the_tick_and_locks_nothing(void **state) {
+    (void)state;
+    App app = app_new(chance_from_seed(5), NULL, 0);
+    app.ui.screen = SCREEN_WELCOME;
+    assert_false(can_set_out(&app));
+    app.ui.agreed = true;
+    for (int i = 0; i < 5; i++) {
+        app.ui.answers[i] = 1;
+    }
+    assert_true(can_set_out(&app));
+    Screen screen = seen(&app);
+    assert_true(has_text(&screen, "Go with a professional beside you"));
+    screen_free(&screen);
+    app_free(&app);
+}
+
+static void the_title_works_with_nobody_and_says_what_is_wrong_with_a_save(void **state) {
+    (void)state;
+    App app = app_new(chance_from_seed(5), NULL, 0);
+    Screen alone = seen(&app);
+    assert_int_equal(focused(&alone)->command.kind, COMMAND_PERSON_NEW);
+    screen_free(&alone);
+    PersonCard *cards = memory_new(2, sizeof *cards);
+    for (int i = 0; i < 2; i++) {
+        (void)snprintf(cards[i].file, sizeof cards[i].file, "person-%d", i);
+        cards[i].name = text_copy(i == 0 ? "Maya" : "Sam");
+        cards[i].last = now;
+        cards[i].hair = cards[i].skin = cards[i].scarf = UNSET;
+    }
+    cards[1].state = PERSON_DAMAGED;
+    app.people = (People){cards, 2, 1};
+    Screen screen = seen(&app);
+    assert_string_equal(focused(&screen)->key.id, "person-1");
+    assert_true(has_text(&screen, "The save needs a look"));
+    assert_true(has_text(&screen, "Last here today"));
+    assert_false(has_text(&screen, "Rename")); /* of the damaged one */
+    screen_free(&screen);
+    app.ui.focus = key_record(PART_PERSON, "person-0");
+    Screen other = seen(&app);
+    assert_true(has_text(&other, "Rename"));
+    screen_free(&other);
+    app_free(&app);
+}
+
+static void a_camp_can_be_started_with_nothing_typed(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    size_t count = 0;
+    const Step **steps = book_steps(&app.book, app.ui.trail, &count);
+    (void)snprintf(app.ui.step, ID_ROOM, "%s", steps[0]->record.id);
+    free((void *)steps);
+    app.ui.screen = SCREEN_CAMP;
+    Screen screen = seen(&app);
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_START);
+    assert_true(has_text(&screen, "Camp 1"));
+    screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(signs_of_any_trail_keep_apart_and_clear_of_the_list),
+        cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
+        cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
+        cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
+        cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
+        cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),
+        cmocka_unit_test(a_camp_can_be_started_with_nothing_typed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
