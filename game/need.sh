@@ -153,5 +153,5 @@ still=$(missing "$with" | sed 's/ .*//')
 if [ -z "$still" ]; then exit 0; fi
 echo "Still not found:" >&2
 echo "$still" | sed 's/:/ /; s/^/  /' >&2
-# A font has a fallback and a path that may be set by hand (cmake/fonts.cmake); all else is needed.
+# A font has a fallback and a path that may be set by hand (game/fonts.cmake); all else is needed.
 if echo "$still" | grep -qv '^font:'; then exit 3; fi

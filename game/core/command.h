@@ -19,7 +19,7 @@ typedef enum CommandKind {
     /* looking */
     COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown; by_mouse */
     COMMAND_HOVER,   /* key, or PART_NONE */
-    COMMAND_PRESS,   /* key goes down; ended by any command but a hover */
+    COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
     COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
     COMMAND_TICK,    /* time has passed, nothing else */
     /* words in the field that has the focus */

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#define SHARP_S 0xDF /* the German key that writes the question mark */
+
 typedef struct Symbol {
     SDL_Keycode key;
     int symbol;
@@ -39,9 +41,18 @@ static int symbol_of(const SDL_Keysym *key) {
         return '1' + (int)(key->sym - SDLK_KP_1);
     if (key->sym == SDLK_KP_0 && (key->mod & KMOD_NUM) != 0)
         return '0';
+    /* On a French keyboard the digits' row writes signs; outside text its keys are digits all the same. */
+    bool digit = key->scancode >= SDL_SCANCODE_1 && key->scancode <= SDL_SCANCODE_0;
+    if (digit && (key->sym < SDLK_0 || key->sym > SDLK_9) && (key->mod & KMOD_SHIFT) == 0)
+        return '0' + (int)(key->scancode - SDL_SCANCODE_1 + 1) % 10;
     if (key->sym > SDLK_SPACE && key->sym < SDLK_DELETE)
         return (int)key->sym;
-    return 0;
+    return key->sym == SHARP_S ? SHARP_S : 0;
+}
+
+/* The question mark of the American, British, German, French, Spanish and Italian keyboards. */
+static bool is_question(int symbol, unsigned mods) {
+    return (mods & MOD_SHIFT) != 0 && (symbol == '/' || symbol == SHARP_S || symbol == ',' || symbol == '\'');
 }
 
 static unsigned mods_of(Uint16 mod) {
@@ -64,7 +75,7 @@ static bool key_input(const SDL_KeyboardEvent *key, Input *out, char **pasted) {
                    .symbol = symbol_of(&key->keysym),
                    .mods = mods_of(key->keysym.mod),
                    .repeat = key->repeat != 0};
-    if (out->symbol == '/' && (out->mods & MOD_SHIFT) != 0) { /* the question mark of most keyboards */
+    if (is_question(out->symbol, out->mods)) {
         out->symbol = '?';
         out->mods &= ~(unsigned)MOD_SHIFT;
     }

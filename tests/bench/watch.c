@@ -2,10 +2,9 @@
    watch frames FILE SECONDS COMMAND...  how often FILE is exchanged in so many seconds after that, and the milliseconds
    of the processor the command took meanwhile
 
-   The command is ended by SIGTERM afterwards. FILE is removed first. Linux. */
+   The command is ended by SIGTERM afterwards. FILE is a path with a folder; it is removed first. Linux. */
 #define _GNU_SOURCE /* inotify, clock_getcpuclockid; NOLINT(bugprone-reserved-identifier) */
 
-#include <libgen.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
@@ -65,8 +64,12 @@ static pid_t command_start(char **command) {
 
 /* No seconds: only the first time counts. */
 static int watch_run(const char *file, int seconds, char **command) {
-    char *folder_room = strdup(file), *name_room = strdup(file);
-    const char *folder = dirname(folder_room), *name = basename(name_room);
+    char folder[4096];
+    const char *slash = strrchr(file, '/');
+    if (slash == NULL || (size_t)(slash - file) >= sizeof folder)
+        return 2;
+    (void)snprintf(folder, sizeof folder, "%.*s", (int)(slash - file), file);
+    const char *name = slash + 1;
     int watch = inotify_init1(IN_CLOEXEC);
     (void)unlink(file);
     if (inotify_add_watch(watch, folder, IN_CREATE | IN_MOVED_TO) < 0)
@@ -85,8 +88,6 @@ static int watch_run(const char *file, int seconds, char **command) {
     (void)kill(child, SIGTERM);
     (void)waitpid(child, NULL, 0);
     (void)close(watch);
-    free(folder_room);
-    free(name_room);
     return there > 0 ? 0 : 1;
 }
 

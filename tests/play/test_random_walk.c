@@ -38,6 +38,7 @@ typedef struct Walk {
     size_t finished, waiting;/* the model's count of tries in the open book */
     char (*open)[ID_ROOM];   /* camps seen open in the open book */
     size_t open_count, open_room;
+    size_t size;             /* of the window, by turns */
     size_t done, kept;       /* commands; debriefs told to the end */
     bool seen[SCREENS];
 } Walk;
@@ -265,7 +266,7 @@ static void check_book(Walk *walk) {
 
 static Screen look(Walk *walk) {
     static const int sizes[][2] = {{1280, 720}, {960, 540}, {1920, 1080}};
-    const int *size = sizes[walk->done / 500 % 3];
+    const int *size = sizes[walk->size];
     walk->sight = sight_fit(&walk->app, size[0], size[1], walk->now, measure_plain, NULL);
     walk->seen[walk->app.ui.screen] = true;
     return view(&walk->app, &walk->sight);
@@ -339,6 +340,7 @@ static void act_on_purpose(Walk *walk, const Screen *screen) {
 }
 
 static void act(Walk *walk) {
+    walk->size = walk->done / 500 % 3;
     Screen screen = look(walk);
     unsigned what = chance_below(&walk->chance, 30);
     walk->now.ms += 300;
