@@ -63,7 +63,7 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
 static void loop_event(Loop *loop, const SDL_Event *event) {
     switch (event->type) {
     case SDL_QUIT:
-        session_quit(loop->session);
+        (void)session_command(loop->session, &(Command){.kind = COMMAND_QUIT});
         loop->stale = true;
         return;
     case SDL_WINDOWEVENT:

@@ -23,8 +23,16 @@ static Command escape(const Hand *hand) {
     return command_of(toast && !hurry ? COMMAND_TOAST_CLOSE : COMMAND_BACK);
 }
 
+static bool key_leaves(const Hand *hand) {
+    return hand->input->symbol == 'q' && hand->input->mods == MOD_CTRL;
+}
+
 /* Keys that mean the same on every screen, in text fields too. */
 static bool key_everywhere(Hand *hand) {
+    if (key_leaves(hand)) {
+        hand_add(hand, command_of(COMMAND_QUIT));
+        return true;
+    }
     switch (hand->input->symbol) {
     case SYMBOL_ESCAPE:
         hand_add(hand, escape(hand));

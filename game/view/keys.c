@@ -14,11 +14,12 @@ typedef struct KeyLine {
 static const KeyLine anywhere[] = {
     {"Esc", NULL, "Back"},        {"R", NULL, "Recovery room"}, {"F5", NULL, "the same, while writing"},
     {"F1", NULL, "Help"},         {"F2", NULL, "Text size"},    {"F3", NULL, "High contrast"},
-    {"F11", NULL, "Full screen"}, {"?", NULL, "These keys"},    {NULL, NULL, NULL},
+    {"F11", NULL, "Full screen"}, {"?", NULL, "These keys"},    {"Ctrl", "Q", "Leave Foothold"},
+    {NULL, NULL, NULL},
 };
 
 static const KeyLine moving[] = {
-    {"Tab", NULL, "Next group"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"},
+    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"},
     {"Enter", NULL, "Do it"},    {"Space", NULL, "The same"},    {NULL, NULL, NULL},
 };
 

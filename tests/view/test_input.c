@@ -175,6 +175,7 @@ static void keys_that_work_everywhere(void **state) {
             assert_int_equal(command.kind, keys[j].kind);
             assert_int_equal(command.value, keys[j].value);
         }
+        assert_int_equal(key_means(&stage, 'q', MOD_CTRL).kind, COMMAND_QUIT);
         assert_int_equal(means(&stage, (Input){.kind = INPUT_AWAY}).kind, COMMAND_BACK);
         close_all(&stage);
     }
