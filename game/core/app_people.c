@@ -20,9 +20,10 @@ static const PersonCard *people_find(const App *app, const char *file) {
     return NULL;
 }
 
-static void name_set(Ui *ui, const char *name) {
+static void form_clear(Ui *ui) {
     free(ui->name);
-    ui->name = text_copy(name);
+    ui->name = NULL;
+    ui->hair = ui->skin = ui->scarf = 0;
 }
 
 bool people_command_new(const Turn *turn) {
@@ -31,9 +32,7 @@ bool people_command_new(const Turn *turn) {
         return false;
     for (size_t i = 0; i < sizeof ui->answers / sizeof ui->answers[0]; i++)
         ui->answers[i] = UNSET;
-    ui->agreed = ui->renaming = false;
-    name_set(ui, NULL);
-    ui->hair = ui->skin = ui->scarf = 0;
+    ui->agreed = ui->renaming = false; /* a name begun and left by Esc is there still */
     look_go(turn, SCREEN_WELCOME);
     return true;
 }
@@ -96,6 +95,7 @@ static void person_begin(const Turn *turn) {
     event->what = EVENT_SAFETY_READ;
     effects_add(turn->effects, EFFECT_NEW_PERSON, NULL, name);
     prefs_store(turn);
+    form_clear(&app->ui);
     look_go(turn, SCREEN_RANGE);
 }
 
@@ -124,6 +124,8 @@ void people_close_book(const Turn *turn) {
     effects_add(turn->effects, EFFECT_CLOSE_BOOK, NULL, NULL);
     toast_clear(&ui->toast);
     ui->trail[0] = ui->step[0] = ui->attempt[0] = ui->contact[0] = ui->opened[0] = '\0';
+    if (ui->renaming)
+        form_clear(ui);
     ui->renaming = false;
 }
 

@@ -139,6 +139,21 @@ static void first_launch_begins_with_the_welcome(void **state) {
     assert_true(has_effect(game, EFFECT_NEW_PERSON));
 }
 
+static void a_name_left_by_esc_is_there_still(void **state) {
+    Game *game = *state;
+    open_first_launch(game);
+    assert_true(send_value(game, PART_TICK, 1));
+    assert_true(send_kind(game, COMMAND_SET_OUT));
+    assert_true(type(game, PART_NAME, "May"));
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_true(send_kind(game, COMMAND_PERSON_NEW));
+    assert_true(send_value(game, PART_TICK, 1));
+    assert_true(send_kind(game, COMMAND_SET_OUT));
+    assert_string_equal(app_field_text(&game->app, key_of(PART_NAME)), "May");
+    assert_true(send_kind(game, COMMAND_PERSON_KEEP));
+    assert_string_equal(app_field_text(&game->app, key_of(PART_NAME)), ""); /* the next person begins afresh */
+}
+
 static void quiet_answers_are_never_kept(void **state) {
     Game *game = *state;
     open_first_launch(game);
@@ -405,6 +420,7 @@ static void check_ins_close_together_are_one(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(first_launch_begins_with_the_welcome, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_name_left_by_esc_is_there_still, set_up, tear_down),
         cmocka_unit_test_setup_teardown(quiet_answers_are_never_kept, set_up, tear_down),
         cmocka_unit_test_setup_teardown(two_clears_on_two_days_open_the_next_camp, set_up, tear_down),
         cmocka_unit_test_setup_teardown(ready_opens_any_camp, set_up, tear_down),
