@@ -33,8 +33,8 @@ test  command:xclip             xclip               xclip                  xclip
 test  command:convert,magick    imagemagick         ImageMagick            imagemagick     imagemagick
 check command:clang             clang               clang                  clang           llvm
 check command:clang-tidy        clang-tidy          clang-tools-extra      clang           llvm
-check sanitizer:clang           libclang-rt-dev     compiler-rt            compiler-rt     llvm
 check command:cppcheck          cppcheck            cppcheck               cppcheck        cppcheck
+check command:shellcheck        shellcheck          ShellCheck             shellcheck      shellcheck
 TABLE
 }
 
@@ -61,7 +61,6 @@ is_there() {
     command:*) any_command "$what" ;;
     library:*) pkg-config --exists "$what" 2>/dev/null ;;
     header:*) echo "#include <$what>" | cc -E -x c - >/dev/null 2>&1 ;;
-    sanitizer:*) echo 'int main(void) { return 0; }' | "$what" -fsanitize=address -x c -o /dev/null - 2>/dev/null ;;
     font:*) font_is_there "$what" ;;
   esac
 }
@@ -86,13 +85,12 @@ manager() {
   echo unknown
 }
 
+may_install() {
+  [ "$1" = brew ] || [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1
+}
+
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then "$@"
-  elif command -v sudo >/dev/null 2>&1; then sudo "$@"
-  else
-    echo "This needs the rights to install. As root, run: $*" >&2
-    return 3
-  fi
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 apt_install() {
@@ -141,6 +139,10 @@ fi
 
 packages=$(echo "$list" | sed 's/.* //' | grep -v '^-$' | sort -u | tr '\n' ' ')
 if [ -n "$packages" ]; then
+  if ! may_install "$with"; then
+    echo "Foothold needs these packages, and installing takes root or sudo: $packages" >&2
+    exit 3
+  fi
   echo "Installing with $with: $packages" >&2
   if ! install_packages "$with" "$packages" >&2; then
     echo "That did not install. Once these are there, start again: $packages" >&2

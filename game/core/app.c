@@ -6,7 +6,7 @@
 App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     App app = {.chance = chance, .packs = packs, .pack_count = pack_count};
     app.ui.screen = SCREEN_TITLE;
-    app.ui.prefs.text_size = 100;
+    app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
     app.ui.hut_paused = moment_unset;
@@ -33,6 +33,16 @@ void app_save(const Turn *turn) {
 void app_save_soon(const Turn *turn) {
     if (turn->app->has_book && !turn->app->read_only)
         effects_add(turn->effects, EFFECT_SAVE_SOON, NULL, NULL);
+}
+
+void app_sound(const Turn *turn, Signal signal) {
+    const Prefs *prefs = &turn->app->ui.prefs;
+    if (!prefs->mute && prefs->signals > 0)
+        effects_add_value(turn->effects, EFFECT_SOUND, (int)signal);
+}
+
+void app_quiet(const Turn *turn) {
+    effects_add(turn->effects, EFFECT_QUIET, NULL, NULL);
 }
 
 int64_t app_deadline(const App *app) {
@@ -62,9 +72,18 @@ static bool quit(const Turn *turn) {
     return effect_only(turn, EFFECT_QUIT);
 }
 
+/* Esc ends every sound at once, whatever it leads back to. */
+static bool back(const Turn *turn) {
+    if (!look_command_back(turn))
+        return false;
+    app_quiet(turn);
+    return true;
+}
+
 /* A book that another Foothold has open is for reading: what would write in it is refused with a word. */
 static bool command_writes(const Turn *turn) {
     switch (turn->command->kind) {
+    case COMMAND_PERSON_KEEP:
     case COMMAND_TRAIL_TAKE:
     case COMMAND_TRAIL_ARCHIVE:
     case COMMAND_CAMP_READY:
@@ -84,7 +103,6 @@ static bool command_writes(const Turn *turn) {
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
-    case COMMAND_DELETE_RANGE:
     case COMMAND_CUT:
     case COMMAND_UNDO:
     case COMMAND_REDO:
@@ -112,10 +130,10 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_QUIT:
     case COMMAND_TEXT_SIZE:
     case COMMAND_CONTRAST:
+    case COMMAND_MUTE:
     case COMMAND_FULL_SCREEN:
     case COMMAND_PERSON_NEW:
     case COMMAND_PERSON_OPEN:
-    case COMMAND_PERSON_KEEP:
     case COMMAND_PERSON_RENAME:
     case COMMAND_PERSON_REMOVE:
     case COMMAND_SET_OUT:
@@ -168,7 +186,6 @@ static bool perform(const Turn *turn) {
     case COMMAND_COMPOSE:
     case COMMAND_MOVE:
     case COMMAND_DELETE:
-    case COMMAND_DELETE_RANGE:
     case COMMAND_SELECT_ALL:
     case COMMAND_SELECT_WORD:
     case COMMAND_UNDO:
@@ -181,7 +198,7 @@ static bool perform(const Turn *turn) {
     case COMMAND_GO:
         return look_command_go(turn);
     case COMMAND_BACK:
-        return look_command_back(turn);
+        return back(turn);
     case COMMAND_QUIT:
         return quit(turn);
     case COMMAND_SET:
@@ -192,6 +209,8 @@ static bool perform(const Turn *turn) {
         return values_command_text_size(turn);
     case COMMAND_CONTRAST:
         return values_command_contrast(turn);
+    case COMMAND_MUTE:
+        return values_command_mute(turn);
     case COMMAND_FULL_SCREEN:
         return effect_only(turn, EFFECT_FULL_SCREEN);
     case COMMAND_PERSON_NEW:
@@ -293,6 +312,7 @@ static bool perform(const Turn *turn) {
 bool app_update(App *app, const Command *command, Moment now, Effects *effects) {
     const Turn turn = {.app = app, .command = command, .now = now, .effects = effects};
     app->ui.today = moment_day(now);
+    look_clock(app, now);
     if (app->read_only && command_writes(&turn)) {
         toast_show(&turn, TOAST_READ_ONLY);
         return true;

@@ -5,6 +5,7 @@
 #include "core/advice.h"
 #include "core/book.h"
 #include "core/command.h"
+#include "core/signal.h"
 #include "core/unlock.h"
 
 #define FILE_ROOM KEY_ROOM /* a save's file name without .json; longer ones are not offered */
@@ -16,6 +17,8 @@ typedef struct Prefs { /* what the screen looks like; kept in the book's setting
     int contrast;   /* truth */
     int motion;     /* truth: gentle motion, i.e. reduced */
     int faces;      /* truth: five faces in place of 0 to 100 */
+    int signals;    /* how loud the few soft notes are, 0 to 100 */
+    int mute;       /* truth: no sound at all */
 } Prefs;
 
 typedef struct PersonCard { /* one person on the title screen */
@@ -52,7 +55,7 @@ typedef struct Trouble { /* a save that did not open */
 
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
-    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */
+    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
 } ToastKind;
 
 #define TOAST_MS 4000       /* look.md 5 */
@@ -89,7 +92,7 @@ typedef struct Ui {
     Outcome outcome;          /* what the debrief will keep */
     bool from_practice;       /* the debrief may go back to the practice screen */
     bool dated;               /* the debrief asks for the day ("I already did it") */
-    bool list, more;          /* trail: list instead of mountain; small screens: further rows */
+    bool more;                /* small screens: further rows */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
 
     bool agreed;              /* the welcome's tick */
@@ -105,7 +108,6 @@ typedef struct Ui {
 typedef struct App {
     Book book;
     bool has_book, read_only;
-    char file[FILE_ROOM];  /* of the open book */
     int64_t kept;          /* sequence number that is on the disk */
     Chance chance;
     People people;
@@ -127,6 +129,8 @@ typedef enum EffectKind {
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
+    EFFECT_SOUND,         /* value = Signal: after what still sounds */
+    EFFECT_QUIET,         /* no sound any more, at once */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -134,6 +138,7 @@ typedef struct Effect {
     EffectKind kind;
     char file[FILE_ROOM];
     char *text; /* owned */
+    int value;
 } Effect;
 
 typedef struct Effects {
@@ -142,6 +147,7 @@ typedef struct Effects {
 } Effects;
 
 void effects_add(Effects *effects, EffectKind kind, const char *file, const char *text);
+void effects_add_value(Effects *effects, EffectKind kind, int value);
 void effects_clear(Effects *effects); /* frees the texts, keeps the room */
 void effects_free(Effects *effects);
 
@@ -167,6 +173,8 @@ const Plan *app_plan(const App *app);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 
+Prefs prefs_usual(void); /* before anyone has chosen */
+
 /* What a book says of the looks; what it leaves out stays as it is in `prefs`. */
 void prefs_read(const Book *book, Prefs *prefs);
 
@@ -175,8 +183,8 @@ void trouble_free(Trouble *trouble);
 
 /* Milliseconds the hut's breath has run, pauses left out. */
 int64_t app_hut_ms(const App *app, Moment now);
-/* Whole seconds since the try under way began. */
-int64_t app_practice_seconds(const App *app, Moment now);
+/* Whole seconds since the try under way began, at most SECONDS_MOST. */
+int app_practice_seconds(const App *app, Moment now);
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);

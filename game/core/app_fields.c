@@ -56,8 +56,6 @@ static bool edit_perform(Edit *edit, const Command *command) {
         return edit_move(edit, command->move, (size_t)command->value, command->select);
     if (command->kind == COMMAND_DELETE)
         return edit_delete(edit, command->move);
-    if (command->kind == COMMAND_DELETE_RANGE)
-        return edit_delete_range(edit, (size_t)command->value, (size_t)command->scroll);
     if (command->kind == COMMAND_CUT)
         return edit_delete(edit, MOVE_RIGHT);
     if (command->kind == COMMAND_SELECT_ALL)

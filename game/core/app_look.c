@@ -51,6 +51,19 @@ void look_focus(App *app, Key key) {
         edit_begin(&app->ui.edit, app_field_text(app, key), part_is_lines(key.part));
 }
 
+/* A clock set back must not hold up what ends by itself: what has begun in the future begins now. */
+static void not_after(Moment *since, Moment now) {
+    if (moment_is_set(*since) && since->ms > now.ms)
+        *since = now;
+}
+
+void look_clock(App *app, Moment now) {
+    not_after(&app->ui.since, now);
+    not_after(&app->ui.toast.since, now);
+    not_after(&app->ui.hut_since, now);
+    not_after(&app->ui.hut_paused, now);
+}
+
 bool look_command_focus(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     ui->scroll[ui->screen] = turn->command->scroll;
@@ -144,7 +157,7 @@ static void hut_leave(const Turn *turn) {
     if (app->has_book && !app->read_only && ms >= breath_cycle(&breath_hut)) {
         Breath *breath = (Breath *)book_add(&app->book, RECORD_BREATH, turn->now, &app->chance);
         breath->pattern = text_copy("hut");
-        breath->seconds = (int)(ms / 1000);
+        breath->seconds = seconds_of_ms(ms);
         app_save(turn);
     }
     app->ui.hut_paused = moment_unset;
@@ -161,8 +174,7 @@ static bool look_back_base(const Turn *turn) {
         return true;
     case SCREEN_PERSON:
     case SCREEN_RANGE:
-        people_close_book(turn);
-        look_go(turn, SCREEN_TITLE);
+        people_leave(turn);
         return true;
     case SCREEN_IDEAS:
     case SCREEN_TRAIL:

@@ -64,7 +64,6 @@ bool news_book(const Turn *turn) {
     app->has_book = true;
     app->read_only = turn->command->value != 0;
     app->kept = app->book.saved;
-    snprintf(app->file, sizeof app->file, "%.*s", FILE_ROOM - 1, turn->command->key.id);
     trouble_free(&app->trouble);
     prefs_read(&app->book, &app->ui.prefs);
     if (app->read_only)
@@ -81,6 +80,7 @@ bool news_book_closed(const Turn *turn) {
         return false;
     book_free(&app->book);
     app->has_book = app->read_only = false;
+    people_left(turn);
     return true;
 }
 

@@ -15,6 +15,7 @@ typedef struct Turn {
 void look_go(const Turn *turn, ScreenName screen); /* a fresh look at a screen */
 void look_return(const Turn *turn, ScreenName screen); /* the screen as it was left */
 void look_focus(App *app, Key key);
+void look_clock(App *app, Moment now);
 bool look_command_focus(const Turn *turn);
 bool look_command_hover(const Turn *turn);
 bool look_command_press(const Turn *turn);
@@ -43,6 +44,7 @@ bool values_command_set(const Turn *turn);
 bool values_command_digit(const Turn *turn);
 bool values_command_text_size(const Turn *turn);
 bool values_command_contrast(const Turn *turn);
+bool values_command_mute(const Turn *turn);
 
 void prefs_store(const Turn *turn);
 
@@ -65,7 +67,8 @@ bool people_command_contact_open(const Turn *turn);
 bool people_command_contact_add(const Turn *turn);
 bool people_command_contact_keep(const Turn *turn);
 bool people_command_contact_remove(const Turn *turn);
-void people_close_book(const Turn *turn);
+void people_leave(const Turn *turn); /* asks for the title */
+void people_left(const Turn *turn);  /* the book is closed */
 
 /* app_trails.c */
 bool trails_command_idea(const Turn *turn);
@@ -106,5 +109,7 @@ bool news_copy_open(const Turn *turn);
 
 void app_save(const Turn *turn);
 void app_save_soon(const Turn *turn);
+void app_sound(const Turn *turn, Signal signal); /* nothing where the player wants none */
+void app_quiet(const Turn *turn);
 
 #endif

@@ -107,26 +107,32 @@ bool people_command_keep(const Turn *turn) {
         person_begin(turn);
         return true;
     }
-    if (!app->has_book || app->read_only)
+    if (!app->has_book)
         return false;
     person_fill(turn);
     app_save(turn);
-    people_close_book(turn);
-    look_go(turn, SCREEN_TITLE);
+    people_leave(turn);
     return true;
 }
 
-void people_close_book(const Turn *turn) {
-    App *app = turn->app;
-    Ui *ui = &app->ui;
-    if (!app->has_book)
-        return;
-    effects_add(turn->effects, EFFECT_CLOSE_BOOK, NULL, NULL);
-    toast_clear(&ui->toast);
+/* To the title, once the shell has put the book away. Where it cannot, the book stays open and on the screen: a new
+   one in its place would take the unsaved words with it. */
+void people_leave(const Turn *turn) {
+    if (turn->app->has_book)
+        effects_add(turn->effects, EFFECT_CLOSE_BOOK, NULL, NULL);
+    else
+        look_go(turn, SCREEN_TITLE);
+}
+
+void people_left(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (ui->toast.kind != TOAST_SAVE_REFUSED) /* what it speaks of went with the book */
+        toast_clear(&ui->toast);
     ui->trail[0] = ui->step[0] = ui->attempt[0] = ui->contact[0] = ui->opened[0] = '\0';
     if (ui->renaming)
         form_clear(ui);
     ui->renaming = false;
+    look_go(turn, SCREEN_TITLE);
 }
 
 bool people_command_contact_open(const Turn *turn) {

@@ -48,5 +48,6 @@ bool toast_command_close(const Turn *turn) {
     if (turn->app->ui.toast.kind == TOAST_NONE)
         return false;
     toast_clear(&turn->app->ui.toast);
+    app_quiet(turn); /* Esc that takes a word from the corner is Esc all the same */
     return true;
 }

@@ -60,6 +60,15 @@ static const Trail *trail_taken(const Book *book, const char *pack) {
     return found;
 }
 
+/* It stands beside the button that takes the trail. */
+static void caution_note(const Turn *turn, const Trail *trail) {
+    if (!trail->caution.text)
+        return;
+    Event *event = (Event *)book_add(&turn->app->book, RECORD_EVENT, turn->now, &turn->app->chance);
+    event->what = EVENT_CAUTION_READ;
+    id_copy(event->trail, trail->record.id);
+}
+
 bool trails_command_take(const Turn *turn) {
     App *app = turn->app;
     const Pack *pack = pack_find(app, turn->command->key.id);
@@ -68,6 +77,7 @@ bool trails_command_take(const Turn *turn) {
     const Trail *trail = trail_taken(&app->book, turn->command->key.id);
     if (!trail) {
         trail = book_take_pack(&app->book, pack, turn->now, &app->chance);
+        caution_note(turn, trail);
         app_save(turn);
     }
     trails_show(turn, trail->record.id, NULL);
@@ -125,6 +135,7 @@ bool trails_command_ready(const Turn *turn) {
         return false;
     step_choose(app, turn->command->key.id);
     toast_show(turn, TOAST_OPENED);
+    app_sound(turn, SIGNAL_UNLOCK);
     app_save(turn);
     return true;
 }

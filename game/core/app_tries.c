@@ -26,22 +26,23 @@ const Try *app_waiting(const App *app) {
     return newest;
 }
 
-int64_t app_practice_seconds(const App *app, Moment now) {
+int app_practice_seconds(const App *app, Moment now) {
     const Try *attempt = app_attempt(app);
-    if (!attempt)
-        return 0;
-    int64_t ms = now.ms - try_moment(attempt).ms;
-    return ms > 0 ? ms / 1000 : 0;
+    return attempt ? seconds_of_ms(now.ms - try_moment(attempt).ms) : 0;
 }
 
-static void planned_copy(Try *attempt, const Plan *plan) {
+/* The plan itself stays, with nothing in it: a tombstone for each try would make the save longer for ever. */
+static void plan_move(Plan *plan, Try *attempt) {
     attempt->planned.when = plan->planned.when;
-    attempt->planned.where = text_copy(plan->planned.where);
-    attempt->planned.with = text_copy(plan->planned.with);
-    attempt->forecast.text = text_copy(plan->forecast.text);
+    attempt->planned.where = plan->planned.where;
+    attempt->planned.with = plan->planned.with;
+    attempt->forecast.text = plan->forecast.text;
     attempt->forecast.likelihood = plan->forecast.likelihood;
     attempt->forecast.fear = plan->forecast.fear;
     attempt->fear.before = plan->before;
+    plan->planned.when = moment_unset;
+    plan->planned.where = plan->planned.with = plan->forecast.text = NULL;
+    plan->forecast.likelihood = plan->forecast.fear = plan->before = UNSET;
 }
 
 /* The card becomes a try: what was planned moves over, and the card is empty for the next time. */
@@ -54,11 +55,8 @@ static Try *try_begin(const Turn *turn) {
     id_copy(attempt->trail, step->trail);
     id_copy(attempt->step, step->record.id);
     attempt->outcome = OUTCOME_OUT;
-    const Plan *plan = app_plan(app);
-    if (plan) {
-        planned_copy(attempt, plan);
-        book_remove(&app->book, RECORD_PLAN, plan->record.id, turn->now);
-    }
+    if (app_plan(app))
+        plan_move(home_plan(turn), attempt);
     if (app->ui.prefs.faces)
         attempt->fear.faces = 1;
     id_copy(app->ui.attempt, attempt->record.id);
@@ -170,11 +168,17 @@ static Moment went_when(const Try *attempt, Moment now) {
     return moment_is_set(planned) && planned.ms <= now.ms && planned.ms >= attempt->record.made.ms ? planned : now;
 }
 
+/* The game was there: a day that was said, now or at an earlier asking, has its start and its end in one moment. */
+static bool was_timed(const Try *attempt) {
+    return moment_is_set(attempt->started) && attempt->started.ms != attempt->ended.ms;
+}
+
 bool tries_command_came_back(const Turn *turn) {
     App *app = turn->app;
     Outcome outcome = (Outcome)turn->command->value;
     const Try *waiting = app->has_book ? book_try(&app->book, turn->command->key.id) : NULL;
-    if (app->ui.screen != SCREEN_BACK || !waiting || try_is_finished(waiting) || outcome == OUTCOME_PARTLY)
+    bool known = outcome == OUTCOME_OUT || outcome == OUTCOME_DID_IT || outcome == OUTCOME_TURNED_BACK;
+    if (app->ui.screen != SCREEN_BACK || !waiting || try_is_finished(waiting) || !known)
         return false;
     id_copy(app->ui.attempt, waiting->record.id);
     id_copy(app->ui.trail, waiting->trail);
@@ -184,9 +188,9 @@ bool tries_command_came_back(const Turn *turn) {
         look_go(turn, SCREEN_TRAIL);
         return true;
     }
-    app->ui.dated = !moment_is_set(waiting->started);
+    app->ui.dated = !was_timed(waiting);
     Try *attempt = home_try(turn);
-    if (app->ui.dated)
+    if (!moment_is_set(attempt->started))
         attempt->started = attempt->ended = went_when(attempt, turn->now);
     app_save(turn);
     debrief_open(turn, outcome, outcome == OUTCOME_DID_IT ? SCREEN_REFLECT : SCREEN_TURNED);
@@ -201,9 +205,10 @@ bool tries_command_keep(const Turn *turn) {
     bool summit_before = trail_is_summit(&app->book, app->ui.trail);
     Try *attempt = home_try(turn);
     attempt->outcome = (int)app->ui.outcome;
-    if (!moment_is_set(attempt->ended))
-        attempt->ended = turn->now;
     trail_settle(turn);
+    app_sound(turn, app->ui.outcome == OUTCOME_DID_IT ? SIGNAL_DONE : SIGNAL_TURNED);
+    if (app->ui.opened[0] != '\0')
+        app_sound(turn, SIGNAL_UNLOCK);
     app->ui.summit = !summit_before && trail_is_summit(&app->book, app->ui.trail);
     app->ui.high_five = false;
     look_go(turn, SCREEN_CELEBRATE);

@@ -56,6 +56,10 @@ static int *prefs_value(Prefs *prefs, Part part) {
         return &prefs->motion;
     if (part == PART_SET_FACES)
         return &prefs->faces;
+    if (part == PART_SET_SIGNALS)
+        return &prefs->signals;
+    if (part == PART_SET_MUTE)
+        return &prefs->mute;
     return NULL;
 }
 
@@ -172,7 +176,7 @@ static bool aid_toggle(const Turn *turn) {
 void tries_check_in(const Turn *turn, int fear) {
     Try *attempt = home_try(turn);
     List *list = &attempt->checkins;
-    int s = (int)app_practice_seconds(turn->app, turn->now);
+    int s = app_practice_seconds(turn->app, turn->now);
     Checkin *last = list->count ? &((Checkin *)list->items)[list->count - 1] : NULL;
     if (last && s - last->s < CHECK_IN_JOIN_S) {
         last->fear = fear;
@@ -193,13 +197,27 @@ static bool now_set(const Turn *turn) {
     return true;
 }
 
+/* What still sounds ends as soon as nothing is to sound. */
+static void prefs_hush(const Turn *turn) {
+    const Prefs *prefs = &turn->app->ui.prefs;
+    if (prefs->mute || prefs->signals == 0)
+        app_quiet(turn);
+}
+
+static bool pref_fits(Part part, int value) {
+    if (part == PART_SET_TEXT)
+        return value == 100 || value == 125 || value == 150 || value == 200;
+    if (part == PART_SET_SIGNALS)
+        return value >= 0 && value <= SIGNALS_MOST;
+    return value == 0 || value == 1;
+}
+
 static bool prefs_set(const Turn *turn, int *place) {
-    int value = turn->command->value;
-    bool size = turn->command->key.part == PART_SET_TEXT;
-    if (size ? value != 100 && value != 125 && value != 150 && value != 200 : value != 0 && value != 1)
+    if (!pref_fits(turn->command->key.part, turn->command->value))
         return false;
-    *place = value;
+    *place = turn->command->value;
     prefs_store(turn);
+    prefs_hush(turn);
     return true;
 }
 
@@ -218,8 +236,6 @@ static bool plain_set(const Turn *turn) {
     Part part = turn->command->key.part;
     if (part == PART_TICK)
         ui->agreed = value != 0;
-    else if (part == PART_LIST_TOGGLE)
-        ui->list = !ui->list;
     else if (part == PART_MORE)
         ui->more = !ui->more;
     else if (part == PART_OUTCOME && (value == OUTCOME_PARTLY || value == OUTCOME_TURNED_BACK))
@@ -292,6 +308,19 @@ bool values_command_contrast(const Turn *turn) {
     return true;
 }
 
+bool values_command_mute(const Turn *turn) {
+    Prefs *prefs = &turn->app->ui.prefs;
+    prefs->mute = !prefs->mute;
+    prefs_store(turn);
+    prefs_hush(turn);
+    toast_show(turn, prefs->mute ? TOAST_SOUND_OFF : TOAST_SOUND_ON);
+    return true;
+}
+
+Prefs prefs_usual(void) {
+    return (Prefs){.text_size = 100, .signals = SIGNALS_USUAL};
+}
+
 static const struct {
     const char *name;
     size_t offset;
@@ -300,6 +329,8 @@ static const struct {
     {"high-contrast", offsetof(Prefs, contrast)},
     {"gentle-motion", offsetof(Prefs, motion)},
     {"faces", offsetof(Prefs, faces)},
+    {"signals", offsetof(Prefs, signals)},
+    {"mute", offsetof(Prefs, mute)},
 };
 
 void prefs_read(const Book *book, Prefs *prefs) {
@@ -314,6 +345,9 @@ void prefs_read(const Book *book, Prefs *prefs) {
     prefs->contrast = prefs->contrast != 0;
     prefs->motion = prefs->motion != 0;
     prefs->faces = prefs->faces != 0;
+    prefs->mute = prefs->mute != 0;
+    if (!pref_fits(PART_SET_SIGNALS, prefs->signals))
+        prefs->signals = SIGNALS_USUAL;
 }
 
 void prefs_store(const Turn *turn) {

@@ -1,6 +1,8 @@
 #include "core/book.h"
 
 #include "core/memory.h"
+#include "core/shelf.h"
+#include "core/step_index.h"
 #include "core/text.h"
 
 #include <math.h>
@@ -19,6 +21,11 @@ void id_make(Chance *chance, char out[ID_ROOM]) {
     }
 }
 
+int seconds_of_ms(int64_t ms) {
+    const int64_t seconds = ms / 1000;
+    return seconds < 0 ? 0 : seconds > SECONDS_MOST ? SECONDS_MOST : (int)seconds;
+}
+
 /* A change is always newer than what it changes, whatever the clock says, so that it wins every merge. */
 static Moment stamp_after(Moment now, Moment before) {
     if (moment_is_set(before) && now.ms <= before.ms) {
@@ -29,58 +36,6 @@ static Moment stamp_after(Moment now, Moment before) {
 
 static void copy_id(char to[ID_ROOM], const char *id) {
     (void)snprintf(to, ID_ROOM, "%s", id);
-}
-
-/* The shelf */
-
-static size_t id_slot(const char *id, size_t room) {
-    uint64_t hash = UINT64_C(14695981039346656037); /* FNV-1a */
-    for (; *id != '\0'; id++) {
-        hash = (hash ^ (unsigned char)*id) * UINT64_C(1099511628211);
-    }
-    return (size_t)(hash ^ (hash >> 32)) & (room - 1);
-}
-
-static void index_add(Shelf *shelf, size_t place) {
-    size_t slot = id_slot(shelf->items[place]->id, shelf->index_room);
-    while (shelf->index[slot] != 0) {
-        slot = (slot + 1) & (shelf->index_room - 1);
-    }
-    shelf->index[slot] = place + 1;
-}
-
-static void index_grow(Shelf *shelf) {
-    free(shelf->index);
-    shelf->index_room = shelf->index_room == 0 ? 32 : shelf->index_room * 2;
-    shelf->index = memory_new(shelf->index_room, sizeof *shelf->index);
-    for (size_t i = 0; i < shelf->count; i++) {
-        index_add(shelf, i);
-    }
-}
-
-static void shelf_append(Shelf *shelf, const Record *record) {
-    shelf->items = memory_grow((void *)shelf->items, shelf->count, &shelf->room, sizeof *shelf->items);
-    shelf->items[shelf->count++] = record;
-    if (shelf->count * 2 > shelf->index_room) {
-        index_grow(shelf);
-    } else {
-        index_add(shelf, shelf->count - 1);
-    }
-}
-
-/* Tombstones included. NULL where the id is unknown. */
-static const Record **shelf_place(const Shelf *shelf, const char *id) {
-    if (shelf->index_room == 0) {
-        return NULL;
-    }
-    size_t slot = id_slot(id, shelf->index_room);
-    for (; shelf->index[slot] != 0; slot = (slot + 1) & (shelf->index_room - 1)) {
-        const Record **place = &shelf->items[shelf->index[slot] - 1];
-        if (strcmp((*place)->id, id) == 0) {
-            return place;
-        }
-    }
-    return NULL;
 }
 
 /* The book */
@@ -96,30 +51,12 @@ Book book_new(const char *name, Moment now, Chance *chance) {
 
 void book_free(Book *book) {
     for (size_t kind = 0; kind < RECORD_KINDS; kind++) {
-        Shelf *shelf = &book->shelves[kind];
-        for (size_t i = 0; i < shelf->count; i++) {
-            record_drop(record_shape((RecordKind)kind), shelf->items[i]);
-        }
-        free((void *)shelf->items);
-        free(shelf->index);
+        shelf_free(&book->shelves[kind], record_shape((RecordKind)kind));
     }
+    step_index_free(&book->tries_by_step);
     record_drop(&person_shape, (const Record *)book->person);
     free(book->extra);
     memset(book, 0, sizeof *book);
-}
-
-static Shelf shelf_shared(const Shelf *shelf) {
-    Shelf copy = {.room = shelf->count, .index_room = shelf->index_room};
-    if (shelf->count == 0) {
-        return (Shelf){.items = NULL};
-    }
-    copy.items = memory_new(shelf->count, sizeof *copy.items);
-    copy.index = memory_new(shelf->index_room, sizeof *copy.index);
-    memcpy(copy.index, shelf->index, shelf->index_room * sizeof *copy.index);
-    for (; copy.count < shelf->count; copy.count++) {
-        copy.items[copy.count] = record_hold(shelf->items[copy.count]);
-    }
-    return copy;
 }
 
 Book book_snapshot(const Book *book) {
@@ -133,16 +70,29 @@ Book book_snapshot(const Book *book) {
     return copy;
 }
 
+/* A record that moves to another step, or that comes back from a tombstone, is not where the index has it. */
+static void tries_changed(Book *book, const Record *before, const Record *after) {
+    const bool moved = before != NULL && !after->removed &&
+                       strcmp(((const Try *)before)->step, ((const Try *)after)->step) != 0;
+    if (moved) {
+        step_index_forget(&book->tries_by_step);
+    }
+    step_index_extend(&book->tries_by_step, &book->shelves[RECORD_TRY]);
+}
+
 void book_put(Book *book, RecordKind kind, Record *record) {
     Shelf *shelf = &book->shelves[kind];
     const Record **place = shelf_place(shelf, record->id);
+    const Record *before = place == NULL ? NULL : *place;
     if (place == NULL) {
         shelf_append(shelf, record);
     } else {
-        const Record *before = *place;
         *place = record;
-        record_drop(record_shape(kind), before);
     }
+    if (kind == RECORD_TRY) {
+        tries_changed(book, before, record);
+    }
+    record_drop(record_shape(kind), before);
     book->revision++;
 }
 

@@ -10,6 +10,7 @@
 
 #define FEAR_MOST 100
 #define STEPS_MOST 40
+#define SECONDS_MOST 10000000 /* of a breath, of a check-in: what a save may hold */
 
 typedef enum Hour { HOUR_DAWN, HOUR_MORNING, HOUR_DAY, HOUR_GOLDEN, HOUR_DUSK, HOUR_NIGHT, HOURS } Hour;
 typedef enum StepKind { STEP_GO, STEP_IMAGINE, STEP_MIRROR, STEP_RECORD, STEP_TALK, STEP_BODY } StepKind;
@@ -173,9 +174,16 @@ typedef struct Shelf {
     size_t index_room;
 } Shelf;
 
+typedef struct StepIndex { /* core/step_index.h */
+    size_t *heads, *next; /* place + 1 on the shelf, 0 = none */
+    size_t room;          /* of both */
+    size_t covered;       /* how many tries it knows */
+} StepIndex;
+
 typedef struct Book {
     const Person *person;
     Shelf shelves[RECORD_KINDS];
+    StepIndex tries_by_step; /* kept by book_put */
     int64_t saved;     /* sequence number of the last save of these contents */
     char *extra;       /* unknown top-level members */
     uint64_t revision; /* grows with every change, in memory only */
@@ -189,6 +197,9 @@ Book book_new(const char *name, Moment now, Chance *chance);
 void book_free(Book *book);
 /* A copy that shares every record: cheap, and untouched by later changes. */
 Book book_snapshot(const Book *book);
+
+/* Whole seconds as a save may hold them, 0 to SECONDS_MOST: a clock may leap. */
+int seconds_of_ms(int64_t ms);
 
 /* Ids are 16 hex digits drawn from `chance`. */
 void id_make(Chance *chance, char out[ID_ROOM]);

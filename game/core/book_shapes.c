@@ -9,7 +9,6 @@
 #define PERCENT .kind = FIELD_NUMBER, .least = 0, .most = 100
 #define PLACE_MOST 1e9
 #define MINUTES_MOST 10000
-#define SECONDS_MOST 10000000
 
 #define SHAPE(title, type, table)                                                                                      \
     { .name = (title), .size = sizeof(type), .extra = offsetof(type, extra), .fields = (table), .count = COUNT(table) }

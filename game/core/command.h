@@ -27,7 +27,6 @@ typedef enum CommandKind {
     COMMAND_COMPOSE, /* text, borrowed; "" ends it */
     COMMAND_MOVE,    /* move, value = offset for MOVE_TO; select */
     COMMAND_DELETE,  /* move */
-    COMMAND_DELETE_RANGE, /* value = from, scroll = to */
     COMMAND_SELECT_ALL, COMMAND_SELECT_WORD /* value = offset */, COMMAND_COPY, COMMAND_CUT, COMMAND_UNDO, COMMAND_REDO,
     /* ways */
     COMMAND_GO,      /* value = ScreenName */
@@ -35,7 +34,7 @@ typedef enum CommandKind {
     /* values: key.part says of what; value, UNSET clears */
     COMMAND_SET,
     COMMAND_DIGIT,   /* a digit typed on a slider: key, value 0 to 9 */
-    COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_FULL_SCREEN,
+    COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_MUTE, COMMAND_FULL_SCREEN,
     /* people: key.id = file name */
     COMMAND_PERSON_NEW, COMMAND_PERSON_OPEN, COMMAND_PERSON_KEEP, COMMAND_PERSON_RENAME, COMMAND_PERSON_REMOVE,
     COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,
@@ -56,7 +55,7 @@ typedef enum CommandKind {
     COMMAND_SAVE_AGAIN,
     /* news from the shell */
     COMMAND_PEOPLE,      /* people, count: moved */
-    COMMAND_BOOK_OPENED, /* book: moved; key.id = file; value = 1 where another Foothold has it open */
+    COMMAND_BOOK_OPENED, /* book: moved; value = 1 where another Foothold has it open */
     COMMAND_BOOK_CLOSED, /* after EFFECT_CLOSE_BOOK: the app frees it */
     COMMAND_SAVED,       /* number = sequence */
     COMMAND_SAVE_REFUSED,/* text = one sentence */

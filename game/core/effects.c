@@ -12,6 +12,11 @@ void effects_add(Effects *effects, EffectKind kind, const char *file, const char
     snprintf(effect->file, sizeof effect->file, "%s", file ? file : "");
 }
 
+void effects_add_value(Effects *effects, EffectKind kind, int value) {
+    effects_add(effects, kind, NULL, NULL);
+    effects->items[effects->count - 1].value = value;
+}
+
 void effects_clear(Effects *effects) {
     for (size_t i = 0; i < effects->count; i++)
         free(effects->items[i].text);

@@ -183,5 +183,6 @@ bool moment_read(const char *text, Moment *out) {
 
 Moment moment_on_day(Moment moment, int64_t day) {
     moment.ms += (day - moment_day(moment)) * MS_PER_DAY;
+    moment.ms = moment.ms < 0 ? 0 : moment.ms > MS_MOST ? MS_MOST : moment.ms;
     return moment;
 }

@@ -38,7 +38,7 @@ int date_weekday(int64_t day);    /* 0 = Monday */
 void moment_print(Moment moment, char out[MOMENT_TEXT]);
 bool moment_read(const char *text, Moment *out);
 
-/* The same local clock time on another local day, keeping the offset. */
+/* The same local clock time on another local day, keeping the offset, as far as there are moments. */
 Moment moment_on_day(Moment moment, int64_t day);
 
 #endif

@@ -72,10 +72,6 @@ const Rule *rule_of_preset(Preset preset) {
     return &presets[preset];
 }
 
-Rule *rule_preset(Preset preset) {
-    return rule_copy(&presets[preset]);
-}
-
 static void copy_into(Rule *to, const Rule *from) {
     *to = *from;
     to->parts = NULL;

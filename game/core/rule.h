@@ -46,8 +46,7 @@ typedef enum Preset { PRESET_GENTLE, PRESET_STEADY, PRESET_DEEP, PRESET_WIDENING
 extern const char *const rule_words[RULE_KINDS + 1]; /* names as in the file */
 
 Rule rule_make(RuleKind kind); /* with the defaults of that kind */
-Rule *rule_preset(Preset preset); /* owned by the caller */
-const Rule *rule_of_preset(Preset preset); /* the same, kept for ever: nothing to free */
+const Rule *rule_of_preset(Preset preset); /* kept for ever: nothing to free */
 Rule *rule_copy(const Rule *rule); /* NULL stays NULL */
 void rule_free(Rule *rule);
 bool rule_same(const Rule *a, const Rule *b);

@@ -1,6 +1,7 @@
 #include "core/tries.h"
 
 #include "core/memory.h"
+#include "core/step_index.h"
 #include "core/text.h"
 #include "core/unlock.h"
 
@@ -15,22 +16,53 @@ static int try_order(const void *a, const void *b) {
     return left_ms != right_ms ? (left_ms > right_ms ? 1 : -1) : strcmp(left->record.id, right->record.id);
 }
 
-const Try **tries_of_step(const Book *book, const char *step, size_t *count) {
-    const Shelf *shelf = &book->shelves[RECORD_TRY];
-    const Try **tries = NULL;
-    size_t room = 0;
-    *count = 0;
-    for (size_t i = 0; i < shelf->count; i++) {
-        const Try *attempt = (const Try *)shelf->items[i];
-        if (!attempt->record.removed && strcmp(attempt->step, step) == 0) {
-            tries = memory_grow((void *)tries, *count, &room, sizeof *tries);
-            tries[(*count)++] = attempt;
+typedef struct Found {
+    const Try **items;
+    size_t count, room;
+} Found;
+
+static void found_add(Found *found, const Record *record, const char *step) {
+    const Try *attempt = (const Try *)record;
+    if (!record->removed && strcmp(attempt->step, step) == 0) {
+        found->items = memory_grow((void *)found->items, found->count, &found->room, sizeof *found->items);
+        found->items[found->count++] = attempt;
+    }
+}
+
+static bool in_order(const Found *found) {
+    for (size_t i = 1; i < found->count; i++) {
+        if (try_order(&found->items[i - 1], &found->items[i]) > 0) {
+            return false;
         }
     }
-    if (*count > 0) {
-        qsort((void *)tries, *count, sizeof *tries, try_order);
+    return true;
+}
+
+static void turn_round(const Found *found) {
+    for (size_t i = 0; i < found->count / 2; i++) {
+        const Try *attempt = found->items[i];
+        found->items[i] = found->items[found->count - 1 - i];
+        found->items[found->count - 1 - i] = attempt;
     }
-    return tries;
+}
+
+/* Tries mostly arrive in the order in which they were made: then nothing is left to sort. */
+const Try **tries_of_step(const Book *book, const char *step, size_t *count) {
+    const Shelf *shelf = &book->shelves[RECORD_TRY];
+    const StepIndex *index = &book->tries_by_step;
+    Found found = {.items = NULL};
+    for (size_t place = step_index_first(index, step); place != 0; place = step_index_next(index, place)) {
+        found_add(&found, shelf->items[place - 1], step);
+    }
+    turn_round(&found);
+    for (size_t i = index->covered; i < shelf->count; i++) {
+        found_add(&found, shelf->items[i], step);
+    }
+    if (!in_order(&found)) {
+        qsort((void *)found.items, found.count, sizeof *found.items, try_order);
+    }
+    *count = found.count;
+    return found.items;
 }
 
 bool try_is_finished(const Try *attempt) {

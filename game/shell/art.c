@@ -12,20 +12,16 @@
 #define HOLDER "currentColor"
 
 static const char *const icon_names[ICONS] = {
-    [ICON_BACK] = "back",         [ICON_NEXT] = "next",        [ICON_HUT] = "hut",
-    [ICON_SETTINGS] = "settings", [ICON_PLUS] = "plus",        [ICON_CHECK] = "check",
-    [ICON_CLOCK] = "clock",       [ICON_LOCK] = "lock",        [ICON_FLAG] = "flag",
-    [ICON_CAIRN] = "cairn",       [ICON_PENCIL] = "pencil",    [ICON_MOUNTAIN] = "mountain",
-    [ICON_REPEAT] = "repeat",     [ICON_HEART] = "heart",      [ICON_EYE] = "eye",
-    [ICON_SHIELD] = "shield",     [ICON_PERSON] = "person",    [ICON_PEOPLE] = "people",
-    [ICON_PIN] = "pin",           [ICON_DOOR] = "door",        [ICON_BOOT] = "boot",
-    [ICON_CLOSE] = "close",       [ICON_RIBBON] = "ribbon",    [ICON_TEXT] = "text",
-    [ICON_CONTRAST] = "contrast", [ICON_MOTION] = "motion",    [ICON_FACE] = "face",
-    [ICON_FOLDER] = "folder",     [ICON_INFO] = "info",        [ICON_KEYBOARD] = "keyboard",
-    [ICON_PHONE] = "phone",       [ICON_PAUSE] = "pause",      [ICON_PLAY] = "play",
-    [ICON_HAND] = "hand",         [ICON_LANTERN] = "lantern",  [ICON_MORE] = "more",
-    [ICON_LIST] = "list",         [ICON_TRASH] = "trash",      [ICON_BREATH] = "breath",
-    [ICON_MIST] = "mist",         [ICON_QUESTION] = "question"};
+    [ICON_BACK] = "back",         [ICON_NEXT] = "next",     [ICON_HUT] = "hut",       [ICON_SETTINGS] = "settings",
+    [ICON_PLUS] = "plus",         [ICON_CHECK] = "check",   [ICON_CLOCK] = "clock",   [ICON_LOCK] = "lock",
+    [ICON_FLAG] = "flag",         [ICON_CAIRN] = "cairn",   [ICON_PENCIL] = "pencil", [ICON_MOUNTAIN] = "mountain",
+    [ICON_REPEAT] = "repeat",     [ICON_HEART] = "heart",   [ICON_EYE] = "eye",       [ICON_SHIELD] = "shield",
+    [ICON_PERSON] = "person",     [ICON_PEOPLE] = "people", [ICON_PIN] = "pin",       [ICON_DOOR] = "door",
+    [ICON_BOOT] = "boot",         [ICON_RIBBON] = "ribbon", [ICON_TEXT] = "text",     [ICON_CONTRAST] = "contrast",
+    [ICON_MOTION] = "motion",     [ICON_FACE] = "face",     [ICON_FOLDER] = "folder", [ICON_INFO] = "info",
+    [ICON_KEYBOARD] = "keyboard", [ICON_PAUSE] = "pause",   [ICON_PLAY] = "play",     [ICON_HAND] = "hand",
+    [ICON_LANTERN] = "lantern",   [ICON_BREATH] = "breath", [ICON_MIST] = "mist",     [ICON_SOUND] = "sound",
+    [ICON_MUTE] = "mute"};
 
 /* SDL2_image knows no currentColor: the colour is written in its place. */
 static char *art_coloured(const char *text, Colour colour) {

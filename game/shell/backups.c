@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SECONDS_MOST 60 /* names to try where two starts share a second */
+#define NAMES_MOST 60 /* names to try where two starts share a second */
 
 bool backups_is_of(const char *name, const char *file, Moment *made) {
     size_t length = strlen(file);
@@ -80,18 +80,18 @@ static int backup_write_as(const Disk *disk, const char *folder, const char *id,
     return error;
 }
 
-static int backup_write(const Disk *disk, const char *folder, const char *file, const char *text, size_t length) {
+static int backup_write(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
+                        char id[DISK_NAME_ROOM]) {
     Moment now;
     int error = disk->clock(disk->self, &now);
     bool again = error >= 0;
-    for (int i = 0; again && i < SECONDS_MOST; i++) {
+    for (int i = 0; again && i < NAMES_MOST; i++) {
         char stamp[DISK_STAMP_ROOM];
-        char id[DISK_NAME_ROOM];
         char unready[DISK_NAME_ROOM];
         disk_stamp((Moment){now.ms + i * INT64_C(1000), 0}, stamp);
         snprintf(unready, sizeof unready, "%s.new", file);
-        int wrote = snprintf(id, sizeof id, "%s-%s.json", file, stamp);
-        if (wrote < 0 || (size_t)wrote >= sizeof id)
+        int wrote = snprintf(id, DISK_NAME_ROOM, "%s-%s.json", file, stamp);
+        if (wrote < 0 || wrote >= DISK_NAME_ROOM)
             return -ENAMETOOLONG;
         error = backup_write_as(disk, folder, id, unready, text, length);
         again = error == -EEXIST;
@@ -99,7 +99,8 @@ static int backup_write(const Disk *disk, const char *folder, const char *file, 
     return error;
 }
 
-static void backups_thin(const Disk *disk, const char *folder, const char *file) {
+/* The one just made stays, even where a clock set back makes it look like the oldest. */
+static void backups_thin(const Disk *disk, const char *folder, const char *file, const char *made) {
     BackupList list;
     if (backups_list(disk, folder, file, &list) >= 0) {
         Moment *stamps = memory_new(list.count, sizeof *stamps);
@@ -109,7 +110,7 @@ static void backups_thin(const Disk *disk, const char *folder, const char *file)
         backup_keep(stamps, list.count, keep);
         for (size_t i = 0; i < list.count; i++) {
             char path[DISK_PATH_ROOM];
-            if (!keep[i] && backup_path(path, folder, list.items[i].id))
+            if (!keep[i] && strcmp(list.items[i].id, made) != 0 && backup_path(path, folder, list.items[i].id))
                 disk->unlink(disk->self, path);
         }
         free(stamps);
@@ -130,11 +131,12 @@ int backups_take(const Disk *disk, const char *folder, const char *file, const c
     free(list.items);
     if (error < 0 || have)
         return error;
-    error = backup_write(disk, folder, file, text, length);
+    char made[DISK_NAME_ROOM];
+    error = backup_write(disk, folder, file, text, length, made);
     if (error >= 0)
         error = disk_sync_folder(disk, backups);
     if (error >= 0)
-        backups_thin(disk, folder, file);
+        backups_thin(disk, folder, file, made);
     return error;
 }
 
@@ -226,6 +228,8 @@ bool backups_restore(const Disk *disk, const char *folder, const char *file, con
         error = damaged_aside(disk, folder, file);
     if (error >= 0)
         error = save_rename_fresh(disk, folder, file);
+    if (error < 0)
+        save_drop_fresh(disk, folder, file);
     if (error < 0)
         disk_say(problem, error, "The copy could not be put in place");
     return error >= 0;

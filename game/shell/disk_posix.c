@@ -112,10 +112,15 @@ static DiskKind posix_kind(mode_t mode) {
     return S_ISLNK(mode) ? DISK_IS_LINK : DISK_IS_OTHER;
 }
 
+#define OFFSET_MOST 1080 /* of a Moment */
+
 /* The offset the player's clock has at a moment. */
 static int posix_offset(time_t seconds) {
     struct tm local;
-    return localtime_r(&seconds, &local) == NULL ? 0 : (int)(local.tm_gmtoff / 60);
+    if (localtime_r(&seconds, &local) == NULL)
+        return 0;
+    int offset = (int)(local.tm_gmtoff / 60);
+    return offset < -OFFSET_MOST ? -OFFSET_MOST : offset > OFFSET_MOST ? OFFSET_MOST : offset;
 }
 
 static Moment posix_moment(const struct timespec *time) {
@@ -187,6 +192,7 @@ static int posix_clock(void *self, Moment *out) {
     struct timespec now;
     if (clock_gettime(CLOCK_REALTIME, &now) < 0)
         return -errno;
+    tzset(); /* localtime_r looks once alone: a journey, or a new setting, may have moved the clock since */
     *out = posix_moment(&now);
     return 0;
 }

@@ -74,7 +74,7 @@ static void card_without_book(PersonCard *card, const Disk *disk, const char *pa
 }
 
 static PersonCard card_read(const Disk *disk, const char *folder, const char *file) {
-    PersonCard card = {.hair = UNSET, .skin = UNSET, .scarf = UNSET, .last = moment_unset, .prefs.text_size = 100};
+    PersonCard card = {.hair = UNSET, .skin = UNSET, .scarf = UNSET, .last = moment_unset, .prefs = prefs_usual()};
     char path[DISK_PATH_ROOM];
     char *text = NULL;
     size_t length = 0;
@@ -93,10 +93,12 @@ static PersonCard card_read(const Disk *disk, const char *folder, const char *fi
     return card;
 }
 
-People library_people(const Disk *disk, const char *folder) {
+People library_people(const Disk *disk, const char *folder, Problem *problem) {
     People people = {0};
     DiskNames names = {0};
-    disk->list(disk->self, folder, &names);
+    int error = disk->list(disk->self, folder, &names);
+    if (error < 0)
+        disk_say(problem, error, "The saves could not be looked at");
     people.items = memory_new(names.count, sizeof *people.items);
     for (size_t i = 0; i < names.count; i++) {
         char file[FILE_ROOM];
@@ -183,11 +185,14 @@ static bool open_text(const Disk *disk, const char *folder, const char *file, bo
         return open_refused(disk, folder, file, news.newer ? TROUBLE_NEWER : TROUBLE_DAMAGED, sentence, trouble);
     }
     /* The backup comes first: it is the original that is kept when a hand-edited save is opened as it is. */
-    backups_take(disk, folder, file, text, length);
-    if (news.changed_outside && !as_it_is) {
+    int error = backups_take(disk, folder, file, text, length);
+    if (news.changed_outside && (!as_it_is || error < 0)) {
         book_free(&out->book);
         out->book = (Book){0};
-        snprintf(sentence, sizeof sentence, "%s.json was changed outside the game.", file);
+        if (as_it_is)
+            disk_say(&problem, error, "A copy of the original could not be kept");
+        snprintf(sentence, sizeof sentence, "%s.json was changed outside the game.%s%s", file, problem.text[0] == '\0' ? "" : " ",
+                 problem.text);
         return open_refused(disk, folder, file, TROUBLE_OUTSIDE, sentence, trouble);
     }
     out->seen = disk_mark_text(text, length);

@@ -12,8 +12,9 @@ bool library_make(const Disk *disk, const char *folder, Problem *problem);
 
 /* Everybody with a save there, by file name. What does not open is listed too, with its state and the file's name.
    Names longer than ID_MOST, hidden files and what the game put aside (NAME.conflict-..., NAME.damaged-...) are left
-   out. `chosen` is the one changed last. The caller calls people_free. */
-People library_people(const Disk *disk, const char *folder);
+   out. `chosen` is the one changed last. Where the folder cannot be read there is nobody, with a sentence. The caller calls
+   people_free. */
+People library_people(const Disk *disk, const char *folder, Problem *problem);
 
 /* A file name for a new person, in use nowhere here, not among what was removed nor by backups of someone else. */
 bool library_file_name(const Disk *disk, const char *folder, const char *name, char out[FILE_ROOM], Problem *problem);

@@ -10,6 +10,7 @@ typedef struct Loop {
     Window *window;
     Draw *draw;
     Follow *follow;
+    Audio *audio;
     Screen screen; /* last shown or about to be */
     Sight sight;
     bool stale; /* the screen does not tell what is so any more */
@@ -135,17 +136,20 @@ static int64_t loop_deadline(const Loop *loop) {
 /* A still screen wakes up for nothing but an event. */
 static void loop_sleep(const Loop *loop) {
     int64_t deadline = loop_deadline(loop);
-    if (deadline == INT64_MAX) {
+    int sounding = audio_tend(loop->audio);
+    if (deadline == INT64_MAX && sounding < 0) {
         SDL_WaitEvent(NULL);
         return;
     }
     int64_t left = deadline - session_now(loop->session).ms;
+    if (sounding >= 0)
+        left = SDL_min(left, sounding);
     if (left > 0)
         SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
 }
 
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow) {
-    Loop loop = {.session = session, .window = window, .draw = draw, .follow = follow, .stale = true};
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio) {
+    Loop loop = {.session = session, .window = window, .draw = draw, .follow = follow, .audio = audio, .stale = true};
     loop_look(&loop);
     while (!session->quit) {
         SDL_Event event;

@@ -2,6 +2,7 @@
 #ifndef SHELL_LOOP_H
 #define SHELL_LOOP_H
 
+#include "shell/audio.h"
 #include "shell/draw.h"
 #include "shell/follow.h"
 #include "shell/session.h"
@@ -11,6 +12,6 @@
 void loop_wake(void *unused);
 
 /* Runs until the session wants to end. */
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow);
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio);
 
 #endif

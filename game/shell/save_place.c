@@ -85,6 +85,12 @@ int save_rename_fresh(const Disk *disk, const char *folder, const char *file) {
     return error < 0 ? error : disk_sync_folder(disk, folder);
 }
 
+void save_drop_fresh(const Disk *disk, const char *folder, const char *file) {
+    char fresh[DISK_PATH_ROOM];
+    if (fresh_path(fresh, folder, file))
+        disk->unlink(disk->self, fresh);
+}
+
 static int keep_other_hand(SavePlace *place) {
     char aside[DISK_NAME_ROOM];
     char path[DISK_PATH_ROOM];
@@ -116,8 +122,6 @@ int save_place_write(SavePlace *place, const char *text, size_t length) {
         place->seen = place->tried;
         return 0;
     }
-    char fresh[DISK_PATH_ROOM];
-    if (fresh_path(fresh, place->folder, place->file))
-        place->disk->unlink(place->disk->self, fresh);
+    save_drop_fresh(place->disk, place->folder, place->file);
     return error;
 }

@@ -34,5 +34,7 @@ int save_put_aside(const Disk *disk, const char *folder, const char *file, const
 int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length);
 /* Renames it into place, for good. */
 int save_rename_fresh(const Disk *disk, const char *folder, const char *file);
+/* Takes it off again, where it is still there. */
+void save_drop_fresh(const Disk *disk, const char *folder, const char *file);
 
 #endif

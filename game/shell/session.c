@@ -67,6 +67,18 @@ static void session_copy(Session *session, const char *text) {
     session->clipboard = text_copy(text);
 }
 
+static void session_sound(const Session *session, Signal signal) {
+    const Sounder *sounder = &session->setup.sounder;
+    if (sounder->play != NULL)
+        sounder->play(sounder->self, signal, session->app.ui.prefs.signals);
+}
+
+static void session_quieten(const Session *session) {
+    const Sounder *sounder = &session->setup.sounder;
+    if (sounder->quiet != NULL)
+        sounder->quiet(sounder->self);
+}
+
 static void session_perform(Session *session, const Effect *effect) {
     switch (effect->kind) {
     case EFFECT_SAVE:
@@ -96,6 +108,12 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_CLOSE_BOOK:
         session_close_book(session);
+        break;
+    case EFFECT_SOUND:
+        session_sound(session, (Signal)effect->value);
+        break;
+    case EFFECT_QUIET:
+        session_quieten(session);
         break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;
@@ -136,10 +154,14 @@ int64_t session_deadline(const Session *session) {
 
 void session_quit(Session *session) {
     Problem problem = {0};
-    if (!session_flush(session, &problem) && !session->quit_refused) {
-        session->quit_refused = true;
-        session_say(session, COMMAND_SAVE_REFUSED, problem.text);
-        return;
+    if (!session_flush(session, &problem)) {
+        if (!session->quit_refused) {
+            session->quit_refused = true;
+            return;
+        }
+        /* The last chance: a folder that was deleted meanwhile is better made anew than its words let go. */
+        if (library_make(session->setup.disk, session->setup.folder, &problem))
+            session_flush(session, &problem);
     }
     session->quit = true;
 }

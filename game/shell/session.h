@@ -10,6 +10,12 @@
 #include "shell/saver.h"
 #include "view/screen.h"
 
+typedef struct Sounder { /* NULL functions = silence */
+    void (*play)(void *, Signal signal, int volume);
+    void (*quiet)(void *);
+    void *self;
+} Sounder;
+
 typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
     const char *folder; /* of the saves */
@@ -21,13 +27,14 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
     bool clock_stands;    /* and stays there: for pictures */
     void (*wake)(void *); /* from another thread: a report waits. NULL = every save is written before going on */
     void *wake_self;
+    Sounder sounder;
 } SessionSetup;
 
 typedef struct Session {
     SessionSetup setup;
     App app;
     Moment began;         /* the disk's clock at the start */
-    char file[FILE_ROOM]; /* of the open save */
+    char file[FILE_ROOM]; /* of the open save; "" = none yet */
     Saver *saver;         /* NULL = no save is open, or it is read-only */
     Lock lock;
     uint64_t kept;          /* the book's revision that is on the disk */
@@ -58,7 +65,7 @@ void session_quit(Session *session);
 /* UTC ms at which session_tick is wanted, or INT64_MAX. */
 int64_t session_deadline(const Session *session);
 
-/* Writes at once what waits; false with a sentence where that cannot be done. */
+/* Writes at once what waits; false where that cannot be done, with a sentence that is shown too. */
 bool session_flush(Session *session, Problem *problem);
 
 #endif

@@ -14,11 +14,20 @@ void session_say(Session *session, CommandKind kind, const char *sentence) {
     session_command(session, &command);
 }
 
+/* What could not be kept stays in the game, and the next try comes by itself. */
+static void session_refused(Session *session, const char *sentence) {
+    session->save_at = (Moment){session_now(session).ms + AGAIN_MS, 0};
+    session_say(session, COMMAND_SAVE_REFUSED, sentence);
+}
+
 void session_people(Session *session) {
-    People people = library_people(session->setup.disk, session->setup.folder);
+    Problem problem = {0};
+    People people = library_people(session->setup.disk, session->setup.folder, &problem);
     Command command = command_of(COMMAND_PEOPLE);
     command.people = &people;
     session_command(session, &command);
+    if (problem.text[0] != '\0')
+        session_say(session, COMMAND_SAVE_REFUSED, problem.text);
 }
 
 static void session_take_lock(Session *session, const char *file) {
@@ -31,7 +40,6 @@ static void session_take_lock(Session *session, const char *file) {
 
 static void session_start_saver(Session *session, const char *file, DiskMark seen, int64_t saved) {
     const SessionSetup *setup = &session->setup;
-    snprintf(session->file, sizeof session->file, "%s", file);
     session->saver = saver_open(setup->disk, setup->folder, file, seen, saved, setup->wake, setup->wake_self);
 }
 
@@ -41,8 +49,12 @@ static bool session_begin_file(Session *session, const char *name, Problem *prob
     if (!library_file_name(session->setup.disk, session->setup.folder, name, file, problem))
         return false;
     session_take_lock(session, file);
+    if (session->lock.state == LOCK_TAKEN) {
+        problem_say(problem, "Another window of the game is making a save of this name: yours follows in a moment.");
+        return false;
+    }
     session_start_saver(session, file, (DiskMark){0}, 0);
-    snprintf(session->app.file, sizeof session->app.file, "%s", file);
+    snprintf(session->file, sizeof session->file, "%s", file);
     session->kept = 0;
     return true;
 }
@@ -57,13 +69,14 @@ void session_let_go(Session *session) {
 }
 
 static void session_take_report(Session *session, const SaveReport *report) {
-    if (!report->ok)
-        session->save_at = (Moment){session_now(session).ms + AGAIN_MS, 0};
+    if (!report->ok) {
+        session_refused(session, report->text);
+        return;
+    }
     if (report->text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, report->text);
-    if (!report->ok)
-        return;
     session->kept = report->revision;
+    session->quit_refused = false;
     Command saved = command_of(COMMAND_SAVED);
     saved.number = report->sequence;
     session_command(session, &saved);
@@ -95,17 +108,18 @@ void session_save(Session *session) {
 bool session_flush(Session *session, Problem *problem) {
     if (!session->app.has_book || session->app.read_only)
         return true;
-    if (session->saver == NULL && !session_begin_file(session, session->app.book.person->name, problem))
+    if (session->saver == NULL && !session_begin_file(session, session->app.book.person->name, problem)) {
+        session_refused(session, problem->text);
         return false;
+    }
     saver_flush(session->saver);
     session_reports(session);
     if (session->kept == session->app.book.revision)
         return true;
     SaveReport report = saver_save_now(session->saver, &session->app.book);
     session->save_at = moment_unset;
-    if (report.ok)
-        session->kept = report.revision;
-    else
+    session_take_report(session, &report);
+    if (!report.ok)
         problem_say(problem, "%s", report.text);
     return report.ok;
 }
@@ -113,10 +127,7 @@ bool session_flush(Session *session, Problem *problem) {
 /* True where nothing of the open book would go missing by putting it away. */
 static bool session_settle(Session *session) {
     Problem problem = {0};
-    if (session_flush(session, &problem))
-        return true;
-    session_say(session, COMMAND_SAVE_REFUSED, problem.text);
-    return false;
+    return session_flush(session, &problem);
 }
 
 static void session_trouble(Session *session, Trouble *trouble) {
@@ -139,10 +150,11 @@ void session_open_person(Session *session, const char *file, bool as_it_is) {
         return;
     }
     bool mine = session->lock.state != LOCK_TAKEN;
+    snprintf(session->file, sizeof session->file, "%s", file);
     if (mine)
         session_start_saver(session, file, opened.seen, opened.book.saved);
     session->kept = opened.book.revision;
-    Command command = command_key(COMMAND_BOOK_OPENED, key_record(PART_NONE, file));
+    Command command = command_of(COMMAND_BOOK_OPENED);
     command.book = &opened.book;
     command.value = mine ? 0 : 1;
     session_command(session, &command);
@@ -154,7 +166,7 @@ void session_new_person(Session *session, const char *name) {
     if (session_begin_file(session, name, &problem))
         session_save(session);
     else
-        session_say(session, COMMAND_SAVE_REFUSED, problem.text);
+        session_refused(session, problem.text);
 }
 
 void session_remove_person(Session *session, const char *file) {

@@ -24,6 +24,7 @@ typedef struct Shell {
     bool playing; /* the session is open */
     Window window;
     Draw draw;
+    Audio audio;
 } Shell;
 
 static void shell_tell_refused(const Packs *packs) {
@@ -34,6 +35,7 @@ static void shell_tell_refused(const Packs *packs) {
 static void shell_close(Shell *shell) {
     if (shell->playing)
         session_close(&shell->session);
+    audio_close(&shell->audio);
     draw_free(&shell->draw);
     window_close(&shell->window);
     fonts_close(shell->fonts);
@@ -62,7 +64,8 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .seed = args->seed,
                           .clock = args->clock,
                           .clock_stands = still,
-                          .wake = still ? NULL : loop_wake};
+                          .wake = still ? NULL : loop_wake,
+                          .sounder = {audio_play, audio_quiet, &shell->audio}};
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
@@ -84,7 +87,7 @@ static int shell_loop(Shell *shell) {
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     Follow follow = {&disk_posix, shell->args->follow};
-    loop_run(&shell->session, &shell->window, &shell->draw, &follow);
+    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio);
     if (!session_flush(&shell->session, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     return EXIT_FINE;

@@ -30,7 +30,7 @@ void walk_look(Walk *walk) {
     walk->sight = sight_fit(&session->app, walk->width, walk->height, session_now(session), measure_plain, NULL);
     walk->screen = view(&session->app, &walk->sight);
     if (session->app.has_book)
-        snprintf(walk->file, sizeof walk->file, "%s", session->app.file);
+        snprintf(walk->file, sizeof walk->file, "%s", session->file);
 }
 
 bool walk_input(Walk *walk, Input input) {

@@ -14,9 +14,9 @@ static const char *place_line(Layout *layout, const Planned *planned) {
     const bool somewhere = !text_is_blank(planned->where);
     const bool with_someone = !text_is_blank(planned->with);
     if (somewhere && with_someone) {
-        return layout_say(layout, _("%s, with %s"), planned->where, planned->with);
+        return layout_say(layout, "%s · %s", planned->where, planned->with); /* "with On my own" reads wrong */
     }
-    return somewhere ? planned->where : with_someone ? layout_say(layout, _("with %s"), planned->with) : "";
+    return somewhere ? planned->where : with_someone ? planned->with : "";
 }
 
 static const char *plan_line(Layout *layout, const Try *attempt) {

@@ -7,6 +7,7 @@
 #include "view/words.h"
 
 #define CARD_WIDTH 880
+#define ROOM_TIPS 1200   /* the card, and words beside it */
 #define ROOM_BUTTONS 820 /* four buttons side by side */
 #define GROUP_FOOT 30
 #define GROUP_QUIET 31
@@ -70,46 +71,66 @@ static void add_fear(Layout *layout, Part part, const char *label) {
 }
 
 static void add_expected(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 16});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 14});
     frame_field(layout, PART_FORECAST, _("What do you think will happen?"),
-                _("The thing the fear says. One line is plenty."), 3);
+                _("The thing the fear says. One line is plenty."), 2);
     add_fear(layout, PART_EXPECTED, _("Fear you expect"));
     layout_close(layout);
 }
 
 static void add_likely(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 16});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 14});
     frame_slider(layout, SLIDER_VIOLET, PART_LIKELIHOOD, _("How likely does that feel?"), _("no chance"), _("certain"),
                  UNSET, NULL);
     add_fear(layout, PART_BEFORE, _("Fear right now"));
     layout_close(layout);
 }
 
-static void add_line(Layout *layout, Icon icon, const char *words) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10});
-    (void)layout_icon(layout, icon, TONE_UMBER, 20);
+static void add_tip(Layout *layout, const char *words) {
+    const bool dark = layout_is_on_dusk(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_START});
+    (void)layout_icon(layout, ICON_LANTERN, dark ? TONE_GLOW : TONE_UMBER, 20);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, words);
+    (void)layout_text(layout, ROLE_SECOND, dark ? TONE_CREAM : TONE_SOFT, words);
     layout_close(layout);
     layout_close(layout);
 }
 
 static void add_tips(Layout *layout, const Step *step) {
-    if (step->tips.count == 0) {
-        return;
-    }
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_INSET, .pad = 16, .gap = 8});
-    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("What may help"));
+    (void)layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_GLOW : TONE_UMBER, _("What may help"));
     for (size_t i = 0; i < step->tips.count; i++) {
-        add_line(layout, ICON_LANTERN, step->tips.items[i]);
+        add_tip(layout, step->tips.items[i]);
     }
+}
+
+/* Over the sky, where the card leaves so much of it free. */
+static bool has_tips_beside(const Layout *layout, const Step *step) {
+    return step->tips.count > 0 && sight_room(layout_sight(layout)) >= ROOM_TIPS;
+}
+
+static void add_tips_beside(Layout *layout, const Step *step) {
+    layout_open(layout, (Spec){.grow = 1, .pad_right = 24});
+    layout_open(layout, (Spec){.panel = true,
+                               .look = PANEL_PLATE,
+                               .dark = true,
+                               .pad_x = 20,
+                               .pad_y = 18,
+                               .gap = 10});
+    add_tips(layout, step);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_tips_inside(Layout *layout, const Step *step) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_INSET, .pad = 16, .gap = 8});
+    add_tips(layout, step);
     layout_close(layout);
 }
 
 static void add_heading(Layout *layout, const Step *step) {
     char minutes[WORDS_ROOM];
     words_minutes(step->minutes, minutes);
-    layout_open(layout, (Spec){.gap = 6});
+    layout_open(layout, (Spec){.gap = 4});
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, step->title);
     if (!text_is_blank(step->detail)) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, step->detail);
@@ -146,7 +167,9 @@ static void add_form(Layout *layout, const Step *step) {
     add_expected(layout);
     add_likely(layout);
     layout_close(layout);
-    add_tips(layout, step);
+    if (step->tips.count > 0 && !has_tips_beside(layout, step)) {
+        add_tips_inside(layout, step);
+    }
 }
 
 /* Where two rows of buttons would leave the form little room, the quiet ones come at its end. */
@@ -197,7 +220,9 @@ static void show(Layout *layout, const Step *step) {
     frame_open(layout, &frame);
     paint(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
-    if (wide) {
+    if (has_tips_beside(layout, step)) {
+        add_tips_beside(layout, step);
+    } else if (wide) {
         (void)layout_space(layout, 1);
     }
     layout_open(layout, (Spec){.grow = wide ? 0 : 1});

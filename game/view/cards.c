@@ -27,7 +27,7 @@ CardSize cards_size(const Layout *layout, const CardGrid *grid) {
     const double width = (grid->room_width - grid->gap * (across - 1)) / across - 1; /* rounding */
     const double words = (grid->words ? 4 : 2) * sight_line(sight, ROLE_BUTTON) / sight->scale + 50;
     const double room = (grid->room_height - grid->gap * (rows - 1)) / rows - words;
-    return (CardSize){across, width, fmin(fmax(room, 90), fmin(width * .8, grid->picture_most))};
+    return (CardSize){across, width, fmin(fmax(room, CARD_PICTURE_LEAST), fmin(width * .8, grid->picture_most))};
 }
 
 Hour cards_hour(const char *id) {

@@ -4,6 +4,8 @@
 
 #include "view/layout.h"
 
+#define CARD_PICTURE_LEAST 90 /* then they scroll */
+
 typedef struct Card {
     Key key;
     Command command;

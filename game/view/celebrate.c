@@ -40,9 +40,6 @@ static bool did_it(const Told *told) {
 }
 
 static const char *title_of(Layout *layout, const Told *told) {
-    if (!did_it(told)) {
-        return _("You went. That took something. High five anyway?");
-    }
     if (told->facts.clears <= 1) {
         return layout_say(layout, _("High five! Camp %d is lit"), told->number);
     }
@@ -147,12 +144,25 @@ static void add_high_five(Layout *layout, bool beside) {
 
 static void add_ways(Layout *layout) {
     frame_card_foot(layout);
+    (void)layout_space(layout, 1);
     layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Rest in the hut"),
                   command_of(COMMAND_HUT))
         ->group = GROUP_WAYS;
     layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Back to the trail"),
                   command_of(COMMAND_CELEBRATED))
         ->group = GROUP_WAYS;
+    (void)layout_space(layout, 1);
+}
+
+static void add_title(Layout *layout, const Told *told) {
+    if (did_it(told)) {
+        (void)layout_text_centred(layout, ROLE_CELEBRATE, TONE_INK, title_of(layout, told));
+        return;
+    }
+    layout_open(layout, (Spec){.gap = 2});
+    (void)layout_text_centred(layout, ROLE_TITLE, TONE_INK, _("You went. That took something."));
+    (void)layout_text_centred(layout, ROLE_TITLE, TONE_INK, _("High five anyway?"));
+    layout_close(layout);
 }
 
 static void add_card(Layout *layout, const Told *told) {
@@ -160,7 +170,7 @@ static void add_card(Layout *layout, const Told *told) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
     (void)layout_stars(layout, told->facts.stars, 42);
     layout_close(layout);
-    (void)layout_text_centred(layout, did_it(told) ? ROLE_CELEBRATE : ROLE_TITLE, TONE_INK, title_of(layout, told));
+    add_title(layout, told);
     if (told->attempt != NULL) {
         layout_open(layout, (Spec){.gap = 4});
         add_lines(layout, told);

@@ -14,6 +14,9 @@
 #define HAND_X 720.0 /* the card stands below it, right of the trail */
 #define HAND_Y 150.0
 #define HAND_SIZE .84
+#define SUMMIT_TENTS 7
+#define OUTLINE_LOWEST 654.0
+#define WAY_SMOOTH 14
 
 static const struct {
     double x, y, size;
@@ -136,36 +139,73 @@ static Outline summit_hill(void) {
     return outline_crag(&line, &chance, .05, 3);
 }
 
-static void paint_summit_path(Picture *picture) {
+static Outline summit_path(void) {
     static const Point way[] = {{-20, 664}, {120, 650}, {250, 640}, {372, 626}, {392, 606}, {340, 588}, {306, 566},
                                 {350, 544}, {430, 522}, {452, 494}, {424, 466}, {410, 440}, {440, 414}, {470, 392}};
     Outline anchors = {.count = 0};
     for (size_t i = 0; i < sizeof way / sizeof *way; i++) {
         outline_add(&anchors, way[i].x, way[i].y);
     }
-    const Outline path = outline_smooth(&anchors, 14);
-    const Breadth breadth = {380, 2.6, .038};
-    picture_begin(picture);
-    sketch_ribbon(picture, &path, 0, path.count - 1, &breadth);
-    picture_fill(picture, sketch_down(392, 664, 0xFFE9BCFF, 0xF6BE7AFF));
+    return outline_smooth(&anchors, WAY_SMOOTH);
 }
 
-static void paint_summit(Picture *picture, Hour hour, const Look *look) {
-    static const struct {
-        double x, y, size, flip;
-    } tents[] = {{150, 646, .98, 1}, {402, 612, .84, -1}, {294, 570, .72, 1}, {456, 504, .62, -1}, {404, 446, .52, 1}};
-    const Outline hill = summit_hill();
+/* A tent a camp, as many as the path has room for. */
+static void paint_summit_tents(Picture *picture, const Outline *path, size_t camps) {
+    const size_t count = camps < SUMMIT_TENTS ? camps : SUMMIT_TENTS;
+    const double points = (double)path->count, first = points * .1, last = points * .87;
+    for (size_t i = 0; i < count; i++) {
+        const double part = count > 1 ? (double)i / (double)(count - 1) : .5;
+        const Point at = path->points[(size_t)(first + part * (last - first))];
+        figure_tent(picture, at.x, at.y - 2, .52 + (at.y - 446) * .0023, i % 2 == 0 ? 1 : -1, TENT_LIT, HOUR_DUSK);
+    }
+}
+
+static void paint_summit(Picture *picture, size_t camps, const Look *look) {
+    const Outline hill = summit_hill(), path = summit_path();
+    const Breadth breadth = {380, 2.6, .038};
     sketch_ground(picture, &hill, 724, 0x6B5383FF, 0x191738FF);
     sketch_shape(picture,
                  "M478 382 L500 382 L548 398 L620 468 L690 540 L800 610 L860 634 L700 640 L600 580 L540 500 L520 440 Z",
                  sketch_down(382, 640, 0x1F1D438C, 0x1F1D430D));
-    paint_summit_path(picture);
-    for (size_t i = 0; i < sizeof tents / sizeof *tents; i++) {
-        figure_tent(picture, tents[i].x, tents[i].y, tents[i].size, tents[i].flip, TENT_LIT, hour);
-    }
+    picture_begin(picture);
+    sketch_ribbon(picture, &path, 0, path.count - 1, &breadth);
+    picture_fill(picture, sketch_down(392, 664, 0xFFE9BCFF, 0xF6BE7AFF));
+    paint_summit_tents(picture, &path, camps);
     figure_flag(picture, 520, 388, 1.5);
     figure_lantern(picture, 446, 388, 1);
     figure_climber(picture, 484, 386, 1.5, -1, look);
+}
+
+static void add_open(Picture *picture, const Outline *line, double lowest) {
+    bool begun = false;
+    picture_begin(picture);
+    for (size_t i = 0; i < line->count; i++) {
+        const Point at = line->points[i];
+        if (at.y <= lowest && begun) {
+            picture_line(picture, at.x, at.y);
+        } else if (at.y <= lowest) {
+            picture_move(picture, at.x, at.y);
+            begun = true;
+        }
+    }
+}
+
+/* High contrast: the hill in white, the way walked in yellow, clear of the hints. */
+static void paint_summit_outline(Picture *picture) {
+    const Outline hill = summit_hill(), path = summit_path();
+    add_open(picture, &hill, OUTLINE_LOWEST);
+    picture_stroke(picture, 3, 0xFFFFFFFF);
+    add_open(picture, &path, OUTLINE_LOWEST);
+    picture_stroke(picture, 6, 0xFFD400FF);
+}
+
+static size_t camps_count(const Layout *layout) {
+    const Trail *trail = here_trail(layout);
+    size_t count = 0;
+    if (trail != NULL) {
+        free((void *)book_steps(&layout_app(layout)->book, trail->record.id, &count));
+    }
+    return count;
 }
 
 static void paint_summit_lanterns(Picture *picture) {
@@ -182,14 +222,11 @@ static void paint_summit_lanterns(Picture *picture) {
 void summit_scene(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, here_seed(layout), .12);
     if (backdrop.scenery.contrast) {
-        const Outline hill = summit_hill();
-        picture_begin(backdrop.picture);
-        sketch_outline(backdrop.picture, &hill);
-        picture_stroke(backdrop.picture, 5, 0xFFD400FF);
+        paint_summit_outline(backdrop.picture);
     } else {
         const Look look = here_look(layout);
         backdrop_front(&backdrop);
-        paint_summit(backdrop.picture, HOUR_DUSK, &look);
+        paint_summit(backdrop.picture, camps_count(layout), &look);
         paint_summit_lanterns(backdrop.picture);
     }
     backdrop_end(layout, &backdrop);

@@ -14,6 +14,7 @@
 #define TITLE_BESIDE 200.0 /* three round buttons and their gaps */
 #define TOAST_WIDTH 720.0
 #define TOAST_BOTTOM 72.0
+#define TOAST_ON_HINTS 10.0
 #define FACES 5
 #define FACE_STEP 20 /* faces stand for 10, 30, 50, 70, 90 */
 #define FACE_FIRST 10
@@ -85,12 +86,23 @@ static void add_hut(Layout *layout) {
     }
 }
 
+static void add_more(Layout *layout, const FrameButton *more) {
+    if (sight_room(layout_sight(layout)) < ROOM_WIDE) {
+        layout_round(layout, key_of(more->part), more->icon, more->label, more->command);
+    } else {
+        layout_button(layout, BUTTON_PLATE, key_of(more->part), more->icon, more->label, more->command);
+    }
+}
+
 static void add_bar(Layout *layout, const Frame *frame) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .ahead = true});
     if (frame->back) {
         layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
     }
     add_titles(layout, frame);
+    if (frame->more.label != NULL) {
+        add_more(layout, &frame->more);
+    }
     if (!frame->no_hut) {
         add_hut(layout);
     }
@@ -100,12 +112,17 @@ static void add_bar(Layout *layout, const Frame *frame) {
     layout_close(layout);
 }
 
+static bool has_toast(const Layout *layout) {
+    return layout_app(layout)->ui.toast.kind != TOAST_NONE;
+}
+
+/* A toast takes their place for a while, so that it covers nothing that can be chosen. */
 static void add_hints(Layout *layout, const Frame *frame) {
     if (!layout_sight(layout)->hints) {
         return;
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 22, .wrap = true, .height_least = 28, .dark = true});
-    for (const Hint *hint = frame->hints; hint->cap != NULL; hint++) {
+    for (const Hint *hint = frame->hints; hint->cap != NULL && !has_toast(layout); hint++) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 7, .across = ALIGN_CENTRE});
         layout_keycap(layout, hint->cap);
         layout_text(layout, ROLE_LABEL, TONE_CREAM, hint->meaning);
@@ -131,13 +148,16 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_KEPT:
     case TOAST_OPENED:
     case TOAST_OUT:
+    case TOAST_SOUND_OFF:
+    case TOAST_SOUND_ON:
         break;
     }
 }
 
 static void add_toast(Layout *layout) {
     const ToastKind kind = layout_app(layout)->ui.toast.kind;
-    if (kind == TOAST_NONE) {
+    const bool hints = layout_sight(layout)->hints;
+    if (!has_toast(layout)) {
         return;
     }
     char words[WORDS_ROOM];
@@ -145,7 +165,7 @@ static void add_toast(Layout *layout) {
     layout_open(
         layout,
         (Spec){
-            .flow = FLOW_COLUMN, .pad_x = 24, .pad_bottom = TOAST_BOTTOM, .self_x = ALIGN_CENTRE, .self_y = ALIGN_END});
+            .flow = FLOW_COLUMN, .pad_x = 24, .pad_bottom = hints ? TOAST_ON_HINTS : TOAST_BOTTOM, .self_x = ALIGN_CENTRE, .self_y = ALIGN_END});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_x = 22,
@@ -184,7 +204,8 @@ void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
         (Spec){.flow = FLOW_COLUMN, .width = width, .text_scaled = true, .panel = true, .look = look, .grow = 0});
     layout_open(
         layout,
-        (Spec){.flow = FLOW_COLUMN, .gap = 16, .pad_x = 32, .pad_y = 28, .grow = 1, .scroll = true, .key = scroll});
+        (Spec){
+            .flow = FLOW_COLUMN, .gap = 12, .pad_x = 32, .pad_top = 24, .pad_bottom = 12, .grow = 1, .scroll = true, .key = scroll});
 }
 
 void frame_card_foot(Layout *layout) {
@@ -193,7 +214,7 @@ void frame_card_foot(Layout *layout) {
                                .gap = 12,
                                .pad_x = 32,
                                .pad_top = 8,
-                               .pad_bottom = 24,
+                               .pad_bottom = 20,
                                .along = ALIGN_END,
                                .wrap = true});
 }
@@ -237,9 +258,13 @@ static void add_faces(Layout *layout, Part part) {
 /* Under the slider: what its ends mean, and roughly where the earlier value stood. */
 static void add_ends(Layout *layout, const char *low, const char *high, int ghost, const char *ghost_name) {
     const Tone tone = layout_is_on_dusk(layout) ? TONE_LILAC : TONE_SOFT;
+    const bool marked = ghost != UNSET && ghost_name != NULL;
+    if (!marked && low == NULL && high == NULL) {
+        return;
+    }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
     layout_text(layout, ROLE_HINT, tone, low);
-    if (ghost != UNSET && ghost_name != NULL) {
+    if (marked) {
         layout_space(layout, ghost + 1);
         layout_text(layout, ROLE_HINT, tone, ghost_name);
         layout_space(layout, 101 - ghost);

@@ -8,12 +8,20 @@ typedef struct Hint {
     const char *cap, *meaning; /* cap NULL ends the list */
 } Hint;
 
+typedef struct FrameButton { /* one more in the top bar; with little room its icon alone */
+    Part part;
+    Icon icon;
+    const char *label; /* NULL = none */
+    Command command;
+} FrameButton;
+
 typedef struct Frame {
     Scene scene;
     Hour hour;
     const char *title, *subtitle; /* NULL = none */
     bool back;
     bool no_hut, no_settings;
+    FrameButton more;
     double width; /* of the content, design pixels; 0 = 1280 */
     Hint hints[8];
 } Frame;

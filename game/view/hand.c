@@ -38,7 +38,7 @@ static void add_finger(Picture *picture, const Finger *finger) {
 void hand_paint(Picture *picture, double x, double y, double size, const Look *look) {
     const size_t first = picture->count;
     const Colour shade = colour_mix(look->skin, 0x8A3F3AFF, .28);
-    sketch_shape(picture, "M-34 118 L-30 58 L30 58 L34 118 Z", fill_flat(look->scarf));
+    sketch_shape(picture, "M-46 330 L-30 58 L30 58 L46 330 Z", fill_flat(look->scarf)); /* down behind the card */
     sketch_shape(picture, "M-38 74 L38 74 L38 90 L-38 90 Z", fill_flat(0xF7D9A8FF));
     picture_begin(picture);
     picture_rounded(picture, -40, 56, 80, 22, 11);
@@ -63,6 +63,8 @@ void hand_outline(Picture *picture, double x, double y, double size, Colour colo
     }
     sketch_shape(picture, PALM, fill_flat(0x000000FF));
     sketch_line(picture, PALM, 3, colour);
+    sketch_line(picture, "M-28 64 L-46 330", 3, colour);
+    sketch_line(picture, "M28 64 L46 330", 3, colour);
     sketch_place(picture, first, x, y, size, size);
 }
 

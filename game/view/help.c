@@ -7,6 +7,7 @@
 
 #define PEOPLE_GROUP 1
 #define LARGE_TEXT 1.5
+#define ROOM_WHOLE 1200
 
 /* As large as the room allows: it is read from across a table. */
 static Role number_role(const Layout *layout) {
@@ -16,21 +17,36 @@ static Role number_role(const Layout *layout) {
     return layout_sight(layout)->text < LARGE_TEXT ? ROLE_COUNT : ROLE_NUMBER;
 }
 
-static void add_emergency(Layout *layout, const HelpNumbers *numbers) {
-    (void)layout_text(layout, ROLE_CELEBRATE, TONE_CREAM,
-                      _("If you are in danger, call your local emergency number now."));
+static void add_country_button(Layout *layout, const char *label) {
+    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_COUNTRY), ICON_NONE, label, command_go(SCREEN_COUNTRY));
+}
+
+static void add_number(Layout *layout, const HelpNumbers *numbers) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .wrap = true, .across = ALIGN_CENTRE});
-    if (numbers->emergency != NULL) {
-        (void)layout_text(layout, number_role(layout), TONE_GLOW, numbers->emergency);
-    }
+    (void)layout_text(layout, number_role(layout), TONE_GLOW, numbers->emergency);
     layout_open(layout, (Spec){.gap = 10, .across = ALIGN_START});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM,
-                      numbers->emergency != NULL ? _(numbers->name)
-                                                 : _("It is the one on posters, and the one you know."));
-    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_COUNTRY), ICON_NONE, _("Another country"),
-                        command_go(SCREEN_COUNTRY));
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _(numbers->name));
+    add_country_button(layout, _("Another country"));
     layout_close(layout);
     layout_close(layout);
+}
+
+static void add_no_number(Layout *layout) {
+    layout_open(layout, (Spec){.gap = 16, .across = ALIGN_START});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("It is the one on posters, and the one you know."));
+    add_country_button(layout, _("Choose a country"));
+    layout_close(layout);
+}
+
+static void add_emergency(Layout *layout, const HelpNumbers *numbers) {
+    const bool alone = numbers->emergency == NULL && frame_is_wide(layout);
+    (void)layout_text(layout, alone ? ROLE_HERO : ROLE_CELEBRATE, TONE_CREAM,
+                      _("If you are in danger, call your local emergency number now."));
+    if (numbers->emergency != NULL) {
+        add_number(layout, numbers);
+    } else {
+        add_no_number(layout);
+    }
 }
 
 static void add_talk(Layout *layout, const HelpNumbers *numbers) {
@@ -56,8 +72,9 @@ static void add_numbers(Layout *layout) {
     const HelpNumbers *numbers = &help_numbers[help_numbers_chosen(layout_app(layout))];
     layout_open(
         layout,
-        (Spec){.grow = 3, .width_least = 320, .pad = 36, .gap = 26, .panel = true, .look = PANEL_DUSK, .dark = true});
+        (Spec){.grow = 3, .width_least = 320, .pad = 32, .gap = 18, .panel = true, .look = PANEL_DUSK, .dark = true});
     add_emergency(layout, numbers);
+    (void)layout_space(layout, 1);
     add_talk(layout, numbers);
     (void)layout_space(layout, 1);
     (void)layout_text(layout, ROLE_HINT, TONE_LILAC,
@@ -73,24 +90,28 @@ static void add_contact(Layout *layout, const Contact *contact) {
     const char *second = text_is_blank(contact->note)     ? layout_say(layout, "%s", number)
                          : text_is_blank(contact->number) ? contact->note
                                                           : layout_say(layout, "%s · %s", number, contact->note);
-    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, second, command_key(COMMAND_CONTACT_OPEN, key));
+    const bool bare = second[0] == '\0';
+    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, bare ? NULL : second, command_key(COMMAND_CONTACT_OPEN, key));
     row->group = PEOPLE_GROUP;
 }
 
 static void add_contacts(Layout *layout) {
     const Shelf *shelf = &layout_app(layout)->book.shelves[RECORD_CONTACT];
+    bool any = false;
     for (size_t i = 0; i < shelf->count; i++) {
         if (!shelf->items[i]->removed) {
+            any = true;
             add_contact(layout, (const Contact *)shelf->items[i]);
         }
     }
-    Item *row = layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS, _("Add one more"), NULL,
+    Item *row = layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS,
+                           any ? _("Add one more") : _("Add someone you would call"), NULL,
                            command_of(COMMAND_CONTACT_ADD));
     row->group = PEOPLE_GROUP;
 }
 
 static void add_people(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .pad = 28, .gap = 12, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.grow = 1, .pad = 26, .gap = 12, .panel = true, .look = PANEL_DUSK, .dark = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Your own people"));
     if (layout_app(layout)->has_book) {
         add_contacts(layout);
@@ -102,13 +123,13 @@ static void add_people(Layout *layout) {
 }
 
 static void add_what_it_is_not(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .pad = 28, .gap = 14, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.grow = 1, .pad = 26, .gap = 14, .panel = true, .look = PANEL_DUSK, .dark = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("What Foothold is not"));
     (void)layout_text(
         layout, ROLE_BODY, TONE_LILAC,
         _("A practice notebook with a game around it. It is not treatment and not a diagnosis, and nobody "
           "reads what you write. It cannot call anyone for you."));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Breathe with me"),
                         command_of(COMMAND_HUT));
     (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Who this is not for"),
@@ -136,7 +157,8 @@ void view_help(Layout *layout) {
     add_what_it_is_not(layout);
     layout_close(layout);
     layout_close(layout);
-    /* in one column, the number stays in sight */
-    layout_screen(layout)->first = key_of(wide ? PART_PRIMARY : PART_COUNTRY);
+    /* where the page scrolls, it begins with the number in sight */
+    const bool whole = sight_room(layout_sight(layout)) >= ROOM_WHOLE;
+    layout_screen(layout)->first = key_of(whole ? PART_PRIMARY : PART_COUNTRY);
     frame_close(layout, &frame);
 }

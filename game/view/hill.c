@@ -7,12 +7,17 @@
 #include "view/theme.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define WIDTH 532.0
-#define HEIGHT 118.0
+#define HEIGHT 112.0
 #define RADIUS 18.0
+#define LABEL_SPAN 130.0
+
+static const double places[] = {78, 252, 440}; /* of before, peak and end, from the left */
 
 static double height_of(int fear) {
-    return HEIGHT - 24 - fear * .58;
+    return HEIGHT - 30 - fear * .4;
 }
 
 typedef struct Points {
@@ -22,7 +27,6 @@ typedef struct Points {
 
 static Points points_of(const Try *attempt) {
     const int fears[] = {attempt->fear.before, attempt->fear.peak, attempt->fear.end};
-    static const double places[] = {78, 252, 440};
     Points points = {.count = 0};
     for (int i = 0; i < 3; i++) {
         if (fears[i] != UNSET) {
@@ -97,13 +101,22 @@ static void round_corners(Picture *picture) {
     picture_stroke(picture, wide, 0xFFF6E9FF);
 }
 
-static void add_label(Layout *layout, const char *name, int fear, Align across) {
+/* Over its point on the hill; the end's under it, where the climber does not stand. */
+static void add_label(Layout *layout, const char *name, int fear, double x, bool under) {
     if (fear == UNSET) {
         return;
     }
-    layout_open(layout, (Spec){.self_x = across, .self_y = ALIGN_START, .pad = 10});
+    const Sight *sight = layout_sight(layout);
+    const double high = sight_line(sight, ROLE_HINT) / sight->scale + 6;
+    const double top = under ? height_of(fear) + 9 : height_of(fear) - high - 9;
+    layout_open(layout, (Spec){.self_x = ALIGN_START,
+                               .self_y = ALIGN_START,
+                               .pad_left = x - LABEL_SPAN / 2,
+                               .pad_top = fmin(fmax(top, 4), HEIGHT - high - 4)});
+    layout_open(layout, (Spec){.width = LABEL_SPAN, .across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 12, .pad_x = 10, .pad_y = 3});
     (void)layout_text(layout, ROLE_HINT, TONE_CREAM, layout_say(layout, "%s %d", name, fear));
+    layout_close(layout);
     layout_close(layout);
     layout_close(layout);
 }
@@ -123,10 +136,12 @@ void hill_add(Layout *layout, const Try *attempt) {
         round_corners(picture);
     }
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = WIDTH});
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), WIDTH, HEIGHT)->picture = picture;
-    add_label(layout, _("before"), attempt->fear.before, ALIGN_START);
-    add_label(layout, _("peak"), attempt->fear.peak, ALIGN_CENTRE);
-    add_label(layout, _("end"), attempt->fear.end, ALIGN_END);
+    add_label(layout, _("before"), attempt->fear.before, places[0], false);
+    add_label(layout, _("peak"), attempt->fear.peak, places[1], false);
+    add_label(layout, _("end"), attempt->fear.end, places[2], true);
+    layout_close(layout);
     layout_close(layout);
 }

@@ -35,13 +35,17 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
 static void add_tiles(Layout *layout, double room, double picture_most) {
     const App *app = layout_app(layout);
     const Sight *sight = layout_sight(layout);
-    const CardGrid grid = {.room_width = room,
+    CardGrid grid = {.room_width = room,
                            .room_height = sight->height / sight->scale - 210,
                            .least = TILE_LEAST,
                            .gap = TILE_GAP,
                            .picture_most = picture_most,
                            .count = app->pack_count};
-    const CardSize size = cards_size(layout, &grid);
+    CardSize size = cards_size(layout, &grid);
+    if (size.picture <= CARD_PICTURE_LEAST) { /* they will not all be in sight */
+        grid.room_width -= SCROLL_BAR;
+        size = cards_size(layout, &grid);
+    }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
     for (size_t i = 0; i < app->pack_count; i++) {
         add_tile(layout, &app->packs[i], size, &app->packs[i] == app_idea(app));
@@ -133,7 +137,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     open_scroll(layout, 1);
-    add_tiles(layout, tiles - 44 - SCROLL_BAR, 190);
+    add_tiles(layout, tiles - 44, 200);
     layout_close(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});

@@ -153,6 +153,8 @@ static void key_letter(Hand *hand) {
     const bool asks = input->symbol == '?' || (input->symbol == '/' && (input->mods & MOD_SHIFT) != 0);
     if (plain && input->symbol == 'r') {
         hand_add(hand, command_of(COMMAND_HUT));
+    } else if (plain && input->symbol == 'm') {
+        hand_add(hand, command_of(COMMAND_MUTE));
     } else if (plain && asks) {
         hand_add(hand, command_go(SCREEN_KEYS));
     }

@@ -148,12 +148,32 @@ static void go_on(Hand *hand, int symbol) {
     }
 }
 
+/* The next in value of the same group; -1 at either end. */
+static int next_rung(const Hand *hand, bool up) {
+    const Item *from = hand_focused(hand);
+    int found = -1, best = 0;
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        const Item *item = ordered(hand, i);
+        const int way = up ? item->value - from->value : from->value - item->value;
+        if (same_group(item, from) && way > 0 && (found < 0 || way < best)) {
+            found = (int)hand->screen->order[i];
+            best = way;
+        }
+    }
+    return found;
+}
+
+static bool climbs(const Hand *hand, int symbol) {
+    const int group = hand->screen->ladder;
+    return group != 0 && hand_focused(hand)->group == group && (symbol == SYMBOL_UP || symbol == SYMBOL_DOWN);
+}
+
 void hand_arrow(Hand *hand, int symbol) {
     if (hand_focused(hand) == NULL) {
         (void)scroll_on(hand, symbol);
         return;
     }
-    int to = nearest(hand, symbol, true);
+    int to = climbs(hand, symbol) ? next_rung(hand, symbol == SYMBOL_UP) : nearest(hand, symbol, true);
     to = to < 0 ? nearest(hand, symbol, false) : to;
     if (to >= 0) {
         hand_focus(hand, (size_t)to, false);

@@ -9,12 +9,13 @@ typedef struct KeyLine {
     const char *meaning;        /* NULL ends a list */
 } KeyLine;
 
-#define LINES_MOST 9
+#define LINES_MOST 10
 
 static const KeyLine anywhere[] = {
     {"Esc", NULL, "Back"},        {"R", NULL, "Recovery room"}, {"F5", NULL, "the same, while writing"},
     {"F1", NULL, "Help"},         {"F2", NULL, "Text size"},    {"F3", NULL, "High contrast"},
-    {"F11", NULL, "Full screen"}, {"?", NULL, "These keys"},    {"Ctrl", "Q", "Leave Foothold"},
+    {"M", NULL, "Sounds off, or on"}, {"F11", NULL, "Full screen"}, {"?", NULL, "These keys"},
+    {"Ctrl", "Q", "Leave Foothold"},
     {NULL, NULL, NULL},
 };
 
@@ -190,7 +191,7 @@ void view_keys(Layout *layout) {
         .title = _("Keys"),
         .back = true,
         .no_settings = true,
-        .hints = {{"?", _("Close")}, {"Esc", _("Close")}},
+        .hints = {{"Esc", _("Close")}},
     };
     frame_open(layout, &frame);
     here_card_place(layout);

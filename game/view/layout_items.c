@@ -14,6 +14,9 @@
 #define FIELD_WANTED 260.0
 #define SECOND_GAP 2.0
 #define DOT_ROW_GAP 8.0
+#define EVEN_FROM 22.0 /* type of this size and more is broken evenly */
+#define EVEN_LINES 3
+#define EVEN_STEP 4 /* pixels */
 #define STAR_GAP 0.3 /* of a star */
 
 static int most_of(int a, int b) {
@@ -136,6 +139,28 @@ void layout_item_widths(const Layout *layout, Node *node) {
     }
 }
 
+static bool is_title(const Item *item) {
+    return item->kind == ITEM_TEXT && role_types[item->role].face == FACE_TITLE &&
+           role_types[item->role].size >= EVEN_FROM;
+}
+
+/* A title's lines are about equally long, so that no word stands alone on the last. */
+static Words break_evenly(const Layout *layout, Role role, const char *text, int width) {
+    Words words = layout_break(layout, role, text, width);
+    int narrow = width / 2, wide = words.width;
+    while (words.count > 1 && words.count <= EVEN_LINES && wide - narrow > EVEN_STEP) {
+        const int middle = narrow + (wide - narrow) / 2;
+        const Words tried = layout_break(layout, role, text, middle);
+        if (tried.count > words.count) {
+            narrow = middle;
+        } else {
+            wide = middle;
+            words = tried;
+        }
+    }
+    return words;
+}
+
 /* Breaks the words for a width and remembers them. */
 static void break_words(const Layout *layout, Node *node, int width) {
     if (node->asked_words == width && node->words.count > 0) {
@@ -149,7 +174,8 @@ static void break_words(const Layout *layout, Node *node, int width) {
     node->words = (Words){0};
     node->second = (Words){0};
     if (words != NULL) {
-        node->words = layout_break(layout, item->role, words, room);
+        node->words = is_title(item) ? break_evenly(layout, item->role, words, room)
+                                     : layout_break(layout, item->role, words, room);
     }
     if (second != NULL) {
         node->second = layout_break(layout, part_second_role(item), second, room);

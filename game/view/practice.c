@@ -10,7 +10,8 @@
 #define PROMPT_SECONDS 90
 #define SECOND_MS 1000
 #define COLUMNS_ROOM 560.0 /* with large text: the dock beside the prompt, or under it */
-#define BUTTON_WIDTH 248.0
+#define DOCK_ROOM 1100.0
+#define BUTTON_WIDTH 236.0
 
 typedef struct Prompt {
     const char *title, *second;
@@ -123,7 +124,8 @@ static void add_column(Layout *layout, const Try *attempt) {
 static void add_wide(Layout *layout, const Try *attempt, int64_t seconds) {
     add_clock(layout, seconds);
     add_prompt(layout, prompt_at(seconds), true);
-    (void)layout_space(layout, 1);
+    layout_open(layout, (Spec){.grow = 1}); /* the ridge */
+    layout_close(layout);
     add_dock(layout, attempt);
 }
 
@@ -138,15 +140,24 @@ static void add_large(Layout *layout, const Try *attempt, int64_t seconds) {
     layout_close(layout);
 }
 
+/* The dock needs more room than other rows. */
+static bool is_wide(const Layout *layout) {
+    return sight_room(layout_sight(layout)) >= DOCK_ROOM;
+}
+
+static Ridge ridge_of(const Layout *layout, const Try *attempt, int64_t seconds) {
+    const bool large = !is_wide(layout);
+    return (Ridge){.attempt = attempt,
+                   .seconds = (int)seconds,
+                   .here = large ? 520 : 760,
+                   .level = large ? 600 : 392,
+                   .hour = here_hour(layout),
+                   .left = backdrop_corner(layout)};
+}
+
 static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .74);
-    const bool large = !frame_is_wide(layout);
-    const Ridge ridge = {.attempt = attempt,
-                         .seconds = (int)seconds,
-                         .here = large ? 520 : 760,
-                         .level = large ? 600 : 392,
-                         .hour = here_hour(layout),
-                         .left = backdrop_corner(layout)};
+    const Ridge ridge = ridge_of(layout, attempt, seconds);
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);
     } else {
@@ -182,7 +193,7 @@ void view_practice(Layout *layout) {
     if (attempt != NULL) {
         const int64_t seconds = app_practice_seconds(app, layout_sight(layout)->now);
         add_scene(layout, attempt, seconds);
-        if (frame_is_wide(layout)) {
+        if (is_wide(layout)) {
             add_wide(layout, attempt, seconds);
         } else {
             add_large(layout, attempt, seconds);
@@ -195,4 +206,8 @@ void view_practice(Layout *layout) {
     screen->arrows_slide = true;
     screen->slide = key_of(PART_NOW);
     frame_close(layout, &frame);
+    if (attempt != NULL && is_wide(layout)) {
+        const Ridge ridge = ridge_of(layout, attempt, app_practice_seconds(app, layout_sight(layout)->now));
+        ridge_figures(layout, &ridge);
+    }
 }

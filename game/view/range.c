@@ -66,10 +66,10 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
 static void add_trails(Layout *layout, const Trail **trails, size_t count) {
     const Sight *sight = layout_sight(layout);
     const CardGrid grid = {.room_width = cards_room(layout) - 40, /* a scroll bar may come */
-                           .room_height = sight->height / sight->scale - 260,
+                           .room_height = sight->height / sight->scale - 200,
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
-                           .picture_most = 320,
+                           .picture_most = 360,
                            .count = count,
                            .words = true};
     const CardSize size = cards_size(layout, &grid);
@@ -102,15 +102,6 @@ static void add_put_away(Layout *layout) {
     free((void *)away);
 }
 
-static void add_bar(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .wrap = true, .across = ALIGN_CENTRE});
-    const Key fresh = key_of(PART_TRAIL_NEW);
-    (void)layout_button(layout, BUTTON_PLATE, fresh, ICON_PLUS, _("New trail"), command_go(SCREEN_IDEAS));
-    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_PERSON), ICON_PEOPLE, _("Someone else"),
-                        command_of(COMMAND_BACK));
-    layout_close(layout);
-}
-
 static Key first_trail(const App *app, const Trail **trails, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (strcmp(trails[i]->record.id, app->ui.trail) == 0) {
@@ -129,6 +120,7 @@ static Frame range_frame(Layout *layout, Hour hour) {
         .title = _("Your range"),
         .subtitle = layout_keep(layout, name),
         .back = true,
+        .more = {PART_TRAIL_NEW, ICON_PLUS, _("New trail"), command_go(SCREEN_IDEAS)},
         .hints = {{"← →", _("Choose a trail")}, {"Enter", _("Open")}, {"N", _("New trail")}, {"R", _("Recovery room")}},
     };
 }
@@ -173,8 +165,6 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
-    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_PERSON), ICON_PEOPLE, _("Someone else"),
-                        command_of(COMMAND_BACK));
     layout_close(layout);
     layout_close(layout);
 }
@@ -182,6 +172,7 @@ static void add_empty(Layout *layout) {
 static void show_empty(Layout *layout) {
     Frame frame = range_frame(layout, HOUR_MORNING);
     frame.title = frame.subtitle = NULL;
+    frame.more.label = NULL;
     frame.hints[0] = (Hint){"Enter", _("Ready trails")};
     frame.hints[1] = (Hint){"N", _("New trail")};
     frame.hints[2] = (Hint){"R", _("Recovery room")};
@@ -201,7 +192,6 @@ static void show_trails(Layout *layout, const Trail **trails, size_t count) {
     add_trails(layout, trails, count);
     add_put_away(layout);
     layout_close(layout);
-    add_bar(layout);
     frame_close(layout, &frame);
     layout_screen(layout)->first = first_trail(layout_app(layout), trails, count);
 }

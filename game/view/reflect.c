@@ -47,8 +47,10 @@ static void add_happened(Layout *layout) {
 
 static void add_coped(Layout *layout) {
     const int chosen = app_value(layout_app(layout), PART_COPED);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.pad_right = 8});
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, _("Could you cope with it?"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true});
+    layout_close(layout);
     for (int i = 1; i >= 0; i--) {
         const Key key = key_index(PART_COPED, i);
         Item *segment = layout_choice(layout, CHOICE_SEGMENT, key, i == 1 ? _("Yes") : _("Not this time"), chosen == i,
@@ -78,7 +80,7 @@ static const char *forecast_words(Layout *layout, const Forecast *forecast) {
 }
 
 static void add_forecast(Layout *layout, const Try *attempt) {
-    layout_open(layout, (Spec){.gap = 6, .pad_x = 18, .pad_y = 13, .panel = true, .look = PANEL_INSET});
+    layout_open(layout, (Spec){.gap = 4, .pad_x = 18, .pad_y = 10, .panel = true, .look = PANEL_INSET});
     (void)layout_text(layout, ROLE_SECOND, TONE_UMBER, forecast_words(layout, &attempt->forecast));
     if (!text_is_blank(attempt->forecast.text)) {
         (void)layout_text(layout, ROLE_ITALIC, TONE_INK, layout_say(layout, "“%s”", attempt->forecast.text));
@@ -117,6 +119,8 @@ static void add_fears(Layout *layout, const Try *attempt) {
     frame_slider(layout, SLIDER_SAGE, PART_END, _("And at the end?"), NULL, NULL, attempt->fear.before, _("before"));
     if (had_forecast(attempt)) {
         add_forecast(layout, attempt);
+    } else {
+        add_aids(layout, attempt); /* there is room for it */
     }
 }
 
@@ -147,7 +151,7 @@ static void add_proud(Layout *layout, const Try *attempt) {
 
 static void add_learned(Layout *layout, const Try *attempt) {
     hill_add(layout, attempt);
-    frame_field(layout, PART_LEARNED, _("What did you learn?"), _("One line is plenty. What surprised you?"), 4);
+    frame_field(layout, PART_LEARNED, _("What did you learn?"), _("One line is plenty. What surprised you?"), 3);
     add_starters(layout);
     add_proud(layout, attempt);
 }
@@ -169,14 +173,16 @@ static void add_card(Layout *layout, const Try *attempt) {
     here_card_place(layout);
     frame_card_open(layout, PANEL_PAPER, 1200, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = wide ? 48 : 24});
-    layout_open(layout, (Spec){.grow = 1, .gap = 10});
+    layout_open(layout, (Spec){.grow = 1, .gap = 8});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 10});
     add_learned(layout, attempt);
     layout_close(layout);
     layout_close(layout);
-    add_aids(layout, attempt);
+    if (had_forecast(attempt)) {
+        add_aids(layout, attempt);
+    }
     add_foot(layout);
     frame_card_close(layout);
     layout_close(layout);
@@ -184,14 +190,17 @@ static void add_card(Layout *layout, const Try *attempt) {
 
 void view_reflect(Layout *layout) {
     const Try *attempt = app_attempt(layout_app(layout));
-    const Frame frame = {
+    Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
         .title = _("You came back"),
         .subtitle = here_line(layout),
         .back = true,
-        .hints = {{"Tab", _("Next")}, {"← →", _("Adjust")}, {"1-5", _("Did it happen?")}, {"Ctrl+Enter", _("Keep")}},
+        .hints = {{"Tab", _("Next")}, {"← →", _("Adjust")}, {"Ctrl+Enter", _("Keep")}},
     };
+    if (attempt != NULL && had_forecast(attempt)) {
+        frame.hints[3] = (Hint){"1-5", _("Did it happen?")};
+    }
     frame_open(layout, &frame);
     if (attempt != NULL) {
         add_card(layout, attempt);

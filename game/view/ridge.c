@@ -10,6 +10,9 @@
 #define RISE 2.3       /* design pixels for each point of fear */
 #define POINTS_MOST 60 /* the newest that are drawn */
 #define PAGE_BOTTOM 724.0
+#define MARK_HALF 26.0 /* of a figure's plate */
+#define MARK_GAP 6.0
+#define CLIMBER_HALF 44.0
 
 static double height_of(const Ridge *ridge, int fear) {
     return ridge->level - (fear - 50) * RISE;
@@ -17,6 +20,7 @@ static double height_of(const Ridge *ridge, int fear) {
 
 typedef struct Points {
     Point items[POINTS_MOST + 1];
+    int fears[POINTS_MOST + 1];
     size_t count;
 } Points;
 
@@ -30,6 +34,7 @@ static void add_point(const Ridge *ridge, Points *points, double seconds, int fe
     const double window = fmin(WINDOW_MOST, fmax(WINDOW_LEAST, shown));
     const double x = ridge->here - (shown - seconds) / window * (ridge->here - 70);
     if (fear != UNSET && points->count < POINTS_MOST) {
+        points->fears[points->count] = fear;
         points->items[points->count++] = (Point){x, height_of(ridge, fear)};
     }
 }
@@ -43,6 +48,19 @@ static Points points_of(const Ridge *ridge) {
         add_point(ridge, &points, items[i].s, items[i].fear);
     }
     return points;
+}
+
+size_t ridge_marks(const Ridge *ridge, RidgeMark marks[RIDGE_MARKS_MOST]) {
+    const Points points = points_of(ridge);
+    double clear = ridge->here - CLIMBER_HALF;
+    size_t count = 0;
+    for (size_t i = points.count; i-- > 0 && count < RIDGE_MARKS_MOST;) {
+        if (points.items[i].x + MARK_HALF <= clear && points.items[i].x - MARK_HALF >= ridge->left.x) {
+            marks[count++] = (RidgeMark){points.items[i], points.fears[i]};
+            clear = points.items[i].x - MARK_HALF - MARK_GAP;
+        }
+    }
+    return count;
 }
 
 Point ridge_foot(const Ridge *ridge) {

@@ -15,6 +15,18 @@ typedef struct Ridge {
     Point left; /* the page's left edge is at x = left.x; its right edge mirrors it */
 } Ridge;
 
+typedef struct RidgeMark {
+    Point at;
+    int fear;
+} RidgeMark;
+
+#define RIDGE_MARKS_MOST 12
+
+/* What was said so far, of the newest as many as can be written without touching each other or the climber. */
+size_t ridge_marks(const Ridge *ridge, RidgeMark marks[RIDGE_MARKS_MOST]);
+/* Those figures, each on a plate over its point; after frame_close. */
+void ridge_figures(Layout *layout, const Ridge *ridge);
+
 /* Where the climber's feet are. */
 Point ridge_foot(const Ridge *ridge);
 void ridge_paint(Picture *picture, const Ridge *ridge);

@@ -50,9 +50,9 @@ typedef enum Tone {
 typedef enum Icon {
     ICON_NONE, ICON_BACK, ICON_NEXT, ICON_HUT, ICON_SETTINGS, ICON_PLUS, ICON_CHECK, ICON_CLOCK, ICON_LOCK, ICON_FLAG,
     ICON_CAIRN, ICON_PENCIL, ICON_MOUNTAIN, ICON_REPEAT, ICON_HEART, ICON_EYE, ICON_SHIELD, ICON_PERSON, ICON_PEOPLE,
-    ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_CLOSE, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
-    ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PHONE, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN, ICON_MORE,
-    ICON_LIST, ICON_TRASH, ICON_BREATH, ICON_MIST, ICON_QUESTION, ICONS
+    ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
+    ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN,
+    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUTE, ICONS
 } Icon;
 
 enum {
@@ -115,6 +115,7 @@ typedef struct Screen {
     size_t binding_count;
     bool arrows_slide; /* left and right move this slider from anywhere: practice */
     Key slide;
+    int ladder; /* in this group up and down go by the items' values, wherever they stand; 0 = in none */
     double scale;
     bool contrast;
     int width, height;

@@ -4,7 +4,7 @@
 
 /* A line of settings: what it is on the left, the control on the right, or below it where there is no room. */
 static void open_line(Layout *layout, Icon icon, const char *title, const char *second) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 14, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 12, .wrap = true, .across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .grow = 1, .width_least = 300, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, icon, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1, .gap = 2});
@@ -83,6 +83,24 @@ static void add_faces(Layout *layout) {
     close_line(layout);
 }
 
+static void add_sounds(Layout *layout) {
+    const int volume = layout_app(layout)->ui.prefs.signals;
+    open_line(layout, ICON_SOUND, _("Sounds"), _("A few soft notes when a step is kept or a camp opens"));
+    (void)layout_slider(layout, SLIDER_VIOLET, key_of(PART_SET_SIGNALS), _("Sounds"));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = 36, .text_scaled = true, .along = ALIGN_END});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, volume == 0 ? _("off") : layout_say(layout, "%d", volume));
+    layout_close(layout);
+    close_line(layout);
+}
+
+static void add_mute(Layout *layout) {
+    const bool on = layout_app(layout)->ui.prefs.mute == 1;
+    const Key key = key_of(PART_SET_MUTE);
+    open_line(layout, ICON_MUTE, _("Mute"), _("No sound at all. The key M does the same"));
+    (void)layout_switch(layout, key, _("Mute"), on, command_set(key, on ? 0 : 1));
+    close_line(layout);
+}
+
 static void add_way(Layout *layout, int index, Icon icon, const char *title, const char *second, ScreenName screen) {
     Item *row = layout_row(layout, ROW_PAPER, key_index(PART_LINK, index), icon, title, second, command_go(screen));
     row->end_icon = ICON_NEXT;
@@ -117,10 +135,12 @@ static void add_cards(Layout *layout) {
     add_look(layout);
     add_motion(layout);
     add_faces(layout);
-    add_folder(layout);
+    add_sounds(layout);
+    add_mute(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.width = wide ? 372 : 0, .gap = 12, .pad = 24, .panel = true, .look = PANEL_PAPER});
     add_ways(layout);
+    add_folder(layout);
     layout_close(layout);
     layout_close(layout);
 }

@@ -62,16 +62,20 @@ static void paint_figures(const Layout *layout, Picture *picture, Point foot) {
     figure_climber(picture, foot.x, foot.y + 3, 1.75, 1, &look);
 }
 
-static void add_scene(Layout *layout, const Try *attempt) {
+static Ridge ridge_of(const Layout *layout, const Try *attempt) {
     const Moment end = moment_is_set(attempt->ended) ? attempt->ended : layout_sight(layout)->now;
+    return (Ridge){.attempt = attempt,
+                   .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
+                   .here = 660,
+                   .level = frame_is_wide(layout) ? 398 : 560,
+                   .hour = here_hour(layout),
+                   .left = backdrop_corner(layout)};
+}
+
+static void add_scene(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .8);
-    const Ridge ridge = {.attempt = attempt,
-                         .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
-                         .here = 660,
-                         .level = wide ? 398 : 560,
-                         .hour = here_hour(layout),
-                         .left = backdrop_corner(layout)};
+    const Ridge ridge = ridge_of(layout, attempt);
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);
     } else {
@@ -111,7 +115,8 @@ void view_stop(Layout *layout) {
         add_scene(layout, attempt);
     }
     add_words(layout);
-    (void)layout_space(layout, 1);
+    layout_open(layout, (Spec){.grow = 1}); /* the ridge */
+    layout_close(layout);
     if (frame_is_wide(layout)) {
         add_removal(layout);
     }
@@ -119,4 +124,8 @@ void view_stop(Layout *layout) {
     layout_bind(layout, SYMBOL_DELETE, 0, take_off(layout));
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);
+    if (attempt != NULL && frame_is_wide(layout)) {
+        const Ridge ridge = ridge_of(layout, attempt);
+        ridge_figures(layout, &ridge);
+    }
 }

@@ -118,6 +118,7 @@ static Skin skin_row(const Item *item) {
 static Skin skin_camp(const Item *item) {
     Skin skin = skin_acting(item, item->look == CAMP_NEXT);
     skin.dashed |= item->look == CAMP_LOCKED;
+    skin.border_width += item->look == CAMP_LIT ? 1.5 : 0;
     return skin;
 }
 

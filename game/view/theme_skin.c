@@ -210,10 +210,16 @@ static Skin skin_field(const Item *item) {
     return skin;
 }
 
+/* A row that other things lie on shows by them where it ends; one of words alone needs an edge. */
+static bool is_tile(const Item *item) {
+    return item->text == NULL;
+}
+
 static Skin skin_row_paper(const Item *item) {
     const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
     const Fills fills = {ROW, INSET, SECOND_PRESS, OFF_FILL};
-    Skin skin = skin_of(on ? FIELD : fill_of(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : CLEAR, 16);
+    const Colour edge = is_tile(item) ? CLEAR : off ? OFF_EDGE : CONTROL;
+    Skin skin = skin_of(on ? FIELD : fill_of(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
     skin.second = off ? OFF_TEXT : INK_SOFT;
     skin.icon = off ? OFF_TEXT : UMBER;
     return skin;
@@ -222,7 +228,7 @@ static Skin skin_row_paper(const Item *item) {
 static Skin skin_row_dusk(const Item *item) {
     const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
     const Fills fills = {DUSK_ROW, DUSK_BUTTON, DUSK_PRESS, DUSK_SOLID};
-    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, on ? GLOW : CLEAR, 16);
+    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, on ? GLOW : is_tile(item) ? CLEAR : DUSK_BORDER, 16);
     skin.second = off ? DUSK_OFF_TEXT : LILAC;
     skin.icon = off ? DUSK_OFF_TEXT : GLOW;
     return skin;

@@ -82,8 +82,14 @@ static void add_people(Layout *layout) {
                                .across = ALIGN_CENTRE,
                                .width_most = 930,
                                .text_scaled = true});
+    const size_t last = app->people.chosen; /* who was here last stands first */
+    if (last < app->people.count) {
+        add_person(layout, &app->people.items[last]);
+    }
     for (size_t i = 0; i < app->people.count; i++) {
-        add_person(layout, &app->people.items[i]);
+        if (i != last) {
+            add_person(layout, &app->people.items[i]);
+        }
     }
     Item *fresh =
         layout_round(layout, key_of(PART_PERSON_NEW), ICON_PLUS, _("Someone new"), command_of(COMMAND_PERSON_NEW));

@@ -9,6 +9,9 @@
 #include <string.h>
 
 #define NAME_ROOM 600 /* of a line in the top bar */
+#define LARGE_TEXT 1.5
+#define CAMPS_ON_CARD 6 /* so many can all be named on the mountain */
+#define CARD_WIDTH 408
 #define ROOM_WIDE 900 /* the list can be narrower than two columns of a form */
 
 /* The tries as an array that lives as long as the screen. */
@@ -64,9 +67,17 @@ bool trail_is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= ROOM_WIDE;
 }
 
-double trail_list_width(const Layout *layout) {
+bool trail_is_card(const Layout *layout, const TrailLook *look) {
+    const Sight *sight = layout_sight(layout);
+    return trail_is_wide(layout) && !sight->compact && sight->text < LARGE_TEXT && look->count <= CAMPS_ON_CARD;
+}
+
+double trail_list_width(const Layout *layout, const TrailLook *look) {
     if (!trail_is_wide(layout)) {
         return 0;
+    }
+    if (trail_is_card(layout, look)) {
+        return CARD_WIDTH;
     }
     return layout_sight(layout)->compact ? 560 : 476;
 }
@@ -109,7 +120,11 @@ static void show(Layout *layout, const TrailLook *look) {
     if (wide) {
         (void)layout_space(layout, 1);
     }
-    trail_list(layout, look);
+    if (trail_is_card(layout, look)) {
+        trail_card(layout, look);
+    } else {
+        trail_list(layout, look);
+    }
     layout_close(layout);
     frame_close(layout, &frame);
     if (wide) {
@@ -129,5 +144,7 @@ void view_trail(Layout *layout) {
         return;
     }
     show(layout, &look);
-    layout_screen(layout)->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
+    Screen *screen = layout_screen(layout);
+    screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
+    screen->ladder = trail_is_card(layout, &look) ? TRAIL_LADDER : 0;
 }

@@ -79,6 +79,7 @@ static void add_hill(Layout *layout, const Try *attempt, const Slope *slope) {
 void trail_hills(Layout *layout, const Camp *camp, size_t number) {
     const size_t first = camp->try_count > HILLS_MOST ? camp->try_count - HILLS_MOST : 0;
     const Slope *slope = &slopes[number % (sizeof slopes / sizeof *slopes)];
+    layout_open(layout, (Spec){.gap = 4});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Peak fear, try by try"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
     for (size_t i = first; i < camp->try_count; i++) {
@@ -86,5 +87,6 @@ void trail_hills(Layout *layout, const Camp *camp, size_t number) {
             add_hill(layout, camp->tries[i], slope);
         }
     }
+    layout_close(layout);
     layout_close(layout);
 }

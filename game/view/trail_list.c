@@ -1,6 +1,5 @@
 #include "view/trail_parts.h"
 
-#include "core/text.h"
 #include "view/frame.h"
 #include "view/words.h"
 
@@ -8,21 +7,6 @@
 
 static Key camp_key(const Camp *camp) {
     return key_record(PART_CAMP, camp->step->record.id);
-}
-
-static const char *state_word(const Camp *camp) {
-    if (!camp->open) {
-        return _("Not open yet");
-    }
-    return camp->facts.lit ? _("Lit") : _("Open");
-}
-
-static const char *spoken_camp(Layout *layout, const Camp *camp, size_t number) {
-    const char *start = layout_say(layout, _("%s. Camp %zu, %s."), state_word(camp), number, camp->step->title);
-    if (camp->facts.tries == 0) {
-        return start;
-    }
-    return layout_say(layout, _("%s %d of three stars."), start, camp->facts.stars);
 }
 
 static void add_badge(Layout *layout, const TrailLook *look, size_t i) {
@@ -58,7 +42,7 @@ static void add_folded(Layout *layout, const TrailLook *look, size_t i) {
     row->command = command_key(COMMAND_CAMP_CHOOSE, camp_key(camp));
     row->focusable = true;
     row->group = 1;
-    row->spoken = spoken_camp(layout, camp, i + 1);
+    row->spoken = trail_camp_spoken(layout, look, i);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 12, .pad_y = 10, .across = ALIGN_CENTRE});
     add_badge(layout, look, i);
     layout_open(layout, (Spec){.grow = 1});
@@ -69,95 +53,6 @@ static void add_folded(Layout *layout, const TrailLook *look, size_t i) {
         (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, layout_say(layout, "%d", fear));
     }
     layout_close(layout);
-    layout_close(layout);
-}
-
-static const char *facts_line(Layout *layout, const Camp *camp) {
-    const int fear = step_fear(&layout_app(layout)->book, camp->step);
-    const unsigned long tries = camp->facts.tries;
-    const char *so_far =
-        tries == 0 ? "" : layout_say(layout, words_count(_("%lu try so far"), _("%lu tries so far"), tries), tries);
-    if (fear == UNSET) {
-        return so_far;
-    }
-    return layout_say(layout, tries == 0 ? _("fear %d%s") : _("fear %d · %s"), fear, so_far);
-}
-
-static const char *eyebrow(const TrailLook *look, const Camp *camp) {
-    if (!camp->open) {
-        return _("Not open yet");
-    }
-    if (camp->facts.lit) {
-        return _("Lit");
-    }
-    return look->next == look->chosen ? _("Next camp") : _("Open");
-}
-
-static void add_heading(Layout *layout, const TrailLook *look, const Camp *camp) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
-    layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, eyebrow(look, camp));
-    layout_close(layout);
-    if (camp->facts.tries > 0) {
-        (void)layout_stars(layout, camp->facts.stars, 17);
-    }
-    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, facts_line(layout, camp));
-    layout_close(layout);
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK,
-                      layout_say(layout, "%zu · %s", look->chosen + 1, camp->step->title));
-    if (!text_is_blank(camp->step->detail)) {
-        (void)layout_text(layout, ROLE_BODY, TONE_BODY, camp->step->detail);
-    }
-}
-
-static void add_inset(Layout *layout, Icon icon, const char *words) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad = 14, .panel = true, .look = PANEL_INSET});
-    (void)layout_icon(layout, icon, TONE_UMBER, 20);
-    layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
-    layout_close(layout);
-    layout_close(layout);
-}
-
-/* How the first camp above that is not open will open; for a locked one, how it does itself. */
-static void add_opens(Layout *layout, const TrailLook *look, const Camp *camp) {
-    const size_t which = camp->open ? look->chosen + 1 : look->chosen;
-    if (which >= look->count || look->camps[which].open) {
-        return;
-    }
-    char words[WORDS_ROOM];
-    words_unlock(&layout_app(layout)->book, look->camps[which].step, (int)which + 1, words);
-    if (words[0] != '\0') {
-        add_inset(layout, ICON_LOCK, words);
-    }
-}
-
-static void add_primary(Layout *layout, const Camp *camp) {
-    const Key key = camp_key(camp);
-    Item *item = NULL;
-    if (!camp->open) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
-                          _("Not open yet. You can look around, and you can open it early."));
-        item = layout_button(layout, BUTTON_PRIMARY, key, ICON_NONE, _("Open it now"),
-                             command_key(COMMAND_CAMP_READY, key));
-    } else if (camp->facts.out != NULL) {
-        item = layout_button(layout, BUTTON_PRIMARY, key, ICON_NONE, _("Say how it went"), command_go(SCREEN_BACK));
-    } else {
-        item = layout_button(layout, BUTTON_PRIMARY, key, ICON_NONE, _("Plan this step"),
-                             command_key(COMMAND_CAMP_PLAN, key));
-    }
-    item->group = 1;
-}
-
-static void add_unfolded(Layout *layout, const TrailLook *look) {
-    const Camp *camp = &look->camps[look->chosen];
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_FIELD, .radius = 20, .pad = 18, .gap = 10});
-    add_heading(layout, look, camp);
-    if (camp->facts.tries > 0) {
-        trail_hills(layout, camp, look->chosen);
-    }
-    add_opens(layout, look, camp);
-    add_primary(layout, camp);
     layout_close(layout);
 }
 
@@ -218,6 +113,33 @@ static void add_advice(Layout *layout, const TrailLook *look) {
     }
 }
 
+void trail_long_name(Layout *layout, const TrailLook *look) {
+    if (trail_name_is_long(layout, look)) {
+        (void)layout_text(layout, ROLE_SECTION, TONE_INK, look->trail->title);
+    }
+}
+
+void trail_offers(Layout *layout, const TrailLook *look) {
+    add_advice(layout, look);
+    if (trail_is_summit(&layout_app(layout)->book, look->trail->record.id)) {
+        add_offer(layout, _("The whole trail is lit."), _("See the summit"), command_go(SCREEN_SUMMIT));
+    }
+}
+
+void trail_put_away(Layout *layout, const TrailLook *look) {
+    const Key key = key_record(PART_TRAIL, look->trail->record.id);
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_ARCHIVE), ICON_FOLDER, _("Put this trail away"),
+                        command_key(COMMAND_TRAIL_ARCHIVE, key));
+}
+
+/* The chosen camp, unfolded among the others. */
+static void add_unfolded(Layout *layout, const TrailLook *look) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_FIELD, .radius = 20, .pad = 18, .gap = 10});
+    trail_about_camp(layout, look, ROLE_SECTION);
+    trail_primary(layout, look);
+    layout_close(layout);
+}
+
 static void add_camps(Layout *layout, const TrailLook *look) {
     for (size_t i = look->count; i-- > 0;) {
         if (i == look->chosen) {
@@ -229,23 +151,16 @@ static void add_camps(Layout *layout, const TrailLook *look) {
 }
 
 void trail_list(Layout *layout, const TrailLook *look) {
-    const double width = trail_list_width(layout);
+    const double width = trail_list_width(layout, look);
     layout_open(layout,
                 (Spec){.panel = true, .look = PANEL_PAPER, .width = width, .grow = width > 0 ? 0 : 1, .pad_y = 14});
     layout_open(layout,
                 (Spec){.scroll = true, .key = key_of(PART_SCROLL), .pad_x = 18, .pad_y = 4, .gap = 6, .grow = 1});
-    if (trail_name_is_long(layout, look)) {
-        (void)layout_text(layout, ROLE_SECTION, TONE_INK, look->trail->title);
-    }
-    add_advice(layout, look);
-    if (trail_is_summit(&layout_app(layout)->book, look->trail->record.id)) {
-        add_offer(layout, _("The whole trail is lit."), _("See the summit"), command_go(SCREEN_SUMMIT));
-    }
+    trail_long_name(layout, look);
+    trail_offers(layout, look);
     add_camps(layout, look);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_top = 6});
-    const Key key = key_record(PART_TRAIL, look->trail->record.id);
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_ARCHIVE), ICON_FOLDER, _("Put this trail away"),
-                        command_key(COMMAND_TRAIL_ARCHIVE, key));
+    trail_put_away(layout, look);
     layout_close(layout);
     layout_close(layout);
     layout_close(layout);

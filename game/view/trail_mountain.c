@@ -7,18 +7,21 @@
 #include "view/words.h"
 
 #include <math.h>
+#include <string.h>
 
 #define DISC 36.0
 #define LABEL_MOST 236.0 /* at text of 100 percent */
 #define LABEL_PAD 30.0
-#define LABEL_LOCK 28.0
+#define LABEL_ICON 28.0
 #define LABEL_LINES 3
+#define LABEL_STEP 4.0
+#define NAMED_ALL 7   /* of so many camps each is named; of more: */
 #define NAMED_AHEAD 3 /* so many locked camps are named */
 #define STARS_MOST 8  /* with more camps the stars are in the list alone */
 
 static Mountain mountain_of(const Layout *layout, const TrailLook *look) {
     const double left = backdrop_corner(layout).x;
-    const double card = 1280 - 40 - trail_list_width(layout);
+    const double card = 1280 - 40 - trail_list_width(layout, look);
     return (Mountain){.seed = look->trail->record.id,
                       .hour = look->hour,
                       .peak = {372, 134},
@@ -66,10 +69,41 @@ static size_t standing(const TrailLook *look) {
     return look->camps[look->chosen].open ? look->chosen : look->next;
 }
 
+static void paint_ring(Picture *picture, Point at, double radius, Colour colour) {
+    sketch_disc(picture, at.x, at.y, radius, colour);
+    sketch_disc(picture, at.x, at.y, radius - 3, 0x000000FF);
+}
+
+/* A solid disc with a tick = lit, a ring in a ring = chosen, a ring = open, a square = not open yet. */
+static void paint_mark(Picture *picture, const TrailLook *look, size_t i, Point at) {
+    const double size = look->count <= STARS_MOST ? 1 : .8;
+    const size_t first = picture->count;
+    if (!look->camps[i].open) {
+        picture_begin(picture);
+        picture_rectangle(picture, -9, -9, 18, 18);
+        picture_flat(picture, 0x000000FF);
+        picture_begin(picture);
+        picture_rectangle(picture, -9, -9, 18, 18);
+        picture_stroke(picture, 2.5, 0xFFFFFFFF);
+    } else {
+        paint_ring(picture, (Point){0, 0}, i == look->chosen ? 18 : 12, 0xFFFFFFFF);
+        paint_ring(picture, (Point){0, 0}, 12, i == look->chosen ? 0xFFD400FF : 0xFFFFFFFF);
+    }
+    if (look->camps[i].facts.lit) {
+        sketch_disc(picture, 0, 0, 12, 0xFFD400FF);
+        sketch_line(picture, "M-5 0 L-1 4 L6 -4", 3, 0x000000FF);
+    }
+    sketch_place(picture, first, at.x, at.y, size, size);
+}
+
 static void paint_high_contrast(Layout *layout, const TrailLook *look, Backdrop *backdrop) {
-    const Mountain mountain = mountain_of(layout, look);
+    Mountain mountain = mountain_of(layout, look);
     const Climb climb = mountain_climb(&mountain, look->count);
+    mountain.base = 652; /* an outline stays clear of the hints */
     mountain_paint_outline(backdrop->picture, &mountain, &climb, (int)look->next);
+    for (size_t i = 0; i < look->count; i++) {
+        paint_mark(backdrop->picture, look, i, climb.camps[i]);
+    }
 }
 
 static void paint_all(Layout *layout, const TrailLook *look, Backdrop *backdrop) {
@@ -132,29 +166,51 @@ static void take(Plates *plates, Plate plate) {
     }
 }
 
-/* The plate's size without knowing its line breaks: a little too large rather than too small. */
-static bool plate_size(const Layout *layout, const char *words, bool locked, Plate *plate) {
-    const Sight *sight = layout_sight(layout);
-    size_t length = 0;
-    while (words[length] != '\0') {
-        length++;
+static double words_wide(const Sight *sight, const char *words, size_t length) {
+    return sight->measure(sight->context, FACE_LABEL, sight_pixels(sight, ROLE_LABEL), words, length) / sight->scale;
+}
+
+/* Lines that the words take when they are broken at spaces to lie in so much room. */
+static int lines_in(const Sight *sight, const char *words, double room) {
+    int lines = 1;
+    const char *start = words;
+    for (const char *end = words; *end != '\0';) {
+        const char *next = end + 1 + strcspn(end + 1, " ");
+        if (words_wide(sight, start, (size_t)(next - start)) > room && end > start) {
+            start = end + 1;
+            lines++;
+        }
+        end = next;
     }
-    const int pixels = sight_pixels(sight, ROLE_LABEL);
-    const double width = sight->measure(sight->context, FACE_LABEL, pixels, words, length) / sight->scale + 2;
-    const double most = LABEL_MOST * sight->text * (sight->compact ? 1.2 : 1);
-    const double room = most - LABEL_PAD - (locked ? LABEL_LOCK : 0);
-    const double lines = width <= room ? 1 : ceil(width * 1.15 / room);
-    plate->w = fmin(room, lines > 1 ? width * 1.3 / lines + 24 : width) + most - room;
+    return lines;
+}
+
+/* No wider than its lines need, so that no word stands alone on the last. */
+static bool plate_size(const Layout *layout, const char *words, bool icon, Plate *plate) {
+    const Sight *sight = layout_sight(layout);
+    const double wide = words_wide(sight, words, strlen(words)) + 2;
+    const double beside = LABEL_PAD + (icon ? LABEL_ICON : 0) * sight->text;
+    const double most = LABEL_MOST * sight->text * (sight->compact ? 1.2 : 1) - beside;
+    const int lines = lines_in(sight, words, fmin(wide, most));
+    double room = fmin(wide, fmin(most, wide / lines));
+    while (room < most && lines_in(sight, words, room) > lines) {
+        room += LABEL_STEP;
+    }
+    plate->w = fmin(room, most) + beside + 2;
     plate->h = lines * sight_line(sight, ROLE_LABEL) / sight->scale + 16;
     return lines <= LABEL_LINES;
 }
 
+typedef struct Clear { /* of a camp's middle: its tent, and who or what stands beside it */
+    double left, right;
+} Clear;
+
 /* To one side or the other, level with the camp or a little off. */
-static bool find_place(const Plates *plates, Point at, double clear, bool right_first, Plate *plate) {
+static bool find_place(const Plates *plates, Point at, Clear clear, bool right_first, Plate *plate) {
     static const double lifts[] = {-8, 14, -30};
     for (size_t i = 0; i < 6; i++) {
         const bool right = (i % 2 == 0) == right_first;
-        plate->x = right ? at.x + clear : at.x - clear - plate->w;
+        plate->x = right ? at.x + clear.right : at.x - clear.left - plate->w;
         plate->y = at.y - plate->h / 2 + lifts[i / 2];
         if (is_free(plates, plate)) {
             return true;
@@ -180,26 +236,37 @@ static void close_at(Layout *layout) {
 
 static Item *add_sign(Layout *layout, const TrailLook *look, size_t i, double size) {
     const Key key = key_record(PART_CAMP, look->camps[i].step->record.id);
+    const bool first = trail_is_card(layout, look) && i != look->chosen;
     Key own = key;
-    own.index = 1; /* the list holds the camp's first key */
+    own.index = first ? 0 : 1; /* the list, or the card, holds the camp's first key */
     Item *item = layout_thing(layout, ITEM_CAMP, own, size, size);
     item->look = (int)trail_camp_look(look, i);
     item->role = ROLE_LABEL;
     item->command = command_key(COMMAND_CAMP_CHOOSE, key);
+    item->focusable = first;
+    item->group = first ? TRAIL_LADDER : 0;
+    item->value = (int)i;
+    item->spoken = first ? trail_camp_spoken(layout, look, i) : size > 0 ? look->camps[i].step->title : NULL;
     return item;
+}
+
+/* In high contrast no tent says that a camp is lit. */
+static Icon sign_icon(const Layout *layout, const TrailLook *look, size_t i) {
+    const bool ticked = look->camps[i].facts.lit && layout_sight(layout)->contrast;
+    return !look->camps[i].open ? ICON_LOCK : ticked ? ICON_CHECK : ICON_NONE;
 }
 
 static void add_label(Layout *layout, const TrailLook *look, size_t i, const char *words, const Plate *plate) {
     open_at(layout, plate, FLOW_COLUMN);
     Item *item = add_sign(layout, look, i, 0);
     item->text = words;
-    item->icon = look->camps[i].open ? ICON_NONE : ICON_LOCK;
+    item->icon = sign_icon(layout, look, i);
     close_at(layout);
 }
 
 static void add_disc(Layout *layout, const TrailLook *look, size_t i, const Plate *plate) {
     open_at(layout, plate, FLOW_STACK);
-    add_sign(layout, look, i, plate->w)->spoken = look->camps[i].step->title;
+    (void)add_sign(layout, look, i, plate->w);
     layout_open(layout, (Spec){.along = ALIGN_CENTRE});
     const Tone tone = trail_camp_look(look, i) == CAMP_NEXT ? TONE_BUTTON : TONE_CREAM;
     (void)layout_text_centred(layout, ROLE_LABEL, tone, layout_say(layout, "%zu", i + 1));
@@ -208,19 +275,19 @@ static void add_disc(Layout *layout, const TrailLook *look, size_t i, const Plat
 }
 
 static bool is_named(const TrailLook *look, size_t i) {
-    if (!look->camps[i].open) {
+    if (look->count > NAMED_ALL && !look->camps[i].open) {
         return i <= look->next + NAMED_AHEAD;
     }
-    return look->count <= 7 || i == standing(look);
+    return look->count <= NAMED_ALL || i == standing(look);
 }
 
 static void add_camp(Layout *layout, const TrailLook *look, size_t i, Point at, Plates *plates) {
     const char *words = layout_say(layout, "%zu · %s", i + 1, look->camps[i].step->title);
     const bool cairn = look->camps[i].facts.turns > 0 && look->count <= STARS_MOST;
-    const double clear = cairn ? 86 : i == standing(look) ? 74 : 50;
+    const Clear clear = {i == standing(look) ? 80 : 46, cairn ? 86 : 46};
     Plate plate = {0, 0, 0, 0};
     const bool right_first = i == standing(look) || at.x > plates->left + (plates->right - plates->left) / 2;
-    if (is_named(look, i) && plate_size(layout, words, !look->camps[i].open, &plate) &&
+    if (is_named(look, i) && plate_size(layout, words, sign_icon(layout, look, i) != ICON_NONE, &plate) &&
         find_place(plates, at, clear, right_first, &plate)) {
         take(plates, plate);
         add_label(layout, look, i, words, &plate);
@@ -234,8 +301,12 @@ static void reserve_camps(const TrailLook *look, const Climb *climb, Plates *pla
     const double size = tent_size(look->count);
     for (size_t i = 0; i < climb->count; i++) {
         const Point at = climb->camps[i];
-        take(plates, (Plate){at.x - 36 * size, at.y - 34 * size, 72 * size, 34 * size + 22});
+        const double high = look->camps[i].facts.tries > 0 && look->count <= STARS_MOST ? 64 : 34; /* its stars */
+        take(plates, (Plate){at.x - 36 * size, at.y - high * size, 72 * size, high * size + 22});
     }
+    const Point at = climb->camps[standing(look)];
+    const double person = fmax(.8, size);
+    take(plates, (Plate){at.x - 74 * person, at.y - 60 * person, 48 * person, 64 * person});
 }
 
 void trail_camps(Layout *layout, const TrailLook *look) {
@@ -245,7 +316,7 @@ void trail_camps(Layout *layout, const TrailLook *look) {
     const Mountain mountain = mountain_of(layout, look);
     const Climb climb = mountain_climb(&mountain, look->count);
     Plates plates = {.left = fmax(backdrop_corner(layout).x, 0) + 24,
-                     .right = 1280 - 40 - trail_list_width(layout) - 16,
+                     .right = 1280 - 40 - trail_list_width(layout, look) - 16,
                      .top = 96,
                      .bottom = 656};
     reserve_camps(look, &climb, &plates);

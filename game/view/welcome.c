@@ -118,12 +118,17 @@ static void add_tick(Layout *layout) {
     layout_close(layout);
 }
 
+/* "Set out" comes first in the order of Tab, though "Back" stands before it. */
 static void add_buttons(Layout *layout) {
-    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Back"),
-                        command_of(COMMAND_BACK));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
     Item *out = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Set out"),
                               command_of(COMMAND_SET_OUT));
     out->state |= layout_app(layout)->ui.agreed ? 0 : STATE_DISABLED;
+    layout_open(layout, (Spec){.ahead = true});
+    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Back"),
+                        command_of(COMMAND_BACK));
+    layout_close(layout);
+    layout_close(layout);
 }
 
 static void add_card(Layout *layout, double width) {

@@ -344,6 +344,12 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
     case TOAST_OUT:
         words_write(out, "%s", _("The plan is kept. When you come back, you can say how it went."));
         break;
+    case TOAST_SOUND_OFF:
+        words_write(out, "%s", _("Sounds are off. M brings them back."));
+        break;
+    case TOAST_SOUND_ON:
+        words_write(out, "%s", _("Sounds are on."));
+        break;
     case TOAST_OPENED:
         words_write(out, "%s", _("The camp is open. No rush. It will wait for you."));
         break;

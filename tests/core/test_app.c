@@ -1,128 +1,5 @@
 /* The main job by commands alone: what the player would notice after each. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include "core/app.h"
-#include "core/memory.h"
-#include "core/text.h"
-
-#include <stdlib.h>
-#include <string.h>
-
-#define STEPS 3
-#define MINUTE (60 * 1000LL)
-#define DAY (24 * 60 * MINUTE)
-
-typedef struct Game {
-    App app;
-    Pack pack;
-    Effects effects;
-    Moment now;
-} Game;
-
-static Pack pack_make(void) {
-    static const char *const titles[STEPS] = {"Mirror", "Friend", "Stranger"};
-    Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = STEPS};
-    id_copy(pack.trail->record.id, "people");
-    pack.trail->language = text_copy("en");
-    pack.trail->title = text_copy("People");
-    pack.steps = memory_new(STEPS, sizeof *pack.steps);
-    for (size_t i = 0; i < STEPS; i++) {
-        pack.steps[i] = (Step *)record_new(record_shape(RECORD_STEP));
-        id_copy(pack.steps[i]->record.id, titles[i]);
-        pack.steps[i]->title = text_copy(titles[i]);
-        pack.steps[i]->expected_fear = 30 + (int)i * 10;
-    }
-    return pack;
-}
-
-static bool send(Game *game, Command command) {
-    game->now.ms += 2000;
-    return app_update(&game->app, &command, game->now, &game->effects);
-}
-
-static bool send_kind(Game *game, CommandKind kind) {
-    return send(game, command_of(kind));
-}
-
-static bool send_id(Game *game, CommandKind kind, const char *id) {
-    return send(game, command_key(kind, key_record(PART_NONE, id)));
-}
-
-static bool send_value(Game *game, Part part, int value) {
-    return send(game, command_set(key_of(part), value));
-}
-
-static bool type(Game *game, Part part, const char *text) {
-    Command command = command_key(COMMAND_INSERT, key_of(part));
-    command.text = text;
-    return send(game, command);
-}
-
-static bool has_effect(Game *game, EffectKind kind) {
-    bool found = false;
-    for (size_t i = 0; i < game->effects.count; i++)
-        found = found || game->effects.items[i].kind == kind;
-    effects_clear(&game->effects);
-    return found;
-}
-
-static int set_up(void **state) {
-    Game *game = memory_new(1, sizeof *game);
-    game->pack = pack_make();
-    game->now = (Moment){.ms = 1772386200000, .offset = 60}; /* 2026-03-01 18:30 +01:00 */
-    game->app = app_new(chance_from_seed(7), &game->pack, 1);
-    *state = game;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Game *game = *state;
-    app_free(&game->app);
-    effects_free(&game->effects);
-    pack_free(&game->pack);
-    free(game);
-    return 0;
-}
-
-static void open_first_launch(Game *game) {
-    People people = {0};
-    Command command = command_of(COMMAND_PEOPLE);
-    command.people = &people;
-    assert_true(send(game, command));
-}
-
-static void reach_range(Game *game) {
-    open_first_launch(game);
-    assert_true(send_value(game, PART_TICK, 1));
-    assert_true(send_kind(game, COMMAND_SET_OUT));
-    assert_true(send_kind(game, COMMAND_PERSON_KEEP));
-}
-
-static void reach_camp(Game *game) {
-    reach_range(game);
-    assert_true(send_id(game, COMMAND_TRAIL_TAKE, "people"));
-    assert_true(send_id(game, COMMAND_CAMP_PLAN, game->app.ui.step));
-}
-
-static void do_step(Game *game) {
-    assert_true(send_kind(game, COMMAND_START));
-    game->now.ms += 5 * MINUTE;
-    assert_true(send_kind(game, COMMAND_DID_IT));
-    assert_true(send_kind(game, COMMAND_KEEP));
-}
-
-static const Step *step_at(const Game *game, size_t index) {
-    size_t count = 0;
-    const Step **steps = book_steps(&game->app.book, game->app.ui.trail, &count);
-    const Step *step = index < count ? steps[index] : NULL;
-    free(steps);
-    return step;
-}
+#include "core/game.h"
 
 static void first_launch_begins_with_the_welcome(void **state) {
     Game *game = *state;
@@ -213,7 +90,8 @@ static void the_card_moves_into_the_try(void **state) {
     assert_int_equal(attempt->forecast.likelihood, 70);
     assert_int_equal(attempt->fear.before, 55);
     assert_int_equal(attempt->outcome, OUTCOME_OUT);
-    assert_null(app_plan(&game->app));
+    assert_string_equal(app_field_text(&game->app, key_of(PART_FORECAST)), "");
+    assert_int_equal(app_value(&game->app, PART_LIKELIHOOD), UNSET);
 }
 
 static void enter_in_the_first_second_finishes_nothing(void **state) {
@@ -256,13 +134,6 @@ static void a_try_taken_off_comes_back_with_undo(void **state) {
     assert_null(book_try(&game->app.book, id));
     assert_true(send_kind(game, COMMAND_TOAST_UNDO));
     assert_non_null(book_try(&game->app.book, id));
-}
-
-static void reopen(Game *game) {
-    Book book = book_snapshot(&game->app.book);
-    Command command = command_key(COMMAND_BOOK_OPENED, key_record(PART_NONE, "maya"));
-    command.book = &book;
-    assert_true(send(game, command));
 }
 
 static void a_debrief_waits_for_three_weeks(void **state) {
@@ -417,6 +288,102 @@ static void check_ins_close_together_are_one(void **state) {
     assert_int_equal(((const Checkin *)list->items)[1].fear, 50);
 }
 
+/* The signals of the effects so far, as digits in their order; then there are none. */
+static void sounds_are(Game *game, const char *wanted) {
+    char found[16] = "";
+    for (size_t i = 0; i < game->effects.count; i++)
+        if (game->effects.items[i].kind == EFFECT_SOUND)
+            found[strlen(found)] = (char)('0' + game->effects.items[i].value);
+    effects_clear(&game->effects);
+    assert_string_equal(found, wanted);
+}
+
+#define DONE "0"
+#define UNLOCK "1"
+#define TURNED "2"
+
+static void what_was_done_is_heard(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    do_step(game);
+    sounds_are(game, DONE);
+    assert_true(send_kind(game, COMMAND_CELEBRATED));
+    game->now.ms += DAY;
+    assert_true(send_id(game, COMMAND_CAMP_PLAN, step_at(game, 0)->record.id));
+    do_step(game);
+    sounds_are(game, DONE UNLOCK);
+    assert_true(send_kind(game, COMMAND_CELEBRATED));
+    assert_true(send_id(game, COMMAND_CAMP_READY, step_at(game, 2)->record.id));
+    sounds_are(game, UNLOCK);
+    assert_false(send_id(game, COMMAND_CAMP_READY, step_at(game, 2)->record.id));
+    sounds_are(game, "");
+}
+
+static void turning_back_is_heard_as_something_kept(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    assert_true(send_kind(game, COMMAND_START));
+    assert_true(send_kind(game, COMMAND_STOP));
+    assert_true(send_kind(game, COMMAND_STOP_SAY));
+    sounds_are(game, ""); /* stopping itself makes none */
+    assert_true(send_kind(game, COMMAND_KEEP));
+    sounds_are(game, TURNED);
+}
+
+static void esc_is_silence(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    do_step(game);
+    effects_clear(&game->effects);
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_true(has_effect(game, EFFECT_QUIET));
+    assert_true(send_id(game, COMMAND_CAMP_READY, step_at(game, 1)->record.id));
+    assert_false(has_effect(game, EFFECT_QUIET));
+    assert_true(send_kind(game, COMMAND_TOAST_CLOSE)); /* what Esc means while a word stands in the corner */
+    assert_true(has_effect(game, EFFECT_QUIET));
+}
+
+static void who_wants_no_sound_gets_none(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    effects_clear(&game->effects);
+    assert_true(send_kind(game, COMMAND_MUTE));
+    assert_int_equal(game->app.ui.toast.kind, TOAST_SOUND_OFF);
+    assert_true(has_effect(game, EFFECT_QUIET));
+    do_step(game);
+    sounds_are(game, "");
+    assert_true(send_kind(game, COMMAND_MUTE));
+    assert_int_equal(game->app.ui.toast.kind, TOAST_SOUND_ON);
+    assert_false(has_effect(game, EFFECT_QUIET));
+    assert_true(send_value(game, PART_SET_SIGNALS, 0));
+    assert_true(has_effect(game, EFFECT_QUIET));
+    assert_true(send_id(game, COMMAND_CAMP_READY, step_at(game, 1)->record.id));
+    sounds_are(game, "");
+    assert_true(send_value(game, PART_SET_SIGNALS, 5));
+    assert_true(send_value(game, PART_SET_MUTE, 1));
+    assert_true(send_id(game, COMMAND_CAMP_READY, step_at(game, 2)->record.id));
+    sounds_are(game, "");
+}
+
+static void sounds_are_kept_with_the_person(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    assert_int_equal(app_value(&game->app, PART_SET_SIGNALS), SIGNALS_USUAL);
+    assert_true(send_value(game, PART_SET_SIGNALS, 35));
+    assert_true(send_kind(game, COMMAND_MUTE));
+    assert_false(send_value(game, PART_SET_SIGNALS, 101));
+    assert_false(send_value(game, PART_SET_SIGNALS, UNSET));
+    assert_string_equal(book_setting(&game->app.book, "signals"), "35");
+    assert_string_equal(book_setting(&game->app.book, "mute"), "1");
+    game->app.ui.prefs = prefs_usual();
+    reopen(game);
+    assert_int_equal(game->app.ui.prefs.signals, 35);
+    assert_int_equal(game->app.ui.prefs.mute, 1);
+    book_set(&game->app.book, "signals", "900", game->now);
+    reopen(game);
+    assert_int_equal(game->app.ui.prefs.signals, SIGNALS_USUAL);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(first_launch_begins_with_the_welcome, set_up, tear_down),
@@ -438,6 +405,11 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_book_opened_elsewhere_is_not_written, set_up, tear_down),
         cmocka_unit_test_setup_teardown(looks_are_kept_with_the_person, set_up, tear_down),
         cmocka_unit_test_setup_teardown(check_ins_close_together_are_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_was_done_is_heard, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(turning_back_is_heard_as_something_kept, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(esc_is_silence, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(who_wants_no_sound_gets_none, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(sounds_are_kept_with_the_person, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -292,7 +292,7 @@ static Pack make_pack(void) {
     (void)snprintf(pack.trail->record.id, ID_ROOM, "phone-calls");
     pack.trail->title = text_copy("Phone calls");
     pack.trail->caution.text = text_copy("Take it slowly.");
-    pack.trail->unlock = rule_preset(PRESET_GENTLE);
+    pack.trail->unlock = rule_copy(rule_of_preset(PRESET_GENTLE));
     pack.count = 2;
     pack.steps = calloc(pack.count, sizeof(Step *));
     for (size_t i = 0; i < pack.count; i++) {

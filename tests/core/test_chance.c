@@ -83,7 +83,7 @@ static void parts_know_what_they_are(void **state) {
     int fields = 0;
     int sliders = 0;
     int lines = 0;
-    for (int part = PART_NONE; part <= PART_SET_CLOCK; part++) {
+    for (int part = PART_NONE; part <= PART_SET_MUTE; part++) {
         fields += part_is_field((Part)part) ? 1 : 0;
         sliders += part_is_slider((Part)part) ? 1 : 0;
         lines += part_is_lines((Part)part) ? 1 : 0;
@@ -91,10 +91,11 @@ static void parts_know_what_they_are(void **state) {
         assert_true(!part_is_lines((Part)part) || part_is_field((Part)part));
     }
     assert_int_equal(fields, 8);
-    assert_int_equal(sliders, 7);
+    assert_int_equal(sliders, 8);
     assert_int_equal(lines, 2);
     assert_true(part_is_field(PART_NAME) && part_is_field(PART_CONTACT_NUMBER));
     assert_true(part_is_slider(PART_LIKELIHOOD) && part_is_slider(PART_LIKELIHOOD_AFTER));
+    assert_true(part_is_slider(PART_SET_SIGNALS));
 }
 
 static void arrays_grow_and_keep_their_items(void **state) {

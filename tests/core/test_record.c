@@ -55,7 +55,7 @@ static void fill_field(const Field *field, void *value, int seed) {
         break;
     }
     case FIELD_RULE:
-        *(Rule **)value = rule_preset(PRESET_DEEP);
+        *(Rule **)value = rule_copy(rule_of_preset(PRESET_DEEP));
         break;
     }
 }

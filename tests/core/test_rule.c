@@ -357,14 +357,14 @@ static void copies_are_deep_and_the_same(void **state) {
     assert_null(rule_copy(NULL));
     assert_true(rule_same(NULL, NULL));
     for (int preset = 0; preset < PRESETS; preset++) {
-        Rule *copy = rule_preset((Preset)preset);
+        Rule *copy = rule_copy(rule_of_preset((Preset)preset));
         assert_true(rule_same(copy, rule_of_preset((Preset)preset)));
         assert_false(rule_same(copy, NULL));
         copy->kind = copy->kind == RULE_ANY ? RULE_ALL : RULE_ANY;
         assert_false(rule_same(copy, rule_of_preset((Preset)preset)));
         rule_free(copy);
     }
-    Rule *deep = rule_preset(PRESET_DEEP);
+    Rule *deep = rule_copy(rule_of_preset(PRESET_DEEP));
     deep->parts[2].parts[0].fear = 30;
     assert_false(rule_same(deep, rule_of_preset(PRESET_DEEP)));
     assert_int_equal(rule_of_preset(PRESET_DEEP)->parts[2].parts[0].fear, 40);

@@ -46,7 +46,7 @@ static size_t settle(World *world, char first[ID_ROOM]) {
 
 static void use_gentle(World *world) {
     Trail *trail = (Trail *)book_change(&world->book, RECORD_TRAIL, world->trail, world->now);
-    trail->unlock = rule_preset(PRESET_GENTLE);
+    trail->unlock = rule_copy(rule_of_preset(PRESET_GENTLE));
 }
 
 static const Opened *opening_of(const World *world, int camp) {
@@ -110,9 +110,9 @@ static void a_step_rule_comes_before_the_trail_rule_before_steady(void **state) 
     Step *step = (Step *)book_change(&world->book, RECORD_STEP, world->steps[1], world->now);
     assert_ptr_equal(unlock_rule(trail, step), rule_of_preset(PRESET_STEADY));
     assert_ptr_equal(unlock_rule(NULL, step), rule_of_preset(PRESET_STEADY));
-    trail->unlock = rule_preset(PRESET_DEEP);
+    trail->unlock = rule_copy(rule_of_preset(PRESET_DEEP));
     assert_ptr_equal(unlock_rule(trail, step), trail->unlock);
-    step->unlock = rule_preset(PRESET_GENTLE);
+    step->unlock = rule_copy(rule_of_preset(PRESET_GENTLE));
     assert_ptr_equal(unlock_rule(trail, step), step->unlock);
     (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z");
     char first[ID_ROOM] = "";
@@ -154,7 +154,7 @@ static void nothing_that_was_open_closes(void **state) {
     assert_true(book_remove(&world->book, RECORD_TRY, attempt->record.id, world->now));
     Trail *trail = (Trail *)book_change(&world->book, RECORD_TRAIL, world->trail, world->now);
     rule_free(trail->unlock);
-    trail->unlock = rule_preset(PRESET_DEEP);
+    trail->unlock = rule_copy(rule_of_preset(PRESET_DEEP));
     (void)settle(world, first);
     assert_true(is_open(world, 1));
     /* a camp put in front, and one in between */
@@ -170,7 +170,7 @@ static void nothing_that_was_open_closes(void **state) {
 static void ready_always_works(void **state) {
     World *world = *state;
     Step *step = (Step *)book_change(&world->book, RECORD_STEP, world->steps[2], world->now);
-    step->unlock = rule_preset(PRESET_DEEP); /* whatever a file says */
+    step->unlock = rule_copy(rule_of_preset(PRESET_DEEP)); /* whatever a file says */
     assert_true(unlock_ready(&world->book, world->steps[2], world->now, &world->chance));
     assert_true(is_open(world, 2));
     assert_int_equal(opening_of(world, 2)->why, WHY_READY);

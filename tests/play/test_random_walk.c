@@ -80,7 +80,7 @@ static void tell_people(Walk *walk) {
             continue;
         PersonCard *card = &people.items[people.count++];
         *card = (PersonCard){.hair = UNSET, .skin = UNSET, .scarf = UNSET, .last = walk->now};
-        card->prefs.text_size = 100;
+        card->prefs = prefs_usual();
         file_name(i, card->file);
         card->name = text_copy("Someone");
     }
@@ -154,6 +154,8 @@ static void perform(Walk *walk, const Effect *effect) {
         break;
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
+    case EFFECT_SOUND:
+    case EFFECT_QUIET:
     case EFFECT_FULL_SCREEN:
     case EFFECT_QUIT:
         break;
@@ -305,7 +307,7 @@ static void act_by_key(Walk *walk, const Screen *screen) {
                                SYMBOL_LEFT,  SYMBOL_UP,   SYMBOL_DOWN, SYMBOL_RIGHT,  SYMBOL_ESCAPE,    SYMBOL_HOME,
                                SYMBOL_END,   SYMBOL_F1,   SYMBOL_F2,   SYMBOL_F3,     SYMBOL_F5,        SYMBOL_BACKSPACE,
                                SYMBOL_DELETE, SYMBOL_PAGE_UP, 'r',     '?',           's',              'n',
-                               '1',          '3',         '7',         'l',           SYMBOL_PAGE_DOWN, 'z'};
+                               '1',          '3',         '7',         'l',           SYMBOL_PAGE_DOWN, 'm'};
     unsigned at = chance_below(&walk->chance, sizeof keys / sizeof keys[0]);
     unsigned mods = chance_below(&walk->chance, 6) == 0 ? chance_below(&walk->chance, 4) : 0;
     press(walk, screen, keys[at], mods);

@@ -191,6 +191,17 @@ static void an_error_while_copying_leaves_the_others(void **state) {
         }
 }
 
+static void a_clock_set_back_does_not_cost_the_new_copy(void **state) {
+    Place *place = *state;
+    for (int day = 0; day < 40; day++)
+        take_at(place, MONDAY_MS + day * DAY_MS);
+    assert_int_equal(take_at(place, MONDAY_MS - 400 * DAY_MS), 0);
+    BackupList list = list_of(place, "anna");
+    assert_int_equal(list.items[list.count - 1].made.ms, MONDAY_MS - 400 * DAY_MS);
+    assert_in_range(list.count, 1, BACKUP_MOST + 1);
+    free(list.items);
+}
+
 static void a_power_cut_while_copying_leaves_whole_copies(void **state) {
     for (unsigned calls = 0; calls < 40; calls++)
         for (int bytes = CRASH_OLD; bytes <= CRASH_NEW; bytes++) {
@@ -272,6 +283,16 @@ static void a_copy_that_does_not_open_or_is_not_one_is_refused(void **state) {
     assert_holds(place, "/saves/anna.json", "{ also torn", 11);
 }
 
+static void a_restore_that_could_not_be_finished_leaves_nothing_behind(void **state) {
+    Place *place = *state;
+    disk_memory_put(place->memory, "/saves/backups/anna-20260302T000000Z.json", place->text, place->length);
+    disk_memory_put(place->memory, "/saves/anna.json", "{ torn", 6);
+    disk_memory_fault(place->memory, CALL_WRITE, 2, -ENOSPC); /* the damaged one, to be kept beside */
+    assert_false(backups_restore(&place->disk, "/saves", "anna", "anna-20260302T000000Z.json", NULL));
+    assert_holds(place, "/saves/anna.json", "{ torn", 6);
+    assert_null(disk_memory_get(place->memory, "/saves/anna.json.new", NULL));
+}
+
 static void a_power_cut_while_restoring_keeps_both(void **state) {
     for (unsigned calls = 0; calls < 60; calls++)
         for (uint64_t kept = 0; kept < 8; kept++) {
@@ -303,11 +324,14 @@ int main(void) {
         cmocka_unit_test_setup_teardown(two_starts_in_a_second_are_two_backups, place_make, place_end),
         cmocka_unit_test_setup_teardown(people_of_like_names_keep_apart, place_make, place_end),
         cmocka_unit_test_setup_teardown(an_error_while_copying_leaves_the_others, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_clock_set_back_does_not_cost_the_new_copy, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_power_cut_while_copying_leaves_whole_copies, place_make, place_end),
         cmocka_unit_test_setup_teardown(copies_that_open_are_told_by_what_they_hold, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_damaged_save_comes_back_from_a_copy, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_save_the_disk_cannot_read_is_moved_aside, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_copy_that_does_not_open_or_is_not_one_is_refused, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_restore_that_could_not_be_finished_leaves_nothing_behind, place_make,
+                                        place_end),
         cmocka_unit_test_setup_teardown(a_power_cut_while_restoring_keeps_both, place_make, place_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -196,6 +196,22 @@ static void chance_and_clock_answer(void **state) {
     assert_in_range(now.offset + 1080, 0, 2160);
 }
 
+/* Who travels need not start the game again. */
+static void the_clock_follows_the_time_zone(void **state) {
+    (void)state;
+    Moment now;
+    setenv("TZ", "XXX-05:30", 1);
+    assert_int_equal(disk_posix.clock(NULL, &now), 0);
+    assert_int_equal(now.offset, 330);
+    setenv("TZ", "YYY+03", 1);
+    assert_int_equal(disk_posix.clock(NULL, &now), 0);
+    assert_int_equal(now.offset, -180);
+    setenv("TZ", "ZZZ-24", 1); /* further than any place on earth, and than a save may hold */
+    assert_int_equal(disk_posix.clock(NULL, &now), 0);
+    assert_in_range(now.offset, 0, 1080);
+    unsetenv("TZ");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(files_are_for_their_owner_alone, place_make, place_end),
@@ -209,6 +225,7 @@ int main(void) {
         cmocka_unit_test(a_write_to_a_full_device_comes_back_as_full),
         cmocka_unit_test_setup_teardown(renaming_replaces_and_syncing_a_folder_works, place_make, place_end),
         cmocka_unit_test(chance_and_clock_answer),
+        cmocka_unit_test(the_clock_follows_the_time_zone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -61,11 +61,14 @@ static void put_person(Place *place, const char *path, const char *name, int day
 
 static void an_empty_folder_has_nobody(void **state) {
     Place *place = *state;
-    People people = library_people(&place->disk, FOLDER);
+    Problem problem = {0};
+    People people = library_people(&place->disk, FOLDER, &problem);
     assert_int_equal(people.count, 0);
+    assert_string_equal(problem.text, "");
     people_free(&people);
-    people = library_people(&place->disk, "/nowhere");
+    people = library_people(&place->disk, "/nowhere", &problem);
     assert_int_equal(people.count, 0);
+    assert_non_null(strstr(problem.text, "it is not there"));
     people_free(&people);
 }
 
@@ -80,7 +83,7 @@ static void everybody_is_listed_with_name_and_state(void **state) {
     put(place, FOLDER "/anna.json.new", "x");
     put(place, FOLDER "/.hidden.json", "x");
     put(place, FOLDER "/notes.txt", "x");
-    People people = library_people(&place->disk, FOLDER);
+    People people = library_people(&place->disk, FOLDER, NULL);
     assert_int_equal(people.count, 4);
     assert_string_equal(people.items[0].file, "anna");
     assert_string_equal(people.items[0].name, "Anna Łuczak");
@@ -115,7 +118,7 @@ static void summits_are_counted(void **state) {
     disk_memory_put(place->memory, FOLDER "/anna.json", text, length);
     free(text);
     book_free(&book);
-    People people = library_people(&place->disk, FOLDER);
+    People people = library_people(&place->disk, FOLDER, NULL);
     assert_int_equal(people.count, 1);
     assert_int_equal(people.items[0].state, PERSON_WHOLE);
     assert_int_equal(people.items[0].summits, 1);
@@ -245,6 +248,25 @@ static void a_hand_edited_save_is_offered_and_its_original_kept(void **state) {
     free(text);
 }
 
+static void a_hand_edited_save_waits_until_its_original_can_be_kept(void **state) {
+    Place *place = *state;
+    put_person(place, FOLDER "/anna.json", "Anna", 0);
+    size_t length = 0;
+    char *text = text_copy(disk_memory_get(place->memory, FOLDER "/anna.json", &length));
+    memcpy(strstr(text, "Anna"), "Ines", 4);
+    disk_memory_put(place->memory, FOLDER "/anna.json", text, length);
+    free(text);
+    OpenedSave opened;
+    Trouble trouble;
+    disk_memory_fault(place->memory, CALL_WRITE, 1, -ENOSPC);
+    assert_false(library_open(&place->disk, FOLDER, "anna", true, &opened, &trouble));
+    assert_int_equal(trouble.kind, TROUBLE_OUTSIDE);
+    assert_non_null(strstr(trouble.sentence, "the disk is full"));
+    trouble_free(&trouble);
+    assert_true(library_open(&place->disk, FOLDER, "anna", true, &opened, &trouble));
+    book_free(&opened.book);
+}
+
 static void a_removed_person_can_come_back(void **state) {
     Place *place = *state;
     put(place, FOLDER "/anna.json", "one");
@@ -286,6 +308,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_backup_that_cannot_be_made_is_no_reason_not_to_play, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_save_that_does_not_open_stays_untouched, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_hand_edited_save_is_offered_and_its_original_kept, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_hand_edited_save_waits_until_its_original_can_be_kept, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_removed_person_can_come_back, place_make, place_end),
         cmocka_unit_test_setup_teardown(removing_two_of_one_name_keeps_both, place_make, place_end),
     };

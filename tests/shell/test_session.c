@@ -1,66 +1,10 @@
-#include "shell/stage.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-
-static Stage stage;
-static Packs packs;
-
-static Moment evening(void) {
-    Moment now;
-    assert_true(moment_read("2026-03-01T18:30:00Z", &now));
-    return now;
-}
-
-static int begin(void **state) {
-    (void)state;
-    packs = packs_load(&disk_posix, SOURCE_DIR "/levels");
-    stage_open(&stage, &packs, "GB", evening());
-    return 0;
-}
-
-static int end(void **state) {
-    (void)state;
-    stage_close(&stage);
-    packs_free(&packs);
-    return 0;
-}
-
-static void set(Part part, int value) {
-    stage_play(&stage, command_set(key_of(part), value));
-}
-
-static void new_person(const char *name) {
-    stage_play(&stage, command_of(COMMAND_PERSON_NEW));
-    set(PART_TICK, 1);
-    stage_play(&stage, command_of(COMMAND_SET_OUT));
-    stage_play(&stage, command_key(COMMAND_FOCUS, key_of(PART_NAME)));
-    Command insert = command_key(COMMAND_INSERT, key_of(PART_NAME));
-    insert.text = name;
-    stage_play(&stage, insert);
-    stage_play(&stage, command_of(COMMAND_PERSON_KEEP));
-}
-
-static const char *save(const char *file) {
-    return disk_memory_get(stage.memory, file, NULL);
-}
-
-static void take_trail(void) {
-    Key dogs = key_record(PART_READY_TRAIL, "dogs");
-    assert_true(stage_play(&stage, command_key(COMMAND_TRAIL_TAKE, dogs)));
-}
+#include "shell/played.h"
 
 static void a_new_person_has_a_file_at_once(void **state) {
     (void)state;
     new_person("Maya É");
     assert_true(stage.session.app.has_book);
-    assert_string_equal(stage.session.app.file, "maya-e");
+    assert_string_equal(stage.session.file, "maya-e");
     assert_non_null(save(STAGE_FOLDER "/maya-e.json"));
     assert_true(stage.session.app.kept >= 1);
 }
@@ -132,6 +76,41 @@ static void a_second_game_may_look_but_not_write(void **state) {
     assert_false(stage.session.app.read_only);
 }
 
+typedef struct Heard {
+    int count, volume, quiets;
+    Signal last;
+} Heard;
+
+static void hear(void *self, Signal signal, int volume) {
+    Heard *heard = self;
+    *heard = (Heard){heard->count + 1, volume, heard->quiets, signal};
+}
+
+static void hear_nothing(void *self) {
+    ((Heard *)self)->quiets++;
+}
+
+static void sounds_go_where_they_are_heard(void **state) {
+    (void)state;
+    Heard heard = {0};
+    new_person("Maya");
+    take_trail();
+    size_t count = 0;
+    const Step **steps = book_steps(&stage.session.app.book, stage.session.app.ui.trail, &count);
+    const Key second = key_record(PART_CAMP, steps[1]->record.id), third = key_record(PART_CAMP, steps[2]->record.id);
+    free(steps);
+    assert_true(stage_play(&stage, command_key(COMMAND_CAMP_READY, second))); /* nobody listens */
+    stage.session.setup.sounder = (Sounder){hear, hear_nothing, &heard};
+    set(PART_SET_SIGNALS, 45);
+    assert_true(stage_play(&stage, command_key(COMMAND_CAMP_READY, third)));
+    assert_int_equal(heard.count, 1);
+    assert_int_equal(heard.last, SIGNAL_UNLOCK);
+    assert_int_equal(heard.volume, 45);
+    assert_int_equal(heard.quiets, 0);
+    assert_true(stage_play(&stage, command_of(COMMAND_BACK)));
+    assert_int_equal(heard.quiets, 1);
+}
+
 static void what_is_copied_waits_for_the_window(void **state) {
     (void)state;
     stage_play(&stage, command_of(COMMAND_PERSON_NEW));
@@ -146,8 +125,6 @@ static void what_is_copied_waits_for_the_window(void **state) {
     assert_string_equal(stage.session.clipboard, "Maya");
 }
 
-#define WITH_STAGE(test) cmocka_unit_test_setup_teardown(test, begin, end)
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_STAGE(a_new_person_has_a_file_at_once),
@@ -156,6 +133,7 @@ int main(void) {
         WITH_STAGE(a_full_disk_is_told_and_tried_again),
         WITH_STAGE(leaving_with_unsaved_words_is_refused_once),
         WITH_STAGE(a_second_game_may_look_but_not_write),
+        WITH_STAGE(sounds_go_where_they_are_heard),
         WITH_STAGE(what_is_copied_waits_for_the_window),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

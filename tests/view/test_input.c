@@ -187,6 +187,8 @@ static void letters_are_keys_outside_fields_only(void **state) {
     open_at(&stage, key_at(0));
     assert_int_equal(key_means(&stage, 'r', 0).kind, COMMAND_HUT);
     assert_int_equal(key_means(&stage, 'r', MOD_CTRL).kind, COMMAND_NONE);
+    assert_int_equal(key_means(&stage, 'm', 0).kind, COMMAND_MUTE);
+    assert_int_equal(key_means(&stage, 'm', MOD_CTRL).kind, COMMAND_NONE);
     assert_int_equal(key_means(&stage, '?', 0).value, SCREEN_KEYS);
     assert_int_equal(key_means(&stage, '/', MOD_SHIFT).value, SCREEN_KEYS);
     assert_int_equal(key_means(&stage, 'n', 0).value, SCREEN_CONTACT);
@@ -194,6 +196,7 @@ static void letters_are_keys_outside_fields_only(void **state) {
     stage_close(&stage);
     open_at(&stage, key_of(PART_NAME));
     assert_int_equal(key_means(&stage, 'r', 0).kind, COMMAND_NONE);
+    assert_int_equal(key_means(&stage, 'm', 0).kind, COMMAND_NONE);
     assert_int_equal(key_means(&stage, '?', 0).kind, COMMAND_NONE);
     assert_int_equal(key_means(&stage, 'n', 0).kind, COMMAND_NONE);
     assert_int_equal(key_means(&stage, SYMBOL_ENTER, MOD_CTRL).value, SCREEN_COUNTRY);

@@ -50,7 +50,7 @@ static void points_find_what_can_be_acted_on(void **state) {
     assert_int_equal(screen_item_at(&stage.screen, 5, 5), -1); /* a text */
     const Box off = stage_item(&stage, key_at(3))->box;
     assert_int_equal(screen_item_at(&stage.screen, off.x + 3, off.y + 3), -1);
-    assert_int_equal(screen_find(&stage.screen, key_of(PART_HELP)), -1);
+    assert_int_equal(screen_find(&stage.screen, key_of(PART_COUNTRY)), -1);
     stage_close(&stage);
 }
 

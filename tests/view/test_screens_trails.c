@@ -1,6 +1,7 @@
 /* The way to a first step: title, welcome, range, ideas, the trail with its camps, the camp's card. */
 #include "core/memory.h"
 #include "core/text.h"
+#include "view/input.h"
 #include "view/view.h"
 
 #include <setjmp.h>
@@ -64,7 +65,19 @@ static bool boxes_cross(Box a, Box b) {
     return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
+/* The list, or the card. */
+static const Item *side_panel(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_PANEL && screen->items[i].look == PANEL_PAPER) {
+            return &screen->items[i];
+        }
+    }
+    fail_msg("there is no card beside the mountain");
+    return NULL;
+}
+
 static void check_signs(const Screen *screen, size_t count) {
+    const Item *side = side_panel(screen);
     const Item *signs[STEPS_MOST];
     size_t found = 0;
     for (size_t i = 0; i < screen->count; i++) {
@@ -75,9 +88,10 @@ static void check_signs(const Screen *screen, size_t count) {
     }
     assert_int_equal(found, count);
     for (size_t i = 0; i < found; i++) {
-        assert_true(signs[i]->box.x >= 0 && signs[i]->box.x + signs[i]->box.w <= 764);
+        assert_true(signs[i]->box.x >= 0 && signs[i]->box.x + signs[i]->box.w <= side->box.x);
         assert_int_equal(signs[i]->command.kind, COMMAND_CAMP_CHOOSE);
-        assert_false(signs[i]->focusable);
+        /* a short trail has no list: its signs are what the keys walk, but for the one whose card is open */
+        assert_int_equal(signs[i]->focusable, count <= 6 && signs[i]->look != CAMP_NEXT);
         for (size_t j = i + 1; j < found; j++) {
             assert_false(boxes_cross(signs[i]->box, signs[j]->box));
         }
@@ -86,9 +100,9 @@ static void check_signs(const Screen *screen, size_t count) {
 
 static void signs_of_any_trail_keep_apart_and_clear_of_the_list(void **state) {
     (void)state;
-    static const char *const names[] = {"Go", "Say hi at a café near home",
-                                        "A name that goes on and on, past the second line, "
-                                        "past the third, to the far side of the valley"};
+    static const char endless[] =
+        "A name that goes on and on, past the second line, past the third, to the far side of the valley";
+    static const char *const names[] = {"Go", "Say hi at a café near home", endless};
     for (size_t n = 0; n < 3; n++) {
         for (size_t count = 1; count <= STEPS_MOST; count++) {
             Pack pack = make_pack(count, names[n]);
@@ -110,6 +124,36 @@ static void a_trail_begins_on_the_button_of_its_next_camp(void **state) {
     assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_PLAN);
     assert_string_equal(focused(&screen)->text, "Plan this step");
     screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+static void press(App *app, int symbol, Effects *effects) {
+    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
+    const Input input = {.kind = INPUT_KEY, .symbol = symbol};
+    Command commands[INPUT_COMMANDS];
+    Screen screen = seen(app);
+    const size_t count = input_commands(&screen, app, &sight, &input, commands);
+    for (size_t i = 0; i < count; i++) {
+        (void)app_update(app, &commands[i], now, effects);
+    }
+    screen_free(&screen);
+}
+
+/* Each press goes to the very next camp, wherever its sign stands on the mountain. */
+static void up_and_down_walk_a_short_trail(void **state) {
+    (void)state;
+    Pack pack = make_pack(6, "Say hi at a café near home");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    for (int i = 0; i < 10; i++) {
+        const int wanted = i < 5 ? i + 1 : 9 - i;
+        press(&app, i < 5 ? SYMBOL_UP : SYMBOL_DOWN, &effects);
+        Screen screen = seen(&app);
+        assert_int_equal(focused(&screen)->value, wanted);
+        screen_free(&screen);
+    }
+    effects_free(&effects);
     app_free(&app);
     pack_free(&pack);
 }
@@ -226,6 +270,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(signs_of_any_trail_keep_apart_and_clear_of_the_list),
         cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
+        cmocka_unit_test(up_and_down_walk_a_short_trail),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A still screen costs nothing: on the title, a trail and the settings, after the last movement has come to rest, the game is not
+# A still screen costs nothing: on the title, a trail, the settings and a celebration, after the last movement and sound have come to rest, the game is not
 # woken once in five seconds and uses no time of the processor.
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
@@ -17,6 +17,9 @@ five_still_seconds() {
   [ "$(activity)" = "$before" ]
 }
 
+# SDL gives an open sound device a thread of its own.
+sounds() { grep -qs '^SDLAudio' /proc/"$game"/task/*/comm; }
+
 expect_still() { # SCREEN
   wait_screen "$1"
   until_true 40 five_still_seconds || die "the screen \"$1\" does not come to rest"
@@ -32,6 +35,20 @@ first_trail
 expect_still trail
 click 'Settings'
 expect_still settings
+press Escape
+wait_screen trail
+reach 'Plan this step' Tab
+press Return
+wait_screen camp
+press ctrl+Return
+wait_screen practice
+wait_first_second
+press Return
+wait_screen reflect
+press ctrl+Return
+until_true "$patience" sounds || die 'the kept step makes no sound'
+expect_still celebrate
+if sounds; then die 'the sound device is still open'; fi
 quit_game
 
 start_game --clock 2026-03-02T18:30:00+01:00

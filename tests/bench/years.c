@@ -1,0 +1,157 @@
+/* years TRIES [LEVELS]: how long the screens of someone who has practised for years take, with the real fonts: 20 trails,
+   their tries spread over all camps and ten years. Prints milliseconds, the best of several. Nothing is judged here. */
+#define _POSIX_C_SOURCE 200809L /* clock_gettime; NOLINT(bugprone-reserved-identifier) */
+
+#include "core/memory.h"
+#include "core/text.h"
+#include "data/save_file.h"
+#include "shell/fonts.h"
+#include "shell/library.h"
+#include "shell/stage.h"
+#include "view/view.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define YEARS 10
+#define TRAILS 20
+#define ROUNDS 15
+#define DAY_MS INT64_C(86400000)
+
+static double clock_ms(void) {
+    struct timespec now = {0, 0};
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec * 1000 + (double)now.tv_nsec / 1e6;
+}
+
+static void add_try(Book *book, const Step *step, Moment when, int number, Chance *chance) {
+    Try *attempt = (Try *)book_add(book, RECORD_TRY, when, chance);
+    id_copy(attempt->trail, step->trail);
+    id_copy(attempt->step, step->record.id);
+    attempt->outcome = number % 9 == 0 ? OUTCOME_TURNED_BACK : OUTCOME_DID_IT;
+    attempt->started = when;
+    attempt->ended = (Moment){when.ms + 600000, when.offset};
+    attempt->planned.where = text_copy(number % 2 == 0 ? "the park" : "the high street");
+    attempt->forecast.text = text_copy("Everyone will turn round and look at me.");
+    attempt->forecast.likelihood = 60;
+    attempt->forecast.fear = 70;
+    attempt->fear.peak = 30 + number % 50;
+    attempt->fear.end = 20;
+    attempt->happened = HAPPENED_NO;
+    attempt->learned = text_copy("Nobody looked. I was hot for a minute, and then I was not.");
+}
+
+/* The newest one waits for its debrief. */
+static Book years_book(const Packs *packs, int tries, Moment now) {
+    Chance chance = chance_from_seed(1);
+    int64_t apart = YEARS * 365 * DAY_MS / tries;
+    Moment began = {now.ms - tries * apart, now.offset};
+    Book book = book_new("Mia", began, &chance);
+    const Step **steps[TRAILS];
+    size_t counts[TRAILS];
+    for (size_t i = 0; i < TRAILS; i++) {
+        const Trail *trail = book_take_pack(&book, &packs->items[i % packs->count], began, &chance);
+        steps[i] = book_steps(&book, trail->record.id, &counts[i]);
+    }
+    for (int i = 0; i < tries; i++) {
+        size_t trail = (size_t)i % TRAILS;
+        size_t step = (size_t)i / TRAILS % counts[trail];
+        add_try(&book, steps[trail][step], (Moment){began.ms + i * apart, 0}, i, &chance);
+    }
+    for (size_t i = 0; i < TRAILS; i++) {
+        char first[ID_ROOM];
+        unlock_settle(&book, steps[i][0]->trail, now, &chance, first);
+        free((void *)steps[i]);
+    }
+    return book;
+}
+
+static void say(const char *what, double best) {
+    printf("  %-34s %9.2f ms\n", what, best);
+}
+
+static void time_view(Stage *stage, Fonts *fonts, const char *what) {
+    double best = 1e9;
+    for (int i = 0; i < ROUNDS; i++) {
+        double start = clock_ms();
+        Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
+        Screen screen = view(&stage->session.app, &sight);
+        double took = clock_ms() - start;
+        best = took < best ? took : best;
+        screen_free(&screen);
+    }
+    say(what, best);
+}
+
+static void time_screens(Stage *stage, Fonts *fonts) {
+    const App *app = &stage->session.app;
+    stage_play(stage, command_go(SCREEN_RANGE));
+    time_view(stage, fonts, "view of the range");
+    size_t count = 0;
+    const Trail **trails = book_trails(&app->book, false, &count);
+    stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trails[0]->record.id)));
+    free((void *)trails);
+    time_view(stage, fonts, "view of a trail");
+    stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, app->ui.step)));
+    time_view(stage, fonts, "view of a camp's card");
+    stage_play(stage, command_of(COMMAND_HEAD_OUT));
+    stage_play(stage, command_go(SCREEN_BACK));
+    time_view(stage, fonts, "view of coming back");
+    Command back = command_key(COMMAND_CAME_BACK, key_record(PART_TRY, app_waiting(app)->record.id));
+    back.value = OUTCOME_DID_IT;
+    stage_play(stage, back);
+    time_view(stage, fonts, "view of the debrief");
+    double start = clock_ms();
+    stage_play(stage, command_of(COMMAND_KEEP));
+    say("keeping a debrief, saved at once", clock_ms() - start);
+    time_view(stage, fonts, "view of the celebration");
+}
+
+static void time_away(Stage *stage, Fonts *fonts) {
+    double start = clock_ms();
+    stage_quit(stage);
+    stage_wait(stage, 30 * DAY_MS);
+    say("quitting", clock_ms() - start);
+    start = clock_ms();
+    stage_start(stage);
+    say("starting: who is there", clock_ms() - start);
+    start = clock_ms();
+    session_choose(&stage->session, "mia");
+    say("opening, with its backup", clock_ms() - start);
+    time_view(stage, fonts, "view of the welcome back");
+}
+
+static void run(int tries, const Packs *packs, Fonts *fonts) {
+    Stage stage;
+    Moment now = {INT64_C(1772389800000), 0}; /* 2026-03-01T18:30Z */
+    Book book = years_book(packs, tries, now);
+    stage_open(&stage, packs, "GB", now);
+    size_t length = 0;
+    char *text = save_print(&book, &length);
+    printf("%d tries over %d trails, a save of %.1f MB:\n", tries, TRAILS, (double)length / 1e6);
+    disk_memory_put(stage.memory, STAGE_FOLDER "/mia.json", text, length);
+    free(text);
+    book_free(&book);
+    stage_quit(&stage);
+    stage_start(&stage);
+    if (!session_choose(&stage.session, "mia") || !stage.session.app.has_book)
+        return;
+    time_screens(&stage, fonts);
+    time_away(&stage, fonts);
+    stage_close(&stage);
+}
+
+int main(int argc, char **argv) {
+    Problem problem = {0};
+    Fonts *fonts = fonts_open(&problem);
+    Packs packs = packs_load(&disk_posix, argc > 2 ? argv[2] : SOURCE_DIR "/levels");
+    if (fonts == NULL || packs.count == 0) {
+        fprintf(stderr, "years: %s\n", fonts == NULL ? problem.text : "no ready trails");
+        return 1;
+    }
+    run(argc > 1 ? atoi(argv[1]) : 3650, &packs, fonts);
+    packs_free(&packs);
+    fonts_close(fonts);
+    return 0;
+}

@@ -1,0 +1,179 @@
+#define _POSIX_C_SOURCE 200809L /* mkstemp */
+/* The device, through SDL's driver that writes to a file: what it plays is the pure render, from the first frame on. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "shell/audio.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static char recording[] = "/tmp/foothold-audio-XXXXXX";
+
+static int set_up(void **state) {
+    (void)state;
+    strcpy(recording + sizeof recording - 7, "XXXXXX");
+    int file = mkstemp(recording);
+    assert_true(file >= 0);
+    close(file);
+    SDL_setenv("SDL_AUDIODRIVER", "disk", 1);
+    SDL_setenv("SDL_DISKAUDIOFILE", recording, 1);
+    SDL_setenv("SDL_DISKAUDIODELAY", "1", 1); /* ten times as fast as it would sound */
+    SDL_LogSetAllPriority(SDL_LOG_PRIORITY_CRITICAL);
+    SDL_LogSetOutputFunction(NULL, NULL);
+    return 0;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    unlink(recording);
+    return 0;
+}
+
+/* Plays till the device has closed by itself. */
+static void play_out(Audio *audio) {
+    while (audio_tend(audio) >= 0)
+        SDL_Delay(1);
+    assert_int_equal(audio->device, 0);
+    assert_int_equal(SDL_WasInit(SDL_INIT_AUDIO), 0);
+}
+
+static float *recorded(size_t *frames) {
+    FILE *file = fopen(recording, "rb");
+    assert_non_null(file);
+    assert_int_equal(fseek(file, 0, SEEK_END), 0);
+    size_t bytes = (size_t)ftell(file);
+    rewind(file);
+    float *stereo = malloc(bytes + 1);
+    assert_non_null(stereo);
+    assert_int_equal(fread(stereo, 1, bytes, file), bytes);
+    fclose(file);
+    *frames = bytes / (2 * sizeof *stereo);
+    return stereo;
+}
+
+static bool is_silent(const float *stereo, size_t from, size_t to) {
+    for (size_t i = 2 * from; i < 2 * to; i++)
+        if (fabsf(stereo[i]) > 0)
+            return false;
+    return true;
+}
+
+/* Till it is told to play, SDL writes whole buffers of silence: none, or a few. */
+static size_t first_played(const float *stereo, size_t frames) {
+    size_t first = 0;
+    while (first + AUDIO_BUFFER <= frames && is_silent(stereo, first, first + AUDIO_BUFFER))
+        first += AUDIO_BUFFER;
+    return first;
+}
+
+static void expect_recorded(Bus *bus, size_t length) {
+    size_t frames = 0;
+    float *played = recorded(&frames);
+    float *pure = malloc(2 * length * sizeof *pure);
+    assert_non_null(pure);
+    bus_render(bus, length, pure);
+    size_t first = first_played(played, frames);
+    assert_true(frames >= first + length);
+    assert_memory_equal(played + 2 * first, pure, 2 * length * sizeof *pure);
+    assert_true(is_silent(played, first + length, frames));
+    free(pure);
+    free(played);
+}
+
+static void the_device_plays_the_pure_render(void **state) {
+    (void)state;
+    static Audio audio;
+    static Bus bus;
+    audio_play(&audio, SIGNAL_TURNED, SIGNALS_USUAL);
+    assert_int_not_equal(audio.device, 0);
+    play_out(&audio);
+    assert_true(bus_add(&bus, SIGNAL_TURNED, 1));
+    expect_recorded(&bus, (size_t)bus.voices[0].plan.frames);
+}
+
+static void volume_is_what_was_asked(void **state) {
+    (void)state;
+    static Audio audio;
+    static Bus bus;
+    audio_play(&audio, SIGNAL_TURNED, 15);
+    play_out(&audio);
+    assert_true(bus_add(&bus, SIGNAL_TURNED, signal_gain(15)));
+    expect_recorded(&bus, (size_t)bus.voices[0].plan.frames);
+}
+
+static void silence_is_asked_for_and_comes(void **state) {
+    (void)state;
+    static Audio audio;
+    SDL_setenv("SDL_DISKAUDIODELAY", "10", 1); /* as slowly as it sounds: far from over when silence is asked for */
+    audio_play(&audio, SIGNAL_DONE, SIGNALS_USUAL);
+    SDL_Delay(20);
+    audio_quiet(&audio);
+    play_out(&audio);
+    size_t frames = 0;
+    float *played = recorded(&frames);
+    const SignalPlan plan = signal_plan(SIGNAL_DONE);
+    assert_true(frames < (size_t)plan.frames);
+    for (size_t i = 2; i < 2 * frames; i++)
+        assert_true(fabsf(played[i] - played[i - 2]) < 0.02F);
+    assert_true(is_silent(played, frames - 1, frames));
+    free(played);
+}
+
+static void it_sounds_again_after_silence(void **state) {
+    (void)state;
+    static Audio audio;
+    static Bus bus;
+    audio_quiet(&audio); /* where nothing sounds it means nothing */
+    audio_play(&audio, SIGNAL_DONE, SIGNALS_USUAL);
+    audio_quiet(&audio);
+    audio_play(&audio, SIGNAL_TURNED, SIGNALS_USUAL);
+    play_out(&audio);
+    assert_true(bus_add(&bus, SIGNAL_TURNED, 1));
+    expect_recorded(&bus, (size_t)bus.voices[0].plan.frames);
+}
+
+static void closing_in_the_middle_is_quiet(void **state) {
+    (void)state;
+    static Audio audio;
+    audio_play(&audio, SIGNAL_DONE, SIGNALS_USUAL);
+    audio_close(&audio);
+    assert_int_equal(audio.device, 0);
+    audio_close(&audio);
+    size_t frames = 0;
+    float *played = recorded(&frames);
+    assert_true(frames == 0 || is_silent(played, frames - 1, frames));
+    free(played);
+}
+
+static void without_a_device_the_game_goes_on(void **state) {
+    (void)state;
+    static Audio audio;
+    SDL_setenv("SDL_AUDIODRIVER", "there-is-no-such-driver", 1);
+    audio_play(&audio, SIGNAL_DONE, SIGNALS_USUAL);
+    assert_true(audio.missing);
+    assert_int_equal(audio.device, 0);
+    audio_play(&audio, SIGNAL_DONE, SIGNALS_USUAL);
+    audio_quiet(&audio);
+    assert_int_equal(audio_tend(&audio), -1);
+    audio_close(&audio);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_device_plays_the_pure_render, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(volume_is_what_was_asked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(silence_is_asked_for_and_comes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(it_sounds_again_after_silence, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(closing_in_the_middle_is_quiet, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(without_a_device_the_game_goes_on, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

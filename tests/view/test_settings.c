@@ -1,0 +1,132 @@
+/* The settings: how loud the signals are, and silence. */
+#include "view/layout.h"
+#include "view/view.h"
+
+#include "view/input.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+static const Moment now = {INT64_C(1772476200000), 0};
+
+typedef struct Look {
+    App app;
+    Sight sight;
+    Screen screen;
+} Look;
+
+static void look_at(Look *look, ScreenName screen) {
+    memset(look, 0, sizeof *look);
+    look->app = app_new(chance_from_seed(3), NULL, 0);
+    look->app.ui.screen = screen;
+}
+
+static void look(Look *look) {
+    look->sight = sight_fit(&look->app, 1280, 720, now, measure_plain, NULL);
+    look->screen = view(&look->app, &look->sight);
+}
+
+static void look_away(Look *look) {
+    screen_free(&look->screen);
+    app_free(&look->app);
+}
+
+static const Item *item_of(const Look *look, Part part) {
+    const int at = screen_find(&look->screen, key_of(part));
+    assert_true(at >= 0);
+    return &look->screen.items[at];
+}
+
+static bool says(const Look *look, const char *text) {
+    for (size_t i = 0; i < look->screen.count; i++) {
+        const Item *item = &look->screen.items[i];
+        if (item->text != NULL && strcmp(item->text, text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Command key_means(const Look *look, int symbol) {
+    Command commands[INPUT_COMMANDS];
+    const Input input = {.kind = INPUT_KEY, .symbol = symbol};
+    return input_commands(&look->screen, &look->app, &look->sight, &input, commands) > 0 ? commands[0]
+                                                                                         : command_of(COMMAND_NONE);
+}
+
+static void the_slider_shows_and_sets_how_loud(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.focus = key_of(PART_SET_SIGNALS);
+    look(&seen);
+    assert_int_equal(item_of(&seen, PART_SET_SIGNALS)->value, SIGNALS_USUAL);
+    assert_true(says(&seen, "60"));
+    const Command louder = key_means(&seen, SYMBOL_RIGHT);
+    assert_int_equal(louder.kind, COMMAND_SET);
+    assert_int_equal(louder.key.part, PART_SET_SIGNALS);
+    assert_int_equal(louder.value, 65);
+    look_away(&seen);
+}
+
+static void nothing_to_hear_is_said_in_a_word(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.prefs.signals = 0;
+    look(&seen);
+    assert_true(says(&seen, "off"));
+    look_away(&seen);
+}
+
+static void the_switch_shows_and_turns_silence(void **state) {
+    (void)state;
+    for (int mute = 0; mute < 2; mute++) {
+        Look seen;
+        look_at(&seen, SCREEN_SETTINGS);
+        seen.app.ui.prefs.mute = mute;
+        look(&seen);
+        const Item *item = item_of(&seen, PART_SET_MUTE);
+        assert_int_equal((item->state & STATE_ON) != 0, mute);
+        assert_int_equal(item->command.kind, COMMAND_SET);
+        assert_int_equal(item->command.value, !mute);
+        look_away(&seen);
+    }
+}
+
+static void the_keys_page_names_the_key(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_KEYS);
+    look(&seen);
+    assert_true(says(&seen, "M"));
+    assert_true(says(&seen, "Sounds off, or on"));
+    assert_true(says(&seen, "Leave Foothold")); /* the last of its list */
+    look_away(&seen);
+}
+
+static void the_corner_says_what_the_key_did(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_TITLE);
+    const Command mute = command_of(COMMAND_MUTE);
+    Effects effects = {0};
+    assert_true(app_update(&seen.app, &mute, now, &effects));
+    look(&seen);
+    assert_true(says(&seen, "Sounds are off. M brings them back."));
+    effects_free(&effects);
+    look_away(&seen);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_slider_shows_and_sets_how_loud), cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
+        cmocka_unit_test(the_switch_shows_and_turns_silence), cmocka_unit_test(the_keys_page_names_the_key),
+        cmocka_unit_test(the_corner_says_what_the_key_did),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
