@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # bench.sh [BUILD-FOLDER]: how long the game takes to its first picture, held against a bare SDL window on the same machine in the same
-# minute; what a breath in the hut costs; and that a still screen costs nothing. Prints figures and judges one of them: the start
-# may take 3 times what the bare window takes. Not part of ctest: figures are for a quiet machine to read.
+# minute; what a breath in the hut costs; that a still screen costs nothing; and how long the screens of ten years of practice
+# take. Prints figures and judges one of them: the start may take 3 times what the bare window takes. Not part of ctest: figures
+# are for a quiet machine to read.
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -10,7 +11,7 @@ rounds=${FOOTHOLD_ROUNDS:-15}
 
 sh "$home/game/need.sh" test
 if [ $# -eq 0 ]; then sh "$home/game/build.sh" "$build"; fi
-cmake --build "$build" --target foothold bare_window bench_watch >/dev/null
+cmake --build "$build" --target foothold bare_window bench_watch bench_years >/dev/null
 
 # shellcheck source-path=SCRIPTDIR source=window/lib.sh
 . "$home/tests/window/lib.sh" "$build/foothold"
@@ -42,6 +43,8 @@ echo "the hut's breath, 1280x720: $frames pictures in 10 s, $(ratio "$work" "$fr
 
 echo 'a still screen:'
 bash "$home/tests/window/still.sh" "$foothold" | sed 's/^/  /'
+
+"$build/tests/bench_years" 3650
 
 awk -v ratio="$(ratio "$title" "$bare")" 'BEGIN { exit ratio <= 3 ? 0 : 1 }' || {
   echo 'The start takes more than 3 times what a bare window takes.'

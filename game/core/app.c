@@ -6,6 +6,7 @@
 App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     App app = {.chance = chance, .packs = packs, .pack_count = pack_count};
     app.ui.screen = SCREEN_TITLE;
+    app.ui.reveal = true;
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
@@ -206,11 +207,11 @@ static bool perform(const Turn *turn) {
     case COMMAND_DIGIT:
         return values_command_digit(turn);
     case COMMAND_TEXT_SIZE:
-        return values_command_text_size(turn);
+        return prefs_command_text_size(turn);
     case COMMAND_CONTRAST:
-        return values_command_contrast(turn);
+        return prefs_command_contrast(turn);
     case COMMAND_MUTE:
-        return values_command_mute(turn);
+        return prefs_command_mute(turn);
     case COMMAND_FULL_SCREEN:
         return effect_only(turn, EFFECT_FULL_SCREEN);
     case COMMAND_PERSON_NEW:

@@ -59,7 +59,7 @@ typedef enum ToastKind {
 } ToastKind;
 
 #define TOAST_MS 4000       /* look.md 5 */
-#define TOAST_UNDO_MS 10000 /* longer where something can be taken back */
+#define TOAST_UNDO_MS 10000 /* longer where there is something to do about it */
 
 typedef struct Toast {
     ToastKind kind;
@@ -86,6 +86,8 @@ typedef struct Ui {
     int64_t today;            /* local day of the last update */
     Prefs prefs;
     Toast toast;
+    ToastKind promised;       /* the toast to come once this revision of the book is on the disk */
+    uint64_t promised_at;
 
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
     char opened[ID_ROOM];     /* the camp that the last debrief opened */

@@ -88,6 +88,7 @@ bool news_saved(const Turn *turn) {
     if (turn->command->number <= turn->app->kept)
         return false;
     turn->app->kept = turn->command->number;
+    toast_saved(turn);
     return true;
 }
 

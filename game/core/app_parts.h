@@ -29,6 +29,8 @@ bool look_command_steadier(const Turn *turn);
 
 /* app_toast.c */
 void toast_show(const Turn *turn, ToastKind kind);
+void toast_show_when_kept(const Turn *turn, ToastKind kind); /* nothing is called kept before the disk has it */
+void toast_saved(const Turn *turn);
 void toast_show_removed(const Turn *turn, ToastKind kind, RecordKind shelf, const Record *held);
 void toast_clear(Toast *toast);
 int64_t toast_end(const Toast *toast);
@@ -42,11 +44,14 @@ bool fields_command_starter(const Turn *turn);
 /* app_values.c: sliders, choices, switches */
 bool values_command_set(const Turn *turn);
 bool values_command_digit(const Turn *turn);
-bool values_command_text_size(const Turn *turn);
-bool values_command_contrast(const Turn *turn);
-bool values_command_mute(const Turn *turn);
 
+/* app_prefs.c */
+int *prefs_place(Prefs *prefs, Part part); /* NULL for what is no preference */
+bool prefs_set(const Turn *turn);
 void prefs_store(const Turn *turn);
+bool prefs_command_text_size(const Turn *turn);
+bool prefs_command_contrast(const Turn *turn);
+bool prefs_command_mute(const Turn *turn);
 
 /* app_homes.c: which record a field or slider writes into */
 Record *home_change(const Turn *turn, RecordKind kind); /* NULL where there is none */

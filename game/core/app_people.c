@@ -128,6 +128,7 @@ void people_left(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (ui->toast.kind != TOAST_SAVE_REFUSED) /* what it speaks of went with the book */
         toast_clear(&ui->toast);
+    ui->promised = TOAST_NONE;
     ui->trail[0] = ui->step[0] = ui->attempt[0] = ui->contact[0] = ui->opened[0] = '\0';
     if (ui->renaming)
         form_clear(ui);

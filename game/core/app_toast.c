@@ -17,6 +17,19 @@ void toast_show(const Turn *turn, ToastKind kind) {
     toast->since = turn->now;
 }
 
+void toast_show_when_kept(const Turn *turn, ToastKind kind) {
+    turn->app->ui.promised = kind;
+    turn->app->ui.promised_at = turn->app->book.revision;
+}
+
+void toast_saved(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    if (ui->promised == TOAST_NONE || turn->command->revision < ui->promised_at)
+        return;
+    toast_show(turn, ui->promised);
+    ui->promised = TOAST_NONE;
+}
+
 void toast_show_removed(const Turn *turn, ToastKind kind, RecordKind shelf, const Record *held) {
     toast_show(turn, kind);
     turn->app->ui.toast.shelf = shelf;
@@ -26,8 +39,8 @@ void toast_show_removed(const Turn *turn, ToastKind kind, RecordKind shelf, cons
 int64_t toast_end(const Toast *toast) {
     if (toast->kind == TOAST_NONE)
         return INT64_MAX;
-    bool may_undo = toast->record || toast->kind == TOAST_PERSON_OFF;
-    return toast->since.ms + (may_undo ? TOAST_UNDO_MS : TOAST_MS);
+    bool to_act_on = toast->record || toast->kind == TOAST_PERSON_OFF || toast->kind == TOAST_SAVE_REFUSED;
+    return toast->since.ms + (to_act_on ? TOAST_UNDO_MS : TOAST_MS);
 }
 
 bool toast_command_undo(const Turn *turn) {

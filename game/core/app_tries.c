@@ -78,7 +78,7 @@ bool tries_command_head_out(const Turn *turn) {
     Try *attempt = try_begin(turn);
     if (!attempt)
         return false;
-    toast_show(turn, TOAST_OUT);
+    toast_show_when_kept(turn, TOAST_OUT);
     look_go(turn, SCREEN_TRAIL);
     return true;
 }
@@ -260,7 +260,7 @@ bool tries_command_revisit(const Turn *turn) {
         return false;
     id_copy(app->ui.step, step->record.id);
     home_plan(turn)->planned.when = moment_on_day(turn->now, app->ui.today + REVISIT_DAYS);
-    toast_show(turn, TOAST_KEPT);
+    toast_show_when_kept(turn, TOAST_KEPT);
     app_save(turn);
     look_go(turn, SCREEN_TRAIL);
     return true;

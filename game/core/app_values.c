@@ -1,10 +1,7 @@
-/* Sliders, choices, switches and settings. */
+/* Sliders, choices and switches. */
 #include "core/app_parts.h"
 #include "core/memory.h"
-#include "core/text.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* What a person may say they leaned on, as the save keeps it; the first means nothing at all. */
@@ -47,22 +44,6 @@ static int *ui_value(Ui *ui, Part part, int index) {
     return NULL;
 }
 
-static int *prefs_value(Prefs *prefs, Part part) {
-    if (part == PART_SET_TEXT)
-        return &prefs->text_size;
-    if (part == PART_SET_LOOK)
-        return &prefs->contrast;
-    if (part == PART_SET_MOTION)
-        return &prefs->motion;
-    if (part == PART_SET_FACES)
-        return &prefs->faces;
-    if (part == PART_SET_SIGNALS)
-        return &prefs->signals;
-    if (part == PART_SET_MUTE)
-        return &prefs->mute;
-    return NULL;
-}
-
 int app_value(const App *app, Part part) {
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
@@ -75,7 +56,7 @@ int app_value(const App *app, Part part) {
         return ui->agreed;
     if (part == PART_OUTCOME)
         return (int)ui->outcome;
-    const int *value = prefs_value(&ui->prefs, part);
+    const int *value = prefs_place(&ui->prefs, part);
     if (!value)
         value = ui_value(ui, part, 0);
     if (value)
@@ -197,30 +178,6 @@ static bool now_set(const Turn *turn) {
     return true;
 }
 
-/* What still sounds ends as soon as nothing is to sound. */
-static void prefs_hush(const Turn *turn) {
-    const Prefs *prefs = &turn->app->ui.prefs;
-    if (prefs->mute || prefs->signals == 0)
-        app_quiet(turn);
-}
-
-static bool pref_fits(Part part, int value) {
-    if (part == PART_SET_TEXT)
-        return value == 100 || value == 125 || value == 150 || value == 200;
-    if (part == PART_SET_SIGNALS)
-        return value >= 0 && value <= SIGNALS_MOST;
-    return value == 0 || value == 1;
-}
-
-static bool prefs_set(const Turn *turn, int *place) {
-    if (!pref_fits(turn->command->key.part, turn->command->value))
-        return false;
-    *place = turn->command->value;
-    prefs_store(turn);
-    prefs_hush(turn);
-    return true;
-}
-
 static bool ui_set(const Turn *turn, int *place) {
     bool question = turn->command->key.part == PART_QUESTION;
     int value = turn->command->value;
@@ -253,9 +210,9 @@ static bool value_set(const Turn *turn) {
     Part part = turn->command->key.part;
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
-    int *place = prefs_value(&turn->app->ui.prefs, part);
+    int *place = prefs_place(&turn->app->ui.prefs, part);
     if (place)
-        return prefs_set(turn, place);
+        return prefs_set(turn);
     place = ui_value(&turn->app->ui, part, turn->command->key.index);
     if (place)
         return ui_set(turn, place);
@@ -292,75 +249,4 @@ bool values_command_digit(const Turn *turn) {
         return false;
     ui->typed = number;
     return true;
-}
-
-bool values_command_text_size(const Turn *turn) {
-    int size = turn->app->ui.prefs.text_size;
-    turn->app->ui.prefs.text_size = size == 100 ? 125 : size == 125 ? 150 : size == 150 ? 200 : 100;
-    turn->app->ui.reveal = true;
-    prefs_store(turn);
-    return true;
-}
-
-bool values_command_contrast(const Turn *turn) {
-    turn->app->ui.prefs.contrast = !turn->app->ui.prefs.contrast;
-    prefs_store(turn);
-    return true;
-}
-
-bool values_command_mute(const Turn *turn) {
-    Prefs *prefs = &turn->app->ui.prefs;
-    prefs->mute = !prefs->mute;
-    prefs_store(turn);
-    prefs_hush(turn);
-    toast_show(turn, prefs->mute ? TOAST_SOUND_OFF : TOAST_SOUND_ON);
-    return true;
-}
-
-Prefs prefs_usual(void) {
-    return (Prefs){.text_size = 100, .signals = SIGNALS_USUAL};
-}
-
-static const struct {
-    const char *name;
-    size_t offset;
-} pref_names[] = {
-    {"text-size", offsetof(Prefs, text_size)},
-    {"high-contrast", offsetof(Prefs, contrast)},
-    {"gentle-motion", offsetof(Prefs, motion)},
-    {"faces", offsetof(Prefs, faces)},
-    {"signals", offsetof(Prefs, signals)},
-    {"mute", offsetof(Prefs, mute)},
-};
-
-void prefs_read(const Book *book, Prefs *prefs) {
-    for (size_t i = 0; i < sizeof pref_names / sizeof pref_names[0]; i++) {
-        const char *value = book_setting(book, pref_names[i].name);
-        if (value)
-            *(int *)((char *)prefs + pref_names[i].offset) = (int)strtol(value, NULL, 10);
-    }
-    int size = prefs->text_size;
-    if (size != 125 && size != 150 && size != 200)
-        prefs->text_size = 100;
-    prefs->contrast = prefs->contrast != 0;
-    prefs->motion = prefs->motion != 0;
-    prefs->faces = prefs->faces != 0;
-    prefs->mute = prefs->mute != 0;
-    if (!pref_fits(PART_SET_SIGNALS, prefs->signals))
-        prefs->signals = SIGNALS_USUAL;
-}
-
-void prefs_store(const Turn *turn) {
-    App *app = turn->app;
-    if (!app->has_book || app->read_only)
-        return;
-    for (size_t i = 0; i < sizeof pref_names / sizeof pref_names[0]; i++) {
-        int value = *(const int *)((const char *)&app->ui.prefs + pref_names[i].offset);
-        char text[16];
-        snprintf(text, sizeof text, "%d", value);
-        const char *old = book_setting(&app->book, pref_names[i].name);
-        if (!old || strcmp(old, text) != 0)
-            book_set(&app->book, pref_names[i].name, text, turn->now);
-    }
-    app_save(turn);
 }

@@ -72,8 +72,8 @@ Book book_snapshot(const Book *book) {
 
 /* A record that moves to another step, or that comes back from a tombstone, is not where the index has it. */
 static void tries_changed(Book *book, const Record *before, const Record *after) {
-    const bool moved = before != NULL && !after->removed &&
-                       strcmp(((const Try *)before)->step, ((const Try *)after)->step) != 0;
+    const bool moved =
+        before != NULL && !after->removed && strcmp(((const Try *)before)->step, ((const Try *)after)->step) != 0;
     if (moved) {
         step_index_forget(&book->tries_by_step);
     }

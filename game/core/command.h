@@ -57,7 +57,7 @@ typedef enum CommandKind {
     COMMAND_PEOPLE,      /* people, count: moved */
     COMMAND_BOOK_OPENED, /* book: moved; value = 1 where another Foothold has it open */
     COMMAND_BOOK_CLOSED, /* after EFFECT_CLOSE_BOOK: the app frees it */
-    COMMAND_SAVED,       /* number = sequence */
+    COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
     COMMAND_KINDS
@@ -76,6 +76,7 @@ typedef struct Command {
     bool select, by_mouse;
     const char *text;
     int64_t number;
+    uint64_t revision;
     struct Book *book;
     struct People *people;
     struct Trouble *trouble;

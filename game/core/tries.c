@@ -58,7 +58,7 @@ const Try **tries_of_step(const Book *book, const char *step, size_t *count) {
     for (size_t i = index->covered; i < shelf->count; i++) {
         found_add(&found, shelf->items[i], step);
     }
-    if (!in_order(&found)) {
+    if (found.items != NULL && !in_order(&found)) {
         qsort((void *)found.items, found.count, sizeof *found.items, try_order);
     }
     *count = found.count;

@@ -191,8 +191,8 @@ static bool open_text(const Disk *disk, const char *folder, const char *file, bo
         out->book = (Book){0};
         if (as_it_is)
             disk_say(&problem, error, "A copy of the original could not be kept");
-        snprintf(sentence, sizeof sentence, "%s.json was changed outside the game.%s%s", file, problem.text[0] == '\0' ? "" : " ",
-                 problem.text);
+        snprintf(sentence, sizeof sentence, "%s.json was changed outside the game.%s%s", file,
+                 problem.text[0] == '\0' ? "" : " ", problem.text);
         return open_refused(disk, folder, file, TROUBLE_OUTSIDE, sentence, trouble);
     }
     out->seen = disk_mark_text(text, length);

@@ -79,6 +79,7 @@ static void session_take_report(Session *session, const SaveReport *report) {
     session->quit_refused = false;
     Command saved = command_of(COMMAND_SAVED);
     saved.number = report->sequence;
+    saved.revision = report->revision;
     session_command(session, &saved);
 }
 

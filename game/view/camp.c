@@ -110,12 +110,7 @@ static bool has_tips_beside(const Layout *layout, const Step *step) {
 
 static void add_tips_beside(Layout *layout, const Step *step) {
     layout_open(layout, (Spec){.grow = 1, .pad_right = 24});
-    layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_PLATE,
-                               .dark = true,
-                               .pad_x = 20,
-                               .pad_y = 18,
-                               .gap = 10});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .dark = true, .pad_x = 20, .pad_y = 18, .gap = 10});
     add_tips(layout, step);
     layout_close(layout);
     layout_close(layout);

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #define CARD_PAD 12
+#define PICTURE_LEAST 120 /* of the range's cards */
 
 double cards_room(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
@@ -27,7 +28,9 @@ CardSize cards_size(const Layout *layout, const CardGrid *grid) {
     const double width = (grid->room_width - grid->gap * (across - 1)) / across - 1; /* rounding */
     const double words = (grid->words ? 4 : 2) * sight_line(sight, ROLE_BUTTON) / sight->scale + 50;
     const double room = (grid->room_height - grid->gap * (rows - 1)) / rows - words;
-    return (CardSize){across, width, fmin(fmax(room, CARD_PICTURE_LEAST), fmin(width * .8, grid->picture_most))};
+    return (CardSize){
+        across, width,
+        fmin(fmax(room, grid->words ? PICTURE_LEAST : CARD_PICTURE_LEAST), fmin(width * 1.1, grid->picture_most))};
 }
 
 Hour cards_hour(const char *id) {

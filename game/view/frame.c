@@ -162,10 +162,11 @@ static void add_toast(Layout *layout) {
     }
     char words[WORDS_ROOM];
     words_toast(layout_app(layout), words);
-    layout_open(
-        layout,
-        (Spec){
-            .flow = FLOW_COLUMN, .pad_x = 24, .pad_bottom = hints ? TOAST_ON_HINTS : TOAST_BOTTOM, .self_x = ALIGN_CENTRE, .self_y = ALIGN_END});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN,
+                               .pad_x = 24,
+                               .pad_bottom = hints ? TOAST_ON_HINTS : TOAST_BOTTOM,
+                               .self_x = ALIGN_CENTRE,
+                               .self_y = ALIGN_END});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_x = 22,
@@ -202,10 +203,14 @@ void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
     layout_open(
         layout,
         (Spec){.flow = FLOW_COLUMN, .width = width, .text_scaled = true, .panel = true, .look = look, .grow = 0});
-    layout_open(
-        layout,
-        (Spec){
-            .flow = FLOW_COLUMN, .gap = 12, .pad_x = 32, .pad_top = 24, .pad_bottom = 12, .grow = 1, .scroll = true, .key = scroll});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN,
+                               .gap = 12,
+                               .pad_x = 32,
+                               .pad_top = 24,
+                               .pad_bottom = 12,
+                               .grow = 1,
+                               .scroll = true,
+                               .key = scroll});
 }
 
 void frame_card_foot(Layout *layout) {

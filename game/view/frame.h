@@ -31,7 +31,8 @@ void frame_open(Layout *layout, const Frame *frame);
 /* Closes it and adds top bar, hints and toast, which come last in the order of Tab. */
 void frame_close(Layout *layout, const Frame *frame);
 
-/* Two boxes side by side that become one column at large text or in narrow windows. True while they stand side by side. */
+/* Two boxes side by side that become one column at large text or in narrow windows. True while they stand side by side.
+ */
 bool frame_is_wide(const Layout *layout);
 
 /* The room a card may take: opens a paper (or dusk) card whose middle scrolls; frame_card_foot closes the middle and
@@ -41,8 +42,8 @@ void frame_card_foot(Layout *layout);
 void frame_card_close(Layout *layout);
 
 /* A label, the value in words, and a slider (or five faces) under it. */
-void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high, int ghost,
-                  const char *ghost_name);
+void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high,
+                  int ghost, const char *ghost_name);
 /* A label and a text field under it. */
 void frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines);
 

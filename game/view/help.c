@@ -91,7 +91,8 @@ static void add_contact(Layout *layout, const Contact *contact) {
                          : text_is_blank(contact->number) ? contact->note
                                                           : layout_say(layout, "%s · %s", number, contact->note);
     const bool bare = second[0] == '\0';
-    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, bare ? NULL : second, command_key(COMMAND_CONTACT_OPEN, key));
+    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, bare ? NULL : second,
+                           command_key(COMMAND_CONTACT_OPEN, key));
     row->group = PEOPLE_GROUP;
 }
 
@@ -104,9 +105,9 @@ static void add_contacts(Layout *layout) {
             add_contact(layout, (const Contact *)shelf->items[i]);
         }
     }
-    Item *row = layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS,
-                           any ? _("Add one more") : _("Add someone you would call"), NULL,
-                           command_of(COMMAND_CONTACT_ADD));
+    Item *row =
+        layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS,
+                   any ? _("Add one more") : _("Add someone you would call"), NULL, command_of(COMMAND_CONTACT_ADD));
     row->group = PEOPLE_GROUP;
 }
 

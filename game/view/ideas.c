@@ -36,11 +36,11 @@ static void add_tiles(Layout *layout, double room, double picture_most) {
     const App *app = layout_app(layout);
     const Sight *sight = layout_sight(layout);
     CardGrid grid = {.room_width = room,
-                           .room_height = sight->height / sight->scale - 210,
-                           .least = TILE_LEAST,
-                           .gap = TILE_GAP,
-                           .picture_most = picture_most,
-                           .count = app->pack_count};
+                     .room_height = sight->height / sight->scale - 210,
+                     .least = TILE_LEAST,
+                     .gap = TILE_GAP,
+                     .picture_most = picture_most,
+                     .count = app->pack_count};
     CardSize size = cards_size(layout, &grid);
     if (size.picture <= CARD_PICTURE_LEAST) { /* they will not all be in sight */
         grid.room_width -= SCROLL_BAR;

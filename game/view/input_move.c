@@ -148,16 +148,20 @@ static void go_on(Hand *hand, int symbol) {
     }
 }
 
-/* The next in value of the same group; -1 at either end. */
+static bool is_beyond(int value, int other, bool up) {
+    return up ? value > other : value < other;
+}
+
+/* The next in value of the same group; -1 at either end. Compared, not subtracted: a value may be UNSET. */
 static int next_rung(const Hand *hand, bool up) {
     const Item *from = hand_focused(hand);
     int found = -1, best = 0;
     for (size_t i = 0; i < hand->screen->order_count; i++) {
         const Item *item = ordered(hand, i);
-        const int way = up ? item->value - from->value : from->value - item->value;
-        if (same_group(item, from) && way > 0 && (found < 0 || way < best)) {
+        if (same_group(item, from) && is_beyond(item->value, from->value, up) &&
+            (found < 0 || is_beyond(best, item->value, up))) {
             found = (int)hand->screen->order[i];
-            best = way;
+            best = item->value;
         }
     }
     return found;

@@ -12,16 +12,22 @@ typedef struct KeyLine {
 #define LINES_MOST 10
 
 static const KeyLine anywhere[] = {
-    {"Esc", NULL, "Back"},        {"R", NULL, "Recovery room"}, {"F5", NULL, "the same, while writing"},
-    {"F1", NULL, "Help"},         {"F2", NULL, "Text size"},    {"F3", NULL, "High contrast"},
-    {"M", NULL, "Sounds off, or on"}, {"F11", NULL, "Full screen"}, {"?", NULL, "These keys"},
+    {"Esc", NULL, "Back"},
+    {"R", NULL, "Recovery room"},
+    {"F5", NULL, "the same, while writing"},
+    {"F1", NULL, "Help"},
+    {"F2", NULL, "Text size"},
+    {"F3", NULL, "High contrast"},
+    {"M", NULL, "Sounds off, or on"},
+    {"F11", NULL, "Full screen"},
+    {"?", NULL, "These keys"},
     {"Ctrl", "Q", "Leave Foothold"},
     {NULL, NULL, NULL},
 };
 
 static const KeyLine moving[] = {
-    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"},
-    {"Enter", NULL, "Do it"},    {"Space", NULL, "The same"},    {NULL, NULL, NULL},
+    {"Tab", NULL, "Next"},    {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"},
+    {"Enter", NULL, "Do it"}, {"Space", NULL, "The same"},    {NULL, NULL, NULL},
 };
 
 static const KeyLine sliding[] = {
@@ -57,7 +63,11 @@ static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Tak
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, {NULL, NULL, NULL}};
 static const KeyLine form_keys[] = {
     {"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, {NULL, NULL, NULL}};
-static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"}, {"Enter", NULL, "Begin"}, {NULL, NULL, NULL}};
+static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
+                                     {"Enter", NULL, "Begin"},
+                                     {"E", NULL, "Rename"},
+                                     {"Del", NULL, "Take off this list"},
+                                     {NULL, NULL, NULL}};
 
 static const KeyLine *keys_of(ScreenName screen) {
     switch (screen) {

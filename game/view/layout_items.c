@@ -16,7 +16,7 @@
 #define DOT_ROW_GAP 8.0
 #define EVEN_FROM 22.0 /* type of this size and more is broken evenly */
 #define EVEN_LINES 3
-#define EVEN_STEP 4 /* pixels */
+#define EVEN_STEP 4  /* pixels */
 #define STAR_GAP 0.3 /* of a star */
 
 static int most_of(int a, int b) {

@@ -12,6 +12,7 @@
 
 #define CARD_LEAST 264
 #define CARD_GAP 20
+#define AWAY_ROOM 130
 
 typedef struct Progress {
     int lit, camps;
@@ -63,10 +64,17 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
     (void)cards_add(layout, &card, size.width);
 }
 
+/* So that what is put away is seen to be there. */
+static double room_put_away(const Layout *layout) {
+    size_t count = 0;
+    free((void *)book_trails(&layout_app(layout)->book, true, &count));
+    return count > 0 ? AWAY_ROOM * layout_sight(layout)->text : 0;
+}
+
 static void add_trails(Layout *layout, const Trail **trails, size_t count) {
     const Sight *sight = layout_sight(layout);
     const CardGrid grid = {.room_width = cards_room(layout) - 40, /* a scroll bar may come */
-                           .room_height = sight->height / sight->scale - 200,
+                           .room_height = sight->height / sight->scale - 200 - room_put_away(layout),
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
                            .picture_most = 360,
@@ -77,7 +85,6 @@ static void add_trails(Layout *layout, const Trail **trails, size_t count) {
                                .gap = CARD_GAP,
                                .wrap = true,
                                .pad = 8,
-                               .across = ALIGN_START,
                                .along = (size_t)size.across >= count ? ALIGN_CENTRE : ALIGN_START});
     for (size_t i = 0; i < count; i++) {
         add_trail(layout, trails[i], size);

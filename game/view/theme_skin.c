@@ -228,7 +228,11 @@ static Skin skin_row_paper(const Item *item) {
 static Skin skin_row_dusk(const Item *item) {
     const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
     const Fills fills = {DUSK_ROW, DUSK_BUTTON, DUSK_PRESS, DUSK_SOLID};
-    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, on ? GLOW : is_tile(item) ? CLEAR : DUSK_BORDER, 16);
+    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM,
+                        on              ? GLOW
+                        : is_tile(item) ? CLEAR
+                                        : DUSK_BORDER,
+                        16);
     skin.second = off ? DUSK_OFF_TEXT : LILAC;
     skin.icon = off ? DUSK_OFF_TEXT : GLOW;
     return skin;
@@ -267,7 +271,7 @@ static Skin skin_row(const Item *item) {
 
 static Skin skin_camp(const Item *item) {
     const bool hover = has(item, STATE_HOVER | STATE_PRESS);
-    const Colour edge = hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE;
+    const Colour edge = has(item, STATE_ON) ? AMBER : hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE;
     switch ((CampLook)item->look) {
     case CAMP_LIT:
         return skin_of(CAMP_LIT_FILL, CREAM, hover ? GLOW : CAMP_EDGE, PILL);

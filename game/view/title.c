@@ -1,13 +1,17 @@
 #include "view/figures.h"
 #include "view/frame.h"
+#include "view/input.h"
 #include "view/theme.h"
 #include "view/title_scene.h"
 #include "view/view.h"
 #include "view/words.h"
 
+#include "core/text.h"
+
 #include <string.h>
 
 #define LARGE_TEXT 1.5
+#define NAME_SHORT 16 /* letters */
 
 static const PersonCard *person_by_file(const People *people, const char *file) {
     for (size_t i = 0; i < people->count; i++) {
@@ -18,16 +22,18 @@ static const PersonCard *person_by_file(const People *people, const char *file) 
     return NULL;
 }
 
-/* Whose buttons are shown: the person the focus speaks of, else the one opened last. */
-static const PersonCard *person_meant(const App *app) {
-    const Key *focus = &app->ui.focus;
-    const bool speaks =
-        focus->part == PART_PERSON || focus->part == PART_PERSON_RENAME || focus->part == PART_PERSON_REMOVE;
-    const PersonCard *found = speaks ? person_by_file(&app->people, focus->id) : NULL;
-    if (found != NULL || app->people.count == 0) {
-        return found;
+static const PersonCard *person_last(const App *app) {
+    if (app->people.count == 0) {
+        return NULL;
     }
     return &app->people.items[app->people.chosen < app->people.count ? app->people.chosen : 0];
+}
+
+/* Whom the keys speak of: who has the focus, else the one opened last. */
+static const PersonCard *person_meant(const App *app) {
+    const Key *focus = &app->ui.focus;
+    const PersonCard *found = focus->part == PART_PERSON ? person_by_file(&app->people, focus->id) : NULL;
+    return found != NULL ? found : person_last(app);
 }
 
 static const char *person_line(Layout *layout, const PersonCard *card) {
@@ -82,12 +88,12 @@ static void add_people(Layout *layout) {
                                .across = ALIGN_CENTRE,
                                .width_most = 930,
                                .text_scaled = true});
-    const size_t last = app->people.chosen; /* who was here last stands first */
-    if (last < app->people.count) {
-        add_person(layout, &app->people.items[last]);
+    const PersonCard *last = person_last(app); /* stands first */
+    if (last != NULL) {
+        add_person(layout, last);
     }
     for (size_t i = 0; i < app->people.count; i++) {
-        if (i != last) {
+        if (&app->people.items[i] != last) {
             add_person(layout, &app->people.items[i]);
         }
     }
@@ -101,35 +107,57 @@ static void add_people(Layout *layout) {
     layout_close(layout);
 }
 
+static Command rename_of(const PersonCard *card) {
+    return command_key(COMMAND_PERSON_RENAME, key_record(PART_PERSON, card->file));
+}
+
+static Command removal_of(const PersonCard *card) {
+    return command_key(COMMAND_PERSON_REMOVE, key_record(PART_PERSON, card->file));
+}
+
+/* Among several, a button says whom it means, where the name is short enough. */
+static const char *about_person(Layout *layout, const PersonCard *card, const char *plain, const char *named) {
+    const bool several = layout_app(layout)->people.count > 1;
+    const bool is_short = text_count(card->name, strlen(card->name)) <= NAME_SHORT;
+    return several && is_short ? named : layout_keep(layout, plain);
+}
+
 static void add_person_buttons(Layout *layout, const PersonCard *card) {
-    const char *file = card->file;
     if (card->state == PERSON_WHOLE) {
-        const Key rename = key_record(PART_PERSON_RENAME, file);
-        Item *item = layout_button(layout, BUTTON_PLATE, rename, ICON_PENCIL, _("Rename"),
-                                   command_key(COMMAND_PERSON_RENAME, key_record(PART_PERSON, file)));
-        item->spoken = layout_say(layout, _("Rename %s"), card->name);
+        const char *named = layout_say(layout, _("Rename %s"), card->name);
+        Item *item = layout_button(layout, BUTTON_PLATE, key_record(PART_PERSON_RENAME, card->file), ICON_PENCIL,
+                                   about_person(layout, card, _("Rename"), named), rename_of(card));
+        item->spoken = named;
         item->role = ROLE_BUTTON_SMALL;
         item->group = 2;
     }
-    const Key removal = key_record(PART_PERSON_REMOVE, file);
-    Item *item = layout_button(layout, BUTTON_PLATE, removal, ICON_NONE, _("Take off"),
-                               command_key(COMMAND_PERSON_REMOVE, key_record(PART_PERSON, file)));
+    const char *named = layout_say(layout, _("Take %s off"), card->name);
+    Item *item = layout_button(layout, BUTTON_PLATE, key_record(PART_PERSON_REMOVE, card->file), ICON_NONE,
+                               about_person(layout, card, _("Take off"), named), removal_of(card));
     item->spoken = layout_say(layout, _("Take %s off this list"), card->name);
     item->role = ROLE_BUTTON_SMALL;
     item->group = 2;
 }
 
 static void add_foot(Layout *layout) {
-    const PersonCard *meant = person_meant(layout_app(layout));
+    const PersonCard *last = person_last(layout_app(layout));
     layout_open(layout,
                 (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .across = ALIGN_CENTRE, .wrap = true, .dark = true});
-    if (meant != NULL) {
-        add_person_buttons(layout, meant);
+    if (last != NULL) {
+        add_person_buttons(layout, last);
     }
     Item *about =
         layout_button(layout, BUTTON_PLATE, key_of(PART_LINK), ICON_INFO, _("About"), command_go(SCREEN_ABOUT));
     about->role = ROLE_BUTTON_SMALL;
     layout_close(layout);
+}
+
+/* For whoever has the focus: the buttons are for the one opened last. */
+static void bind_person_keys(Layout *layout, const PersonCard *card) {
+    if (card->state == PERSON_WHOLE) {
+        layout_bind(layout, 'e', 0, rename_of(card));
+    }
+    layout_bind(layout, SYMBOL_DELETE, 0, removal_of(card));
 }
 
 static void add_name(Layout *layout) {
@@ -154,7 +182,9 @@ static void add_question(Layout *layout) {
 
 void view_title(Layout *layout) {
     const App *app = layout_app(layout);
-    const Frame frame = {
+    const PersonCard *meant = person_meant(app);
+    const bool whole = meant != NULL && meant->state == PERSON_WHOLE;
+    Frame frame = {
         .scene = SCENE_SKY,
         .hour = HOUR_DUSK,
         .hints = {{"← →", _("Choose")},
@@ -162,7 +192,11 @@ void view_title(Layout *layout) {
                   {"R", _("Straight to the recovery room")},
                   {"F1", _("Help")}},
     };
-    const PersonCard *meant = person_meant(app);
+    if (meant != NULL) {
+        frame.hints[4] = (Hint){"Del", _("Take off")};
+        frame.hints[5] = whole ? (Hint){"E", _("Rename")} : (Hint){NULL, NULL};
+        bind_person_keys(layout, meant);
+    }
     const Look look =
         meant != NULL ? figure_look(meant->hair, meant->skin, meant->scarf) : figure_look(UNSET, UNSET, UNSET);
     frame_open(layout, &frame);

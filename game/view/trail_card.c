@@ -56,8 +56,7 @@ static void add_heading(Layout *layout, const TrailLook *look, Role title) {
     }
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, facts_line(layout, camp));
     layout_close(layout);
-    (void)layout_text(layout, title, TONE_INK,
-                      layout_say(layout, "%zu · %s", look->chosen + 1, camp->step->title));
+    (void)layout_text(layout, title, TONE_INK, layout_say(layout, "%zu · %s", look->chosen + 1, camp->step->title));
     if (!text_is_blank(camp->step->detail)) {
         (void)layout_text(layout, ROLE_SECOND, TONE_BODY, camp->step->detail);
     }
@@ -65,7 +64,8 @@ static void add_heading(Layout *layout, const TrailLook *look, Role title) {
 }
 
 static void add_inset(Layout *layout, Icon icon, const char *words) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 16, .pad_y = 12, .panel = true, .look = PANEL_INSET});
+    layout_open(layout,
+                (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 16, .pad_y = 12, .panel = true, .look = PANEL_INSET});
     (void)layout_icon(layout, icon, TONE_UMBER, 20);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);

@@ -241,6 +241,7 @@ static Item *add_sign(Layout *layout, const TrailLook *look, size_t i, double si
     own.index = first ? 0 : 1; /* the list, or the card, holds the camp's first key */
     Item *item = layout_thing(layout, ITEM_CAMP, own, size, size);
     item->look = (int)trail_camp_look(look, i);
+    item->state |= i == look->chosen ? STATE_ON : 0;
     item->role = ROLE_LABEL;
     item->command = command_key(COMMAND_CAMP_CHOOSE, key);
     item->focusable = first;

@@ -1,5 +1,6 @@
-/* years TRIES [LEVELS]: how long the screens of someone who has practised for years take, with the real fonts: 20 trails,
-   their tries spread over all camps and ten years. Prints milliseconds, the best of several. Nothing is judged here. */
+/* years TRIES [LEVELS]: how long the screens of someone who has practised for years take, with the real fonts: 20
+   trails, their tries spread over all camps and ten years. Prints milliseconds, the best of several. Nothing is judged
+   here. */
 #define _POSIX_C_SOURCE 200809L /* clock_gettime; NOLINT(bugprone-reserved-identifier) */
 
 #include "core/memory.h"

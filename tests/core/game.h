@@ -1,4 +1,5 @@
-/* A game played by commands alone, for the tests of the app: one ready trail of three steps, the evening of 2026-03-01. */
+/* A game played by commands alone, for the tests of the app: one ready trail of three steps, the evening of 2026-03-01.
+ */
 #ifndef TESTS_CORE_GAME_H
 #define TESTS_CORE_GAME_H
 

@@ -173,6 +173,41 @@ static void a_caution_that_was_shown_is_noted_once(void **state) {
     assert_string_equal(event->trail, game->app.ui.trail);
 }
 
+static void saved(Game *game, int64_t sequence, uint64_t revision) {
+    Command news = command_of(COMMAND_SAVED);
+    news.number = sequence;
+    news.revision = revision;
+    assert_true(send(game, news));
+}
+
+static void kept_is_said_when_it_is_on_the_disk(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    uint64_t before = game->app.book.revision;
+    assert_true(send_kind(game, COMMAND_HEAD_OUT));
+    assert_int_equal(game->app.ui.toast.kind, TOAST_NONE);
+    saved(game, 1, before); /* of what was there before */
+    assert_int_equal(game->app.ui.toast.kind, TOAST_NONE);
+    saved(game, 2, game->app.book.revision);
+    assert_int_equal(game->app.ui.toast.kind, TOAST_OUT);
+    assert_true(send_kind(game, COMMAND_TOAST_CLOSE));
+    saved(game, 3, game->app.book.revision);
+    assert_int_equal(game->app.ui.toast.kind, TOAST_NONE); /* once is enough */
+}
+
+static void what_one_person_waits_for_is_not_told_to_the_next(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    assert_true(send_kind(game, COMMAND_HEAD_OUT));
+    assert_true(send_kind(game, COMMAND_BOOK_CLOSED));
+    Book book = book_new("Ben", game->now, &game->app.chance);
+    Command opened = command_of(COMMAND_BOOK_OPENED);
+    opened.book = &book;
+    assert_true(send(game, opened));
+    saved(game, 99, UINT64_MAX);
+    assert_int_equal(game->app.ui.toast.kind, TOAST_NONE);
+}
+
 static void a_name_cannot_be_kept_where_another_game_writes(void **state) {
     Game *game = *state;
     rename_maya(game);
@@ -196,6 +231,8 @@ int main(void) {
         EDGE_TEST(no_day_lies_before_the_first),
         EDGE_TEST(a_clock_set_back_holds_nothing_up),
         EDGE_TEST(a_caution_that_was_shown_is_noted_once),
+        EDGE_TEST(kept_is_said_when_it_is_on_the_disk),
+        EDGE_TEST(what_one_person_waits_for_is_not_told_to_the_next),
         EDGE_TEST(a_name_cannot_be_kept_where_another_game_writes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
-/* What a full disk, another program or another game may do while someone plays: nothing that was written goes missing. */
+/* What a full disk, another program or another game may do while someone plays: nothing that was written goes missing.
+ */
 #define _XOPEN_SOURCE 700 /* mkdtemp; NOLINT(bugprone-reserved-identifier) */
 
 #include "shell/played.h"

@@ -246,6 +246,12 @@ static void the_title_works_with_nobody_and_says_what_is_wrong_with_a_save(void 
     Screen other = seen(&app);
     assert_true(has_text(&other, "Rename"));
     screen_free(&other);
+    Effects effects = {0};
+    press(&app, SYMBOL_DELETE, &effects); /* means who has the focus, not the one opened last */
+    assert_int_equal(effects.count, 1);
+    assert_int_equal(effects.items[0].kind, EFFECT_REMOVE_PERSON);
+    assert_string_equal(effects.items[0].file, "person-0");
+    effects_free(&effects);
     app_free(&app);
 }
 
