@@ -164,6 +164,9 @@ good_files() {
   echo '{' >folder/other.json
   run --save-dir folder --check-save
   expect_code 1 'a folder with a bad save'
+  run --save-dir no-such-folder --check-save
+  expect_code 1 'a folder that is not there'
+  expect_line 'no-such-folder/: The saves could not be read: it is not there. Look whether the folder was moved.' 'a folder that is not there'
   if ! cmp -s folder/mia.json "$here/good/saves/mia.json"; then fault 'a check changed a save'; fi
 }
 

@@ -128,7 +128,7 @@ static bool read_follow(Reader *reader, const char *word) {
 
 static bool set_task(Reader *reader, Task task) {
     if (reader->args->task != TASK_PLAY && reader->args->task != task)
-        return refuse(reader, "Only one thing can be asked for at a time");
+        return refuse(reader, "One thing can be asked for at a time");
     reader->args->task = task;
     return true;
 }

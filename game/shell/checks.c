@@ -58,7 +58,13 @@ int check_save_file(const char *file) {
 int check_save_folder(const char *folder) {
     DiskNames names = {0};
     int code = EXIT_FINE;
-    disk_posix.list(disk_posix.self, folder, &names);
+    int error = disk_posix.list(disk_posix.self, folder, &names);
+    if (error < 0) {
+        Problem problem = {0};
+        disk_say(&problem, error, "The saves could not be read");
+        fprintf(stderr, "%s: %s\n", folder, problem.text);
+        return EXIT_INPUT;
+    }
     for (size_t i = 0; i < names.count; i++) {
         char path[DISK_PATH_ROOM];
         if (disk_name_ends(names.items[i], ".json") && disk_join(path, folder, names.items[i]) &&

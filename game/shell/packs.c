@@ -14,6 +14,8 @@ static void refuse(Packs *packs, const char *path, const Problem *problem) {
     char *sentence = memory_new(room, 1);
     if (problem->line > 0)
         snprintf(sentence, room, "%s:%d:%d: %s", clean, problem->line, problem->column, problem->text);
+    else if (clean[0] == '\0') /* the folder was found nowhere */
+        snprintf(sentence, room, "%s", problem->text);
     else
         snprintf(sentence, room, "%s: %s", clean, problem->text);
     texts_add(&packs->refused, sentence);

@@ -34,7 +34,7 @@ void view_country(Layout *layout) {
         add_country(layout, i, i == chosen);
     }
     (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
-                      _("Foothold shows only numbers it has read in a source. For every other country, the number you "
+                      _("Foothold shows the numbers it has read in a source. For every other country, the number you "
                         "know is the right one; you can write it down under your own people."));
     frame_card_close(layout);
     layout_close(layout);

@@ -86,7 +86,7 @@ static void add_faces(Layout *layout) {
 static void add_sounds(Layout *layout) {
     const int volume = layout_app(layout)->ui.prefs.signals;
     open_line(layout, ICON_SOUND, _("Sounds"), _("A few soft notes when a step is kept or a camp opens"));
-    (void)layout_slider(layout, SLIDER_VIOLET, key_of(PART_SET_SIGNALS), _("Sounds"));
+    (void)layout_slider(layout, SLIDER_AMBER, key_of(PART_SET_SIGNALS), _("Sounds"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .width = 36, .text_scaled = true, .along = ALIGN_END});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, volume == 0 ? _("off") : layout_say(layout, "%d", volume));
     layout_close(layout);

@@ -58,7 +58,9 @@ static void two_clears_on_two_days_open_the_next_camp(void **state) {
     do_step(game);
     assert_string_equal(game->app.ui.opened, step_at(game, 1)->record.id);
     assert_true(unlock_is_open(&game->app.book, step_at(game, 1)));
+    assert_true(send(game, command_key(COMMAND_FOCUS, key_of(PART_HIGH_FIVE))));
     assert_true(send_kind(game, COMMAND_HIGH_FIVE));
+    assert_int_equal(game->app.ui.focus.part, PART_NONE);
     assert_false(send_kind(game, COMMAND_HIGH_FIVE)); /* one is one */
     assert_true(send_kind(game, COMMAND_CELEBRATED));
     assert_string_equal(game->app.ui.step, step_at(game, 1)->record.id);

@@ -99,6 +99,9 @@ static void a_missing_folder_is_a_sentence(void **state) {
     assert_int_equal(packs.count, 0);
     assert_int_equal(packs.refused.count, 1);
     packs_free(&packs);
+    packs = packs_load(&place->disk, ""); /* found nowhere at all */
+    assert_memory_equal(packs.refused.items[0], "The ready trails", strlen("The ready trails"));
+    packs_free(&packs);
 }
 
 static void the_games_own_trails_all_load(void **state) {
