@@ -25,8 +25,8 @@ typedef struct Melody {
     } bowls[BOWLS]; /* at: seconds since the start */
 } Melody;
 
-/* All there is to tune. Heard by nobody yet: chosen by formula and by measuring. Loudness (EBU R128) and peak at the usual
-   volume: done -24.5 LUFS, -13.8 dBFS; unlock -24.9, -14.6; turned -30.0, -20.8. */
+/* All there is to tune. Heard by nobody yet: chosen by formula and by measuring. Loudness (EBU R128) and peak at the
+   usual volume: done -24.5 LUFS, -13.8 dBFS; unlock -24.9, -14.6; turned -30.0, -20.8. */
 static const Melody melodies[SIGNALS] = {
     [SIGNAL_DONE] = {.190, .085, {D4, A4, FS4, D5, A4, FS5, A5}, {{0, D3, .10, 5.0}, {1.330, D4, .12, 4.2}}},
     [SIGNAL_UNLOCK] = {.140, .085, {D4, FS4, A4, D5, E5}, {{.700, D4, .12, 4.2}}},

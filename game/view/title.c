@@ -22,11 +22,13 @@ static const PersonCard *person_by_file(const People *people, const char *file) 
     return NULL;
 }
 
+/* The place of the one opened last. */
+static size_t person_first(const People *people) {
+    return people->chosen < people->count ? people->chosen : 0;
+}
+
 static const PersonCard *person_last(const App *app) {
-    if (app->people.count == 0) {
-        return NULL;
-    }
-    return &app->people.items[app->people.chosen < app->people.count ? app->people.chosen : 0];
+    return app->people.count == 0 ? NULL : &app->people.items[person_first(&app->people)];
 }
 
 /* Whom the keys speak of: who has the focus, else the one opened last. */
@@ -88,14 +90,10 @@ static void add_people(Layout *layout) {
                                .across = ALIGN_CENTRE,
                                .width_most = 930,
                                .text_scaled = true});
-    const PersonCard *last = person_last(app); /* stands first */
-    if (last != NULL) {
-        add_person(layout, last);
-    }
-    for (size_t i = 0; i < app->people.count; i++) {
-        if (&app->people.items[i] != last) {
-            add_person(layout, &app->people.items[i]);
-        }
+    const size_t count = app->people.count, first = person_first(&app->people);
+    for (size_t i = 0; i < count; i++) { /* the one opened last stands first */
+        const size_t place = i == 0 ? first : i <= first ? i - 1 : i;
+        add_person(layout, &app->people.items[place]);
     }
     Item *fresh =
         layout_round(layout, key_of(PART_PERSON_NEW), ICON_PLUS, _("Someone new"), command_of(COMMAND_PERSON_NEW));

@@ -1,5 +1,5 @@
-/* Every screen at every text size and window size, with the real fonts and no window: nothing written is cut, nothing lies
-   over another, everything that can be chosen can be seen. By the item list alone. */
+/* Every screen at every text size and window size, with the real fonts and no window: nothing written is cut, nothing
+   lies over another, everything that can be chosen can be seen. By the item list alone. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -28,9 +28,11 @@ static void play_faces(Stage *stage) {
     stage_play(stage, command_set(key_of(PART_SET_FACES), 1));
 }
 
-/* What a real person may bring: forty camps with names of two hundred letters, a word without a break, one camp alone. */
+/* What a real person may bring: forty camps with names of two hundred letters, a word without a break, one camp alone.
+ */
 static const char long_name[] =
-    "Ring the surgery before nine on a Monday, wait through the whole of the menu, and ask the receptionist whether the "
+    "Ring the surgery before nine on a Monday, wait through the whole of the menu, and ask the receptionist whether "
+    "the "
     "appointment that was moved in the spring can be moved again, without apologising more than once";
 static const char long_word[] = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
@@ -132,20 +134,47 @@ static void play_long_title(Stage *stage) {
 }
 
 static const Seen all[] = {
-    {"title", maya_title},       {"welcome", maya_welcome},     {"person", maya_person},   {"empty", maya_empty},
-    {"ideas", maya_ideas},       {"range", maya_range},         {"trail", maya_trail},     {"long trail", maya_long_trail},
-    {"card", maya_card},         {"practice", maya_practice},   {"stop", maya_stop},       {"turned", maya_turned},
-    {"back", maya_back},         {"reflect", maya_reflect},     {"faces", play_faces},     {"celebrate", maya_celebrate},
-    {"summit", maya_summit},     {"trouble", maya_trouble},     {"hut", maya_hut},         {"settings", maya_settings},
-    {"about", maya_about},       {"help", maya_help},           {"country", maya_country}, {"not for", maya_not_for},
-    {"contact", maya_contact},   {"keys", maya_keys},
-    {"forty camps", play_forty}, {"one camp", play_one},        {"long card", play_long_card},
-    {"long practice", play_long_practice}, {"long stop", play_long_stop}, {"long reflect", play_long_reflect},
-    {"long celebrate", play_long_celebrate}, {"long back", play_long_back}, {"long range", play_long_range},
-    {"long ideas", play_long_ideas}, {"long title", play_long_title},
+    {"title", maya_title},
+    {"welcome", maya_welcome},
+    {"person", maya_person},
+    {"empty", maya_empty},
+    {"ideas", maya_ideas},
+    {"range", maya_range},
+    {"trail", maya_trail},
+    {"long trail", maya_long_trail},
+    {"card", maya_card},
+    {"practice", maya_practice},
+    {"stop", maya_stop},
+    {"turned", maya_turned},
+    {"back", maya_back},
+    {"reflect", maya_reflect},
+    {"faces", play_faces},
+    {"celebrate", maya_celebrate},
+    {"summit", maya_summit},
+    {"trouble", maya_trouble},
+    {"hut", maya_hut},
+    {"settings", maya_settings},
+    {"about", maya_about},
+    {"help", maya_help},
+    {"country", maya_country},
+    {"not for", maya_not_for},
+    {"contact", maya_contact},
+    {"keys", maya_keys},
+    {"forty camps", play_forty},
+    {"one camp", play_one},
+    {"long card", play_long_card},
+    {"long practice", play_long_practice},
+    {"long stop", play_long_stop},
+    {"long reflect", play_long_reflect},
+    {"long celebrate", play_long_celebrate},
+    {"long back", play_long_back},
+    {"long range", play_long_range},
+    {"long ideas", play_long_ideas},
+    {"long title", play_long_title},
 };
 
-static const int sizes[][2] = {{960, 540}, {1024, 768}, {1280, 720}, {1920, 1080}, {2560, 1080}, {1080, 1920}, {3840, 2160}};
+static const int sizes[][2] = {{960, 540},   {1024, 768},  {1280, 720}, {1920, 1080},
+                               {2560, 1080}, {1080, 1920}, {3840, 2160}};
 static const int texts[] = {100, 125, 150, 200};
 
 typedef struct Bench {
@@ -162,9 +191,9 @@ typedef struct Case {
 } Case;
 
 static void fault(const Case *this, const Item *item, const char *what) {
-    print_message("%s %dx%d text %d%s: %s: kind %d part %d \"%.40s\" at %d,%d %dx%d\n", this->name, this->width, this->height,
-                  this->text, this->contrast ? " contrast" : "", what, item->kind, item->key.part, item->text ? item->text : "",
-                  item->box.x, item->box.y, item->box.w, item->box.h);
+    print_message("%s %dx%d text %d%s: %s: kind %d part %d \"%.40s\" at %d,%d %dx%d\n", this->name, this->width,
+                  this->height, this->text, this->contrast ? " contrast" : "", what, item->kind, item->key.part,
+                  item->text ? item->text : "", item->box.x, item->box.y, item->box.w, item->box.h);
     this->bench->faults++;
 }
 
@@ -312,7 +341,8 @@ static void check_case(Case this, const Seen *seen) {
     stage_play(&stage, command_of(COMMAND_TOAST_CLOSE)); /* it lies over the screen for a moment, by design */
     stage.session.app.ui.prefs.text_size = this.text;
     stage.session.app.ui.prefs.contrast = this.contrast;
-    Sight sight = sight_fit(&stage.session.app, this.width, this.height, session_now(&stage.session), fonts_measure, this.bench->fonts);
+    Sight sight = sight_fit(&stage.session.app, this.width, this.height, session_now(&stage.session), fonts_measure,
+                            this.bench->fonts);
     Screen screen = view(&stage.session.app, &sight);
     check_screen(&this, &screen);
     screen_free(&screen);

@@ -1,7 +1,7 @@
-/* A restless hand plays for a long time, by keys and by mouse, over days, through saves and restarts. A naive model walks
-   along and counts on its fingers. After every command: a refused one has changed nothing, an open camp is open still,
-   every camp that ought to be open is open, and no try is gone that was not taken off. Now and then: everything on the
-   screen is reached by Tab alone and by the arrows, and Esc leads out.
+/* A restless hand plays for a long time, by keys and by mouse, over days, through saves and restarts. A naive model
+   walks along and counts on its fingers. After every command: a refused one has changed nothing, an open camp is open
+   still, every camp that ought to be open is open, and no try is gone that was not taken off. Now and then: everything
+   on the screen is reached by Tab alone and by the arrows, and Esc leads out.
 
    FOOTHOLD_WALK_SEED and FOOTHOLD_WALK_COMMANDS change the walk. */
 #include <setjmp.h>
@@ -32,14 +32,14 @@ typedef struct Walk {
     Chance chance;
     Moment now;
     Sight sight;
-    char *saves[FILES];      /* what the disk would hold */
+    char *saves[FILES]; /* what the disk would hold */
     bool removed[FILES];
-    int open_file;           /* -1 = none */
-    size_t finished, waiting;/* the model's count of tries in the open book */
-    char (*open)[ID_ROOM];   /* camps seen open in the open book */
+    int open_file;            /* -1 = none */
+    size_t finished, waiting; /* the model's count of tries in the open book */
+    char (*open)[ID_ROOM];    /* camps seen open in the open book */
     size_t open_count, open_room;
-    size_t size;             /* of the window, by turns */
-    size_t done, kept;       /* commands; debriefs told to the end */
+    size_t size;       /* of the window, by turns */
+    size_t done, kept; /* commands; debriefs told to the end */
     bool seen[SCREENS];
 } Walk;
 
@@ -303,18 +303,48 @@ static void click(Walk *walk, const Screen *screen, const Item *item) {
 }
 
 static void act_by_key(Walk *walk, const Screen *screen) {
-    static const int keys[] = {SYMBOL_TAB,   SYMBOL_TAB,  SYMBOL_TAB,  SYMBOL_ENTER,  SYMBOL_ENTER,     SYMBOL_SPACE,
-                               SYMBOL_LEFT,  SYMBOL_UP,   SYMBOL_DOWN, SYMBOL_RIGHT,  SYMBOL_ESCAPE,    SYMBOL_HOME,
-                               SYMBOL_END,   SYMBOL_F1,   SYMBOL_F2,   SYMBOL_F3,     SYMBOL_F5,        SYMBOL_BACKSPACE,
-                               SYMBOL_DELETE, SYMBOL_PAGE_UP, 'r',     '?',           's',              'n',
-                               '1',          '3',         '7',         'l',           SYMBOL_PAGE_DOWN, 'm'};
+    static const int keys[] = {SYMBOL_TAB,
+                               SYMBOL_TAB,
+                               SYMBOL_TAB,
+                               SYMBOL_ENTER,
+                               SYMBOL_ENTER,
+                               SYMBOL_SPACE,
+                               SYMBOL_LEFT,
+                               SYMBOL_UP,
+                               SYMBOL_DOWN,
+                               SYMBOL_RIGHT,
+                               SYMBOL_ESCAPE,
+                               SYMBOL_HOME,
+                               SYMBOL_END,
+                               SYMBOL_F1,
+                               SYMBOL_F2,
+                               SYMBOL_F3,
+                               SYMBOL_F5,
+                               SYMBOL_BACKSPACE,
+                               SYMBOL_DELETE,
+                               SYMBOL_PAGE_UP,
+                               'r',
+                               '?',
+                               's',
+                               'n',
+                               '1',
+                               '3',
+                               '7',
+                               'l',
+                               SYMBOL_PAGE_DOWN,
+                               'm'};
     unsigned at = chance_below(&walk->chance, sizeof keys / sizeof keys[0]);
     unsigned mods = chance_below(&walk->chance, 6) == 0 ? chance_below(&walk->chance, 4) : 0;
     press(walk, screen, keys[at], mods);
 }
 
 static void act_by_text(Walk *walk, const Screen *screen) {
-    static const char *const words[] = {"a", "Zoë ", "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x80", "two\nlines", "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d", "e\xcc\x81"};
+    static const char *const words[] = {"a",
+                                        "Zoë ",
+                                        "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x80",
+                                        "two\nlines",
+                                        "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d",
+                                        "e\xcc\x81"};
     const char *word = words[chance_below(&walk->chance, 6)];
     hand(walk, screen, (Input){.kind = chance_below(&walk->chance, 2) ? INPUT_TEXT : INPUT_PASTE, .text = word});
 }
@@ -324,7 +354,11 @@ static void act_by_mouse(Walk *walk, const Screen *screen) {
         return;
     const Item *item = &screen->items[screen->order[chance_below(&walk->chance, (unsigned)screen->order_count)]];
     if (chance_below(&walk->chance, 12) == 0)
-        hand(walk, screen, (Input){.kind = INPUT_WHEEL, .x = item->box.x, .y = item->box.y, .value = chance_below(&walk->chance, 2) ? 1 : -1});
+        hand(walk, screen,
+             (Input){.kind = INPUT_WHEEL,
+                     .x = item->box.x,
+                     .y = item->box.y,
+                     .value = chance_below(&walk->chance, 2) ? 1 : -1});
     else
         click(walk, screen, item);
 }
@@ -364,7 +398,8 @@ static bool item_is_meant(const Item *item) {
     return item->focusable && !(item->state & STATE_DISABLED);
 }
 
-/* What has the focus now, as a place in `first`, which may have been another look at the same things; -1 = not there. */
+/* What has the focus now, as a place in `first`, which may have been another look at the same things; -1 = not there.
+ */
 static int focus_in(Walk *walk, const Screen *first) {
     Screen screen = look(walk);
     int at = screen.focus < 0 ? -1 : screen_find(first, screen.items[screen.focus].key);
@@ -413,9 +448,11 @@ static void reach_by_arrows(Walk *walk, const Screen *screen, bool *reached) {
 static void check_reached(const Screen *screen, bool *reached, const char *how) {
     for (size_t i = 0; i < screen->count; i++) {
         const Item *item = &screen->items[i];
-        bool slides = screen->arrows_slide && item->key.part == screen->slide.part; /* the arrows move it from anywhere */
+        bool slides =
+            screen->arrows_slide && item->key.part == screen->slide.part; /* the arrows move it from anywhere */
         if (item_is_meant(item) && !reached[i] && !slides)
-            fail_msg("screen %d: %s does not reach part %d, \"%s\"", screen->name, how, item->key.part, item->text ? item->text : "");
+            fail_msg("screen %d: %s does not reach part %d, \"%s\"", screen->name, how, item->key.part,
+                     item->text ? item->text : "");
         reached[i] = false;
     }
 }
