@@ -1,0 +1,182 @@
+#include "play/seen.h"
+
+#include "core/memory.h"
+#include "core/text.h"
+#include "shell/maya.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void play_faces(Stage *stage) {
+    maya_reflect(stage);
+    stage_play(stage, command_set(key_of(PART_SET_FACES), 1));
+}
+
+/* What a real person may bring: forty camps with names of two hundred letters, a word without a break, one camp alone.
+ */
+static const char long_name[] =
+    "Ring the surgery before nine on a Monday, wait through the whole of the menu, and ask the receptionist whether "
+    "the "
+    "appointment that was moved in the spring can be moved again, without apologising more than once";
+static const char long_word[] = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+static Pack pack_make(const char *id, const char *title, const char *step_title, size_t count) {
+    Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
+    id_copy(pack.trail->record.id, id);
+    pack.trail->title = text_copy(title);
+    pack.trail->about = text_copy(long_name);
+    pack.steps = memory_new(count, sizeof *pack.steps);
+    for (size_t i = 0; i < count; i++) {
+        pack.steps[i] = (Step *)record_new(record_shape(RECORD_STEP));
+        snprintf(pack.steps[i]->record.id, sizeof pack.steps[i]->record.id, "step-%zu", i);
+        pack.steps[i]->title = text_copy(step_title);
+        pack.steps[i]->detail = text_copy(long_name);
+        pack.steps[i]->expected_fear = (int)(i * 100 / count);
+    }
+    return pack;
+}
+
+static void take(Stage *stage, const char *id) {
+    maya_empty(stage);
+    assert_true(stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_NONE, id))));
+}
+
+static void play_forty(Stage *stage) {
+    take(stage, "forty");
+}
+
+static void play_one(Stage *stage) {
+    take(stage, "one");
+}
+
+static void write(Stage *stage, Part part, const char *text) {
+    Command command = command_key(COMMAND_INSERT, key_of(part));
+    command.text = text;
+    assert_true(stage_play(stage, command));
+}
+
+static void play_long_card(Stage *stage) {
+    take(stage, "forty");
+    assert_true(stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_NONE, stage->session.app.ui.step))));
+    write(stage, PART_WHERE, long_name);
+    write(stage, PART_WITH, long_word);
+    write(stage, PART_FORECAST, long_name);
+}
+
+static void play_long_practice(Stage *stage) {
+    play_long_card(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_START)));
+    stage_wait(stage, 4000000);
+}
+
+static void play_long_stop(Stage *stage) {
+    play_long_practice(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_STOP)));
+}
+
+static void play_long_reflect(Stage *stage) {
+    play_long_practice(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_DID_IT)));
+    for (int i = 0; i < 6; i++)
+        write(stage, PART_LEARNED, long_name);
+}
+
+static void play_long_celebrate(Stage *stage) {
+    play_long_reflect(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_KEEP)));
+}
+
+static void play_long_back(Stage *stage) {
+    play_long_card(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_HEAD_OUT)));
+    assert_true(stage_play(stage, command_go(SCREEN_BACK)));
+}
+
+static void play_long_range(Stage *stage) {
+    static const char *const ids[] = {"forty", "one", "word", "dogs", "speaking", "phone-calls", "meeting-people"};
+    maya_empty(stage);
+    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++)
+        stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_NONE, ids[i])));
+    assert_true(stage_play(stage, command_of(COMMAND_BACK)));
+}
+
+static void play_long_ideas(Stage *stage) {
+    maya_ideas(stage);
+    assert_true(stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key_record(PART_NONE, "forty"))));
+}
+
+static void play_long_title(Stage *stage) {
+    maya_title(stage);
+    for (int i = 0; i < 6; i++) {
+        assert_true(stage_play(stage, command_of(COMMAND_PERSON_NEW)));
+        stage_play(stage, command_set(key_of(PART_TICK), 1));
+        stage_play(stage, command_of(COMMAND_SET_OUT));
+        write(stage, PART_NAME, i % 2 ? long_name : long_word);
+        stage_play(stage, command_of(COMMAND_PERSON_KEEP));
+        assert_true(stage_play(stage, command_of(COMMAND_BACK)));
+    }
+}
+
+const Seen seen_all[] = {
+    {"title", maya_title},
+    {"welcome", maya_welcome},
+    {"person", maya_person},
+    {"empty", maya_empty},
+    {"ideas", maya_ideas},
+    {"range", maya_range},
+    {"trail", maya_trail},
+    {"long trail", maya_long_trail},
+    {"card", maya_card},
+    {"practice", maya_practice},
+    {"stop", maya_stop},
+    {"turned", maya_turned},
+    {"back", maya_back},
+    {"reflect", maya_reflect},
+    {"faces", play_faces},
+    {"celebrate", maya_celebrate},
+    {"summit", maya_summit},
+    {"trouble", maya_trouble},
+    {"hut", maya_hut},
+    {"settings", maya_settings},
+    {"about", maya_about},
+    {"help", maya_help},
+    {"country", maya_country},
+    {"not for", maya_not_for},
+    {"contact", maya_contact},
+    {"keys", maya_keys},
+    {"forty camps", play_forty},
+    {"one camp", play_one},
+    {"long card", play_long_card},
+    {"long practice", play_long_practice},
+    {"long stop", play_long_stop},
+    {"long reflect", play_long_reflect},
+    {"long celebrate", play_long_celebrate},
+    {"long back", play_long_back},
+    {"long range", play_long_range},
+    {"long ideas", play_long_ideas},
+    {"long title", play_long_title},
+};
+
+const size_t seen_count = sizeof seen_all / sizeof *seen_all;
+
+Packs seen_packs(void) {
+    Packs packs = packs_load(&disk_posix, SOURCE_DIR "/levels");
+    packs.items = realloc(packs.items, (packs.count + 3) * sizeof *packs.items);
+    packs.items[packs.count++] = pack_make("forty", long_name, long_name, STEPS_MOST);
+    packs.items[packs.count++] = pack_make("one", "One", "Alone", 1);
+    packs.items[packs.count++] = pack_make("word", long_word, long_word, 7);
+    return packs;
+}
+
+void seen_open(Stage *stage, const Packs *packs, const Seen *seen) {
+    stage_open(stage, packs, "GB", (Moment){.ms = 1772386200000, .offset = 60});
+    seen->play(stage);
+    stage_play(stage, command_of(COMMAND_TOAST_CLOSE)); /* it lies over the screen for a moment, by design */
+}
