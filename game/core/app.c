@@ -120,6 +120,7 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_HOVER:
     case COMMAND_PRESS:
     case COMMAND_SCROLL:
+    case COMMAND_DEVICE:
     case COMMAND_TICK:
     case COMMAND_COMPOSE:
     case COMMAND_MOVE:
@@ -181,6 +182,8 @@ static bool perform(const Turn *turn) {
         return look_command_press(turn);
     case COMMAND_SCROLL:
         return look_command_scroll(turn);
+    case COMMAND_DEVICE:
+        return look_command_device(turn);
     case COMMAND_TICK:
         return look_command_tick(turn);
     case COMMAND_INSERT:

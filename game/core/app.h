@@ -77,7 +77,7 @@ typedef struct Ui {
     int focus_order;          /* where it stood, for when it goes away */
     Key focus_on[SCREENS];    /* remembered */
     Key hover, press;
-    bool by_mouse;            /* the focus was last moved by the mouse: no ring but on fields */
+    Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
     int scroll[SCREENS];
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */

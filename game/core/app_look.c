@@ -15,7 +15,6 @@ static void look_leave(App *app) {
     edit_free(&ui->edit);
     ui->hover = ui->press = key_of(PART_NONE);
     ui->typed = UNSET;
-    ui->by_mouse = false;
 }
 
 static void look_enter(const Turn *turn, ScreenName screen, Key focus) {
@@ -69,7 +68,6 @@ bool look_command_focus(const Turn *turn) {
     ui->scroll[ui->screen] = turn->command->scroll;
     ui->reveal = true;
     ui->focus_order = turn->command->value;
-    ui->by_mouse = turn->command->by_mouse;
     ui->press = key_of(PART_NONE);
     if (!key_same(&ui->focus, &turn->command->key) || !ui->edit.text)
         look_focus(turn->app, turn->command->key);
@@ -95,6 +93,14 @@ bool look_command_scroll(const Turn *turn) {
         return false;
     ui->scroll[ui->screen] = turn->command->scroll;
     ui->reveal = false;
+    return true;
+}
+
+bool look_command_device(const Turn *turn) {
+    int device = turn->command->value;
+    if (device < DEVICE_KEYBOARD || device > DEVICE_PAD || device == (int)turn->app->ui.device)
+        return false;
+    turn->app->ui.device = (Device)device;
     return true;
 }
 

@@ -20,6 +20,7 @@ bool look_command_focus(const Turn *turn);
 bool look_command_hover(const Turn *turn);
 bool look_command_press(const Turn *turn);
 bool look_command_scroll(const Turn *turn);
+bool look_command_device(const Turn *turn);
 bool look_command_tick(const Turn *turn);
 bool look_command_go(const Turn *turn);
 bool look_command_back(const Turn *turn);

@@ -14,13 +14,16 @@ typedef enum ScreenName {
     SCREENS
 } ScreenName;
 
+typedef enum Device { DEVICE_KEYBOARD, DEVICE_MOUSE, DEVICE_PAD } Device;
+
 typedef enum CommandKind {
     COMMAND_NONE,
     /* looking */
-    COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown; by_mouse */
+    COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown */
     COMMAND_HOVER,   /* key, or PART_NONE */
     COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
     COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
+    COMMAND_DEVICE,  /* value = Device: what the player has in hand now */
     COMMAND_TICK,    /* time has passed, nothing else */
     /* words in the field that has the focus */
     COMMAND_INSERT,  /* text, borrowed */
@@ -73,7 +76,7 @@ typedef struct Command {
     int value;
     int scroll;
     EditMove move;
-    bool select, by_mouse;
+    bool select;
     const char *text;
     int64_t number;
     uint64_t revision;

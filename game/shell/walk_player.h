@@ -38,6 +38,9 @@ bool walk_do(Walk *walk, const WalkLine *line); /* false for a verb that is not 
 /* "Down", "ctrl+Enter", "r", "?"; false where there is no such key. */
 bool walk_key(const char *name, Input *out);
 
+/* "A", "LB", "Down"; false where there is no such button. */
+bool walk_pad(const char *name, Input *out);
+
 /* Cuts a line into words in place. False where a quote is not closed or there are too many words. */
 bool walk_words(char *text, WalkLine *out);
 

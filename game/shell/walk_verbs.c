@@ -49,17 +49,28 @@ static void verb_wait(Walk *walk, const WalkLine *line) {
         stage_wait(&walk->stage, n * unit);
 }
 
-static void verb_press(Walk *walk, const WalkLine *line) {
-    Input input;
+static void press_often(Walk *walk, const WalkLine *line, bool known, Input input) {
     int times = line->count > 2 ? atoi(line->words[2]) : 1;
-    if (!walk_key(line->words[1], &input) || times < 1 || times > 1000) {
-        walk_fail(walk, "there is no key %s to press", line->words[1]);
+    if (!known || times < 1 || times > 1000) {
+        walk_fail(walk, "there is no %s to press", line->words[1]);
         return;
     }
     for (int i = 0; i < times; i++) {
         walk->choices++;
         walk_input(walk, input);
     }
+}
+
+static void verb_press(Walk *walk, const WalkLine *line) {
+    Input input;
+    bool known = walk_key(line->words[1], &input);
+    press_often(walk, line, known, input);
+}
+
+static void verb_pad(Walk *walk, const WalkLine *line) {
+    Input input;
+    bool known = walk_pad(line->words[1], &input);
+    press_often(walk, line, known, input);
 }
 
 static void verb_type(Walk *walk, const WalkLine *line) {
@@ -309,7 +320,7 @@ static const Verb verbs[] = {
     {"quit", 0, 0, verb_quit},       {"start", 0, 0, verb_start},   {"kill", 0, 0, verb_kill},
     {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
-    {"untyped", 0, 0, verb_untyped},
+    {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

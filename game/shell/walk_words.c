@@ -65,6 +65,34 @@ static const KeyName key_names[] = {{"Tab", SYMBOL_TAB},
                                     {"F5", SYMBOL_F5},
                                     {"F11", SYMBOL_F11}};
 
+static const KeyName pad_names[] = {{"A", PAD_A},
+                                    {"B", PAD_B},
+                                    {"X", PAD_X},
+                                    {"Y", PAD_Y},
+                                    {"Start", PAD_START},
+                                    {"Back", PAD_BACK},
+                                    {"LB", PAD_LEFT_SHOULDER},
+                                    {"RB", PAD_RIGHT_SHOULDER},
+                                    {"LT", PAD_LEFT_TRIGGER},
+                                    {"RT", PAD_RIGHT_TRIGGER},
+                                    {"Left", PAD_LEFT},
+                                    {"Right", PAD_RIGHT},
+                                    {"Up", PAD_UP},
+                                    {"Down", PAD_DOWN},
+                                    {"Stick", PAD_STICK}};
+
+static int symbol_named(const KeyName *names, size_t count, const char *name) {
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(names[i].name, name) == 0)
+            return names[i].symbol;
+    return 0;
+}
+
+bool walk_pad(const char *name, Input *out) {
+    *out = (Input){.kind = INPUT_PAD, .symbol = symbol_named(pad_names, sizeof pad_names / sizeof *pad_names, name)};
+    return out->symbol != 0;
+}
+
 static bool takes_mod(const char **name, const char *mod) {
     size_t length = strlen(mod);
     if (strncmp(*name, mod, length) != 0 || (*name)[length] == '\0')
@@ -85,9 +113,7 @@ bool walk_key(const char *name, Input *out) {
         else
             break;
     }
-    for (size_t i = 0; i < sizeof key_names / sizeof *key_names; i++)
-        if (strcmp(key_names[i].name, name) == 0)
-            out->symbol = key_names[i].symbol;
+    out->symbol = symbol_named(key_names, sizeof key_names / sizeof *key_names, name);
     if (name[0] != '\0' && name[1] == '\0')
         out->symbol = (unsigned char)name[0];
     return out->symbol != 0;

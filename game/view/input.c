@@ -27,7 +27,7 @@ const Item *hand_bar(const Hand *hand) {
     return NULL;
 }
 
-void hand_focus(Hand *hand, size_t item, bool by_mouse) {
+void hand_focus(Hand *hand, size_t item) {
     Command command = command_key(COMMAND_FOCUS, hand->screen->items[item].key);
     for (size_t i = 0; i < hand->screen->order_count; i++) {
         if (hand->screen->order[i] == item) {
@@ -36,7 +36,6 @@ void hand_focus(Hand *hand, size_t item, bool by_mouse) {
     }
     const Item *bar = hand_bar(hand);
     command.scroll = bar != NULL ? bar->value : 0;
-    command.by_mouse = by_mouse;
     hand_add(hand, command);
 }
 
@@ -70,9 +69,43 @@ void hand_slide_by(Hand *hand, const Item *slider, int step) {
     hand_slide(hand, slider, slider->value == UNSET ? SLIDER_START : slider->value + step);
 }
 
+/* A mouse that was merely nudged is not in the hand yet. */
+static bool device_of(const Input *input, Device *out) {
+    switch (input->kind) {
+    case INPUT_KEY:
+    case INPUT_TEXT:
+    case INPUT_COMPOSE:
+    case INPUT_PASTE:
+        *out = DEVICE_KEYBOARD;
+        return true;
+    case INPUT_DOWN:
+    case INPUT_UP:
+    case INPUT_WHEEL:
+    case INPUT_AWAY:
+        *out = DEVICE_MOUSE;
+        return true;
+    case INPUT_PAD:
+        *out = DEVICE_PAD;
+        return true;
+    case INPUT_MOVE:
+        return false;
+    }
+    return false;
+}
+
+static void hand_device(Hand *hand) {
+    Device device = DEVICE_KEYBOARD;
+    if (device_of(hand->input, &device) && device != hand->app->ui.device) {
+        Command command = command_of(COMMAND_DEVICE);
+        command.value = (int)device;
+        hand_add(hand, command);
+    }
+}
+
 size_t input_commands(const Screen *screen, const App *app, const Sight *sight, const Input *input,
                       Command out[INPUT_COMMANDS]) {
     Hand hand = {.screen = screen, .app = app, .sight = sight, .input = input, .out = out};
+    hand_device(&hand);
     switch (input->kind) {
     case INPUT_KEY:
         hand_key(&hand);
@@ -90,6 +123,9 @@ size_t input_commands(const Screen *screen, const App *app, const Sight *sight, 
         break;
     case INPUT_AWAY:
         hand_add(&hand, command_of(COMMAND_BACK));
+        break;
+    case INPUT_PAD:
+        hand_pad(&hand);
         break;
     }
     return hand.count;

@@ -18,7 +18,7 @@ const Item *hand_focused(const Hand *hand); /* NULL = nothing */
 bool hand_in_field(const Hand *hand);
 
 /* The focus goes to an item of the screen's list. */
-void hand_focus(Hand *hand, size_t item, bool by_mouse);
+void hand_focus(Hand *hand, size_t item);
 void hand_scroll(Hand *hand, int by);   /* pixels at scale 1, down is positive; nothing where nothing scrolls */
 const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
 
@@ -26,14 +26,19 @@ const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
 void hand_slide(Hand *hand, const Item *slider, int value);
 void hand_slide_by(Hand *hand, const Item *slider, int step);
 
-/* input_move.c: Tab, and the arrows. */
+/* input_move.c: Tab, the arrows, and from group to group. */
 void hand_tab(Hand *hand, bool back);
 void hand_arrow(Hand *hand, int symbol);
+void hand_group(Hand *hand, bool back);
+
+/* The slider that left and right move: the one that has the focus, or the screen's own; NULL = none. */
+const Item *hand_slider(const Hand *hand);
 
 /* Each is true where the input was its own. */
 bool hand_edit(Hand *hand);       /* input_edit.c: keys and text in the field that has the focus */
 bool hand_slider_key(Hand *hand); /* input_keys.c */
 void hand_key(Hand *hand);        /* input_keys.c */
+void hand_pad(Hand *hand);        /* input_pad.c */
 void hand_pointer(Hand *hand);    /* input_pointer.c */
 
 #endif

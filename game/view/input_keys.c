@@ -61,15 +61,12 @@ static bool key_everywhere(Hand *hand) {
 }
 
 static bool key_bound(Hand *hand, bool always) {
-    const Input *input = hand->input;
-    for (size_t i = 0; i < hand->screen->binding_count; i++) {
-        const Binding *binding = &hand->screen->bindings[i];
-        if (binding->symbol == input->symbol && binding->mods == input->mods && (binding->always || !always)) {
-            hand_add(hand, binding->command);
-            return true;
-        }
+    const Binding *binding = screen_binding(hand->screen, hand->input->symbol, hand->input->mods);
+    if (binding == NULL || (always && !binding->always)) {
+        return false;
     }
-    return false;
+    hand_add(hand, binding->command);
+    return true;
 }
 
 static bool slide_sideways(Hand *hand, const Item *slider) {
@@ -119,11 +116,19 @@ bool hand_slider_key(Hand *hand) {
     }
 }
 
+const Item *hand_slider(const Hand *hand) {
+    const Item *focused = hand_focused(hand);
+    if (focused != NULL && focused->kind == ITEM_SLIDER) {
+        return focused;
+    }
+    const int at = hand->screen->arrows_slide ? screen_find(hand->screen, hand->screen->slide) : -1;
+    return at >= 0 && hand->screen->items[at].kind == ITEM_SLIDER ? &hand->screen->items[at] : NULL;
+}
+
 /* A slider that the arrows move wherever the focus is. */
 static bool slide_from_anywhere(Hand *hand) {
-    const int at = hand->screen->arrows_slide ? screen_find(hand->screen, hand->screen->slide) : -1;
-    const bool there = at >= 0 && hand->screen->items[at].kind == ITEM_SLIDER;
-    return there && slide_sideways(hand, &hand->screen->items[at]);
+    const Item *slider = hand_slider(hand);
+    return slider != NULL && slide_sideways(hand, slider);
 }
 
 static bool activate(Hand *hand) {

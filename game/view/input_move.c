@@ -75,7 +75,14 @@ void hand_tab(Hand *hand, bool back) {
     const size_t place = place_of_focus(hand), in = way_in(hand, place), inside = next_inside(hand, place, back);
     const bool leaves = back ? place == in : inside == in;
     const size_t to = leaves ? way_in(hand, next_group(hand, place, back)) : inside;
-    hand_focus(hand, hand->screen->order[to], false);
+    hand_focus(hand, hand->screen->order[to]);
+}
+
+void hand_group(Hand *hand, bool back) {
+    if (hand->screen->order_count > 0) {
+        const size_t to = next_group(hand, place_of_focus(hand), back);
+        hand_focus(hand, hand->screen->order[way_in(hand, to)]);
+    }
 }
 
 /* The box as seen when looking along an arrow: x grows in its direction. */
@@ -142,9 +149,9 @@ static void go_on(Hand *hand, int symbol) {
     const size_t place = place_of_focus(hand), count = hand->screen->order_count;
     const bool back = symbol == SYMBOL_LEFT || symbol == SYMBOL_UP;
     if (back && place > 0) {
-        hand_focus(hand, hand->screen->order[place - 1], false);
+        hand_focus(hand, hand->screen->order[place - 1]);
     } else if (!back && place + 1 < count) {
-        hand_focus(hand, hand->screen->order[place + 1], false);
+        hand_focus(hand, hand->screen->order[place + 1]);
     }
 }
 
@@ -180,7 +187,7 @@ void hand_arrow(Hand *hand, int symbol) {
     int to = climbs(hand, symbol) ? next_rung(hand, symbol == SYMBOL_UP) : nearest(hand, symbol, true);
     to = to < 0 ? nearest(hand, symbol, false) : to;
     if (to >= 0) {
-        hand_focus(hand, (size_t)to, false);
+        hand_focus(hand, (size_t)to);
     } else if (!scroll_on(hand, symbol)) {
         go_on(hand, symbol);
     }

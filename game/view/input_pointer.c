@@ -52,7 +52,7 @@ static void pointer_down(Hand *hand) {
         drag_bar(hand, item);
         return;
     }
-    hand_focus(hand, (size_t)at, true);
+    hand_focus(hand, (size_t)at);
     add_press(hand, item->key);
     if (item->kind == ITEM_SLIDER) {
         hand_slide(hand, item, snapped(part_value_at(item, hand->sight, hand->input->x)));
@@ -139,6 +139,7 @@ void hand_pointer(Hand *hand) {
     case INPUT_COMPOSE:
     case INPUT_PASTE:
     case INPUT_AWAY:
+    case INPUT_PAD:
         break;
     }
 }

@@ -67,7 +67,7 @@ void layout_focus(Layout *layout) {
     follow_hand(screen, ui);
     if (screen->focus >= 0) {
         Item *item = &screen->items[screen->focus];
-        const bool ring = !ui->by_mouse || item->kind == ITEM_FIELD;
+        const bool ring = ui->device != DEVICE_MOUSE || item->kind == ITEM_FIELD;
         item->state |= STATE_FOCUS | (ring ? STATE_RING : 0);
     }
 }

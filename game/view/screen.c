@@ -1,6 +1,7 @@
 #include "view/screen.h"
 
 #include "view/arena.h"
+#include "view/input.h"
 
 #include <string.h>
 
@@ -37,4 +38,28 @@ int screen_find(const Screen *screen, Key key) {
         }
     }
     return -1;
+}
+
+const Binding *screen_binding(const Screen *screen, int symbol, unsigned mods) {
+    for (size_t i = 0; i < screen->binding_count; i++) {
+        const Binding *binding = &screen->bindings[i];
+        if (binding->symbol == symbol && binding->mods == mods) {
+            return binding;
+        }
+    }
+    return NULL;
+}
+
+static bool is_second(int symbol) {
+    const bool number = symbol >= '0' && symbol <= '9';
+    return !number && symbol != '?' && symbol != SYMBOL_TAB && symbol != SYMBOL_DELETE;
+}
+
+const Binding *screen_second(const Screen *screen) {
+    for (size_t i = 0; i < screen->binding_count; i++) {
+        if (is_second(screen->bindings[i].symbol)) {
+            return &screen->bindings[i];
+        }
+    }
+    return NULL;
 }

@@ -130,6 +130,11 @@ void screen_free(Screen *screen);
 int screen_item_at(const Screen *screen, int x, int y);
 int screen_find(const Screen *screen, Key key); /* -1 = not there */
 
+/* The screen's own key, or NULL. */
+const Binding *screen_binding(const Screen *screen, int symbol, unsigned mods);
+/* The screen's second action, for a gamepad's X: the first of its own keys that says no number, asks nothing, turns no page and takes nothing off; or NULL. */
+const Binding *screen_second(const Screen *screen);
+
 /* What other programs and tests know screens and items by: never translated. */
 const char *screen_word(ScreenName name);
 const char *item_word(ItemKind kind);

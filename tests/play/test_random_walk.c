@@ -1,7 +1,7 @@
-/* A restless hand plays for a long time, by keys and by mouse, over days, through saves and restarts. A naive model
-   walks along and counts on its fingers. After every command: a refused one has changed nothing, an open camp is open
-   still, every camp that ought to be open is open, and no try is gone that was not taken off. Now and then: everything
-   on the screen is reached by Tab alone and by the arrows, and Esc leads out.
+/* A restless hand plays for a long time, by keys, by mouse and by gamepad, over days, through saves and restarts. A
+   naive model walks along and counts on its fingers. After every command: a refused one has changed nothing, an open
+   camp is open still, every camp that ought to be open is open, and no try is gone that was not taken off. Now and
+   then: everything on the screen is reached by Tab alone, by the arrows, and by a gamepad, and Esc leads out.
 
    FOOTHOLD_WALK_SEED and FOOTHOLD_WALK_COMMANDS change the walk. */
 #include <setjmp.h>
@@ -338,6 +338,16 @@ static void act_by_key(Walk *walk, const Screen *screen) {
     press(walk, screen, keys[at], mods);
 }
 
+static void act_by_pad(Walk *walk, const Screen *screen) {
+    static const int buttons[] = {
+        PAD_A,    PAD_A,    PAD_B,     PAD_X,    PAD_Y,     PAD_LEFT_SHOULDER, PAD_RIGHT_SHOULDER,
+        PAD_LEFT, PAD_UP,   PAD_RIGHT, PAD_DOWN, PAD_START, PAD_LEFT_TRIGGER,  PAD_RIGHT_TRIGGER,
+        PAD_BACK, PAD_STICK};
+    unsigned at = chance_below(&walk->chance, sizeof buttons / sizeof buttons[0]);
+    hand(walk, screen,
+         (Input){.kind = INPUT_PAD, .symbol = buttons[at], .repeat = chance_below(&walk->chance, 6) == 0});
+}
+
 static void act_by_text(Walk *walk, const Screen *screen) {
     static const char *const words[] = {"a",
                                         "Zoë ",
@@ -382,8 +392,10 @@ static void act(Walk *walk) {
     walk->now.ms += 300;
     if (what >= 20)
         act_on_purpose(walk, &screen);
-    else if (what < 8)
+    else if (what < 5)
         act_by_key(walk, &screen);
+    else if (what < 8)
+        act_by_pad(walk, &screen);
     else if (what < 10)
         act_by_text(walk, &screen);
     else if (what < 19)
@@ -417,15 +429,26 @@ static void reach_by_tab(Walk *walk, const Screen *first, bool *reached) {
     }
 }
 
-static int focus_after(Walk *walk, const Screen *first, const Item *from, int symbol) {
+static int focus_after(Walk *walk, const Screen *first, const Item *from, Input input) {
     send(walk, command_key(COMMAND_FOCUS, from->key));
-    press_afresh(walk, symbol);
+    Screen screen = look(walk);
+    hand(walk, &screen, input);
+    screen_free(&screen);
     return focus_in(walk, first);
 }
 
-/* The arrows, from each thing that has been reached so far. A slider keeps left and right for itself. */
-static void reach_by_arrows(Walk *walk, const Screen *screen, bool *reached) {
-    static const int arrows[] = {SYMBOL_UP, SYMBOL_DOWN, SYMBOL_LEFT, SYMBOL_RIGHT};
+typedef struct Moves { /* the last two are what a slider keeps for itself */
+    InputKind kind;
+    int symbols[6];
+    size_t count;
+} Moves;
+
+static const Moves arrows = {INPUT_KEY, {SYMBOL_UP, SYMBOL_DOWN, SYMBOL_LEFT, SYMBOL_RIGHT}, 4};
+static const Moves pad_moves = {
+    INPUT_PAD, {PAD_LEFT_SHOULDER, PAD_RIGHT_SHOULDER, PAD_UP, PAD_DOWN, PAD_LEFT, PAD_RIGHT}, 6};
+
+/* The moves, from each thing that has been reached so far. */
+static void reach_by_moves(Walk *walk, const Screen *screen, const Moves *moves, bool *reached) {
     bool *done = memory_new(screen->count + 1, sizeof *done);
     if (screen->focus >= 0)
         reached[screen->focus] = true;
@@ -435,8 +458,8 @@ static void reach_by_arrows(Walk *walk, const Screen *screen, bool *reached) {
         if (!reached[i] || done[i])
             continue;
         done[i] = true;
-        for (size_t k = 0; k < (keeps ? 2u : 4u); k++) {
-            int at = focus_after(walk, screen, item, arrows[k]);
+        for (size_t k = 0; k < moves->count - (keeps ? 2 : 0); k++) {
+            int at = focus_after(walk, screen, item, (Input){.kind = moves->kind, .symbol = moves->symbols[k]});
             if (at >= 0)
                 reached[at] = true;
         }
@@ -480,9 +503,11 @@ static void check_reach(Walk *walk) {
     reach_by_tab(walk, &screen, reached);
     check_reached(&screen, reached, "Tab alone");
     if (!has_field(&screen)) { /* in a field the arrows move the caret */
-        reach_by_arrows(walk, &screen, reached);
+        reach_by_moves(walk, &screen, &arrows, reached);
         check_reached(&screen, reached, "the arrows");
     }
+    reach_by_moves(walk, &screen, &pad_moves, reached);
+    check_reached(&screen, reached, "a gamepad");
     assert_int_equal(walk->app.ui.screen, screen.name); /* neither ever acts */
     free(reached);
     screen_free(&screen);

@@ -1,87 +1,5 @@
 /* What keys and the mouse mean, on made-up screens. The commands are performed, as in the game. */
-#include "stage.h"
-
-#include "core/text.h"
-
-static Effects effects;
-
-static void build(Stage *stage);
-
-/* The commands of one input, performed; the first of them is returned. */
-static Command play(Stage *stage, Input input) {
-    Command commands[INPUT_COMMANDS];
-    const size_t count = input_commands(&stage->screen, &stage->app, &stage->sight, &input, commands);
-    const Command first = count > 0 ? commands[0] : command_of(COMMAND_NONE);
-    for (size_t i = 0; i < count; i++) {
-        (void)app_update(&stage->app, &commands[i], stage->sight.now, &effects);
-    }
-    build(stage);
-    return first;
-}
-
-static Command press(Stage *stage, int symbol, unsigned mods) {
-    return play(stage, (Input){.kind = INPUT_KEY, .symbol = symbol, .mods = mods});
-}
-
-static Command means(const Stage *stage, Input input) {
-    Command commands[INPUT_COMMANDS];
-    const size_t count = input_commands(&stage->screen, &stage->app, &stage->sight, &input, commands);
-    return count > 0 ? commands[0] : command_of(COMMAND_NONE);
-}
-
-static Command key_means(const Stage *stage, int symbol, unsigned mods) {
-    return means(stage, (Input){.kind = INPUT_KEY, .symbol = symbol, .mods = mods});
-}
-
-static Key focus_of(const Stage *stage) {
-    return stage->screen.items[stage->screen.focus].key;
-}
-
-static void focus_is(const Stage *stage, Key key) {
-    const Key focus = focus_of(stage);
-    assert_int_equal(focus.part, key.part);
-    assert_int_equal(focus.index, key.index);
-}
-
-/* A row of three choices, a field, a grid of buttons, a slider. */
-static void build(Stage *stage) {
-    stage_begin(stage);
-    layout_open(stage->layout, (Spec){.flow = FLOW_COLUMN, .gap = 10});
-    layout_open(stage->layout, (Spec){.flow = FLOW_ROW, .gap = 10});
-    for (int i = 0; i < 3; i++) {
-        Item *choice = layout_choice(stage->layout, CHOICE_CHIP, key_index(PART_WHEN, i), "choice", i == 1,
-                                     command_set(key_of(PART_WHEN), i));
-        choice->group = 7;
-    }
-    layout_close(stage->layout);
-    layout_field(stage->layout, key_of(PART_NAME), "Name", "Your name", 1);
-    for (int row = 0; row < 2; row++) {
-        layout_open(stage->layout, (Spec){.flow = FLOW_ROW, .gap = 10});
-        for (int i = 0; i < 3; i++) {
-            layout_button(stage->layout, BUTTON_SECONDARY, key_at(row * 3 + i), ICON_NONE, "button", any_command());
-        }
-        layout_close(stage->layout);
-    }
-    layout_slider(stage->layout, SLIDER_AMBER, key_of(PART_BEFORE), "Fear");
-    layout_close(stage->layout);
-    layout_bind(stage->layout, 'n', 0, command_go(SCREEN_CONTACT));
-    layout_bind(stage->layout, SYMBOL_ENTER, MOD_CTRL, command_go(SCREEN_COUNTRY));
-    stage_finish(stage);
-}
-
-static void open_at(Stage *stage, Key focus) {
-    stage_open(stage, 1280, 720, 100);
-    stage->app.ui.screen = SCREEN_SETTINGS;
-    build(stage);
-    Command command = command_key(COMMAND_FOCUS, focus);
-    (void)app_update(&stage->app, &command, stage->sight.now, &effects);
-    build(stage);
-}
-
-static void close_all(Stage *stage) {
-    stage_close(stage);
-    effects_free(&effects);
-}
+#include "hand_page.h"
 
 static void tab_enters_a_group_at_what_is_chosen_and_walks_it_once(void **state) {
     (void)state;
@@ -278,12 +196,13 @@ static void mouse_and_wheel_move_sliders(void **state) {
     const Box knob = part_knob(slider, &stage.sight, 72);
     const Input down = {.kind = INPUT_DOWN, .x = knob.x + knob.w / 2, .y = y, .clicks = 1};
     Command commands[INPUT_COMMANDS];
-    assert_int_equal(input_commands(&stage.screen, &stage.app, &stage.sight, &down, commands), 3);
-    assert_int_equal(commands[0].kind, COMMAND_FOCUS);
-    assert_true(commands[0].by_mouse);
-    assert_int_equal(commands[1].kind, COMMAND_PRESS);
-    assert_int_equal(commands[2].kind, COMMAND_SET);
-    assert_int_equal(commands[2].value, 70);
+    assert_int_equal(input_commands(&stage.screen, &stage.app, &stage.sight, &down, commands), 4);
+    assert_int_equal(commands[0].kind, COMMAND_DEVICE);
+    assert_int_equal(commands[0].value, DEVICE_MOUSE);
+    assert_int_equal(commands[1].kind, COMMAND_FOCUS);
+    assert_int_equal(commands[2].kind, COMMAND_PRESS);
+    assert_int_equal(commands[3].kind, COMMAND_SET);
+    assert_int_equal(commands[3].value, 70);
     play(&stage, down);
     const Command drag = means(&stage, (Input){.kind = INPUT_MOVE, .x = 100000, .y = 0, .held = true});
     assert_int_equal(drag.kind, COMMAND_SET);
@@ -489,9 +408,9 @@ static void wheel_pages_and_bar_scroll(void **state) {
     const Item *bar = stage_item(&stage, key_of(PART_SCROLL));
     const Input end = {.kind = INPUT_DOWN, .x = bar->box.x + 2, .y = bar->box.y + bar->box.h - 1, .clicks = 1};
     Command commands[INPUT_COMMANDS];
-    assert_int_equal(input_commands(&stage.screen, &stage.app, &stage.sight, &end, commands), 2);
-    assert_int_equal(commands[0].kind, COMMAND_PRESS);
-    assert_int_equal(commands[1].scroll, bar->most);
+    assert_int_equal(input_commands(&stage.screen, &stage.app, &stage.sight, &end, commands), 3);
+    assert_int_equal(commands[1].kind, COMMAND_PRESS);
+    assert_int_equal(commands[2].scroll, bar->most);
     stage.app.ui.focus = key_at(29);
     stage.app.ui.reveal = true;
     build_list(&stage);

@@ -348,7 +348,7 @@ static void a_lost_focus_goes_to_its_neighbour(void **state) {
     build_long_list(&stage);
     assert_true((stage_item(&stage, key_at(7))->state & STATE_FOCUS) != 0);
     stage.app.ui.focus_order = 1000;
-    stage.app.ui.by_mouse = true;
+    stage.app.ui.device = DEVICE_MOUSE;
     build_long_list(&stage);
     assert_int_equal(stage_item(&stage, key_at(100))->state & (STATE_FOCUS | STATE_RING), STATE_FOCUS);
     stage_close(&stage);
