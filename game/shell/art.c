@@ -1,4 +1,4 @@
-#include "shell/sprites.h"
+#include "shell/art.h"
 
 #include "core/memory.h"
 #include "shell/paint.h"
@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define HOLDER "currentColor"
 
 static const char *const icon_names[ICONS] = {
     [ICON_BACK] = "back",         [ICON_NEXT] = "next",     [ICON_HUT] = "hut",       [ICON_SETTINGS] = "settings",
@@ -23,34 +21,54 @@ static const char *const icon_names[ICONS] = {
     [ICON_LANTERN] = "lantern",   [ICON_BREATH] = "breath", [ICON_MIST] = "mist",     [ICON_SOUND] = "sound",
     [ICON_MUTE] = "mute"};
 
-/* SDL2_image knows no currentColor: the colour is written in its place. */
-static char *art_coloured(const char *text, Colour colour) {
-    char hex[8];
-    snprintf(hex, sizeof hex, "#%06x", colour >> 8);
+char *art_load(const Draw *draw, const char *name) {
+    char path[ART_ROOM + 64];
+    snprintf(path, sizeof path, "%s/%s.svg", draw->art, name);
+    size_t length = 0;
+    return SDL_LoadFile(path, &length);
+}
+
+static const Holder *holder_at(const char *at, const Holder *holders, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (strncmp(at, holders[i].word, strlen(holders[i].word)) == 0)
+            return &holders[i];
+    return NULL;
+}
+
+char *art_coloured(const char *text, const Holder *holders, size_t count) {
     char *out = memory_new(strlen(text) + 1, 1);
     char *to = out;
     for (const char *at = text; *at != '\0';) {
-        bool here = strncmp(at, HOLDER, sizeof HOLDER - 1) == 0;
-        memcpy(to, here ? hex : at, here ? sizeof hex - 1 : 1);
-        to += here ? sizeof hex - 1 : 1;
-        at += here ? sizeof HOLDER - 1 : 1;
+        const Holder *holder = *at == '#' || *at == 'c' ? holder_at(at, holders, count) : NULL;
+        if (holder == NULL) {
+            *to++ = *at++;
+            continue;
+        }
+        char hex[8];
+        snprintf(hex, sizeof hex, "#%06x", holder->colour >> 8);
+        memcpy(to, hex, sizeof hex - 1);
+        to += sizeof hex - 1;
+        at += strlen(holder->word);
     }
     return out;
 }
 
-static SDL_Surface *art_paint(const Draw *draw, const char *name, int size, Colour colour) {
-    char path[ART_ROOM + 64];
-    snprintf(path, sizeof path, "%s/%s.svg", draw->art, name);
-    size_t length = 0;
-    char *text = SDL_LoadFile(path, &length);
-    if (text == NULL)
-        return NULL;
-    char *coloured = art_coloured(text, colour);
-    SDL_free(text);
-    SDL_RWops *file = SDL_RWFromConstMem(coloured, (int)strlen(coloured));
-    SDL_Surface *surface = file == NULL ? NULL : IMG_LoadSizedSVG_RW(file, size, size);
+SDL_Surface *art_raster(const char *text, int width, int height) {
+    SDL_RWops *file = SDL_RWFromConstMem(text, (int)strlen(text));
+    SDL_Surface *surface = file == NULL ? NULL : IMG_LoadSizedSVG_RW(file, width, height);
     if (file != NULL)
         SDL_RWclose(file);
+    return surface;
+}
+
+/* SDL2_image knows no currentColor: the colour is written in its place. */
+static SDL_Surface *art_paint(const Draw *draw, const char *name, int size, Colour colour) {
+    char *text = art_load(draw, name);
+    if (text == NULL)
+        return NULL;
+    char *coloured = art_coloured(text, &(Holder){"currentColor", colour}, 1);
+    SDL_free(text);
+    SDL_Surface *surface = art_raster(coloured, size, size);
     free(coloured);
     if (surface != NULL && (colour & 255) != 255)
         SDL_SetSurfaceAlphaMod(surface, (Uint8)colour);

@@ -45,6 +45,7 @@ static void draw_painting(Draw *draw, const Picture *picture, Box box, bool whol
     if (shown == NULL)
         shown = textures_keep(draw->textures, key, paint_picture(picture, box.w, box.h), whole, 0);
     draw_shown(draw, shown, box.x, box.y);
+    draw_sprites(draw, picture, box);
 }
 
 static void draw_icons(Draw *draw, const Drawing *drawing, int down) {

@@ -58,6 +58,7 @@ SDL_Surface *paint_picture(const Picture *picture, int width, int height) {
     cairo_set_line_cap(paint.cairo, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(paint.cairo, CAIRO_LINE_JOIN_ROUND);
     for (size_t i = 0; i < picture->count; i++)
-        picture_shape(paint.cairo, &picture->shapes[i]);
+        if (picture->shapes[i].sprite == NULL)
+            picture_shape(paint.cairo, &picture->shapes[i]);
     return paint_end(&paint);
 }

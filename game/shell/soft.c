@@ -88,15 +88,19 @@ void draw_shadow(Draw *draw, Box box, double radius) {
     draw_spread(draw, shown, around, &(Spread){edge, edge, 0}); /* the panel itself covers the middle */
 }
 
-static SDL_Surface *glow_paint(int size, Colour colour) {
-    static const double rings[][2] = {{0, 1}, {.25, .55}, {.55, .18}, {1, 0}}; /* look.md 6 */
-    Paint paint = paint_begin(size, size);
-    double middle = size / 2.0;
-    cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, middle);
-    for (size_t i = 0; i < sizeof rings / sizeof *rings; i++)
-        cairo_pattern_add_color_stop_rgba(pattern, rings[i][0], (double)(colour >> 24) / 255,
+typedef struct Ring {
+    double at, part; /* of the radius, of the colour's alpha */
+} Ring;
+
+/* An ellipse that fades towards its edge. */
+static SDL_Surface *soft_paint(int w, int h, Colour colour, const Ring *rings, size_t count) {
+    Paint paint = paint_begin(w, h);
+    cairo_scale(paint.cairo, w / 2.0, h / 2.0);
+    cairo_pattern_t *pattern = cairo_pattern_create_radial(1, 1, 0, 1, 1, 1);
+    for (size_t i = 0; i < count; i++)
+        cairo_pattern_add_color_stop_rgba(pattern, rings[i].at, (double)(colour >> 24) / 255,
                                           (double)(colour >> 16 & 255) / 255, (double)(colour >> 8 & 255) / 255,
-                                          (double)(colour & 255) / 255 * rings[i][1]);
+                                          (double)(colour & 255) / 255 * rings[i].part);
     cairo_set_source(paint.cairo, pattern);
     cairo_paint(paint.cairo);
     cairo_pattern_destroy(pattern);
@@ -104,11 +108,23 @@ static SDL_Surface *glow_paint(int size, Colour colour) {
 }
 
 void draw_glow(Draw *draw, double x, double y, double radius, Colour colour) {
+    static const Ring rings[] = {{0, 1}, {.25, .55}, {.55, .18}, {1, 0}}; /* look.md 6 */
     int size = (int)ceil(radius * 2);
     char key[TEXTURE_KEY];
     snprintf(key, sizeof key, "glow %d %08x", size, colour);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, glow_paint(size, colour), false, 0);
+        shown = textures_keep(draw->textures, key, soft_paint(size, size, colour, rings, 4), false, 0);
     draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
+}
+
+void draw_mist(Draw *draw, double x, double y, double radius_x, double radius_y, Colour colour) {
+    static const Ring rings[] = {{0, 1}, {.5, .6}, {1, 0}};
+    int w = (int)ceil(radius_x * 2), h = (int)ceil(radius_y * 2);
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "mist %d %d %08x", w, h, colour);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, soft_paint(w, h, colour, rings, 3), false, 0);
+    draw_shown(draw, shown, (int)lround(x - w / 2.0), (int)lround(y - h / 2.0));
 }

@@ -19,6 +19,7 @@ void draw_disc(Draw *draw, double x, double y, double radius,
                BoxLook look); /* around a centre; the look's radius is not used */
 void draw_shadow(Draw *draw, Box box, double radius);
 void draw_glow(Draw *draw, double x, double y, double radius, Colour colour);
+void draw_mist(Draw *draw, double x, double y, double radius_x, double radius_y, Colour colour);
 void draw_fill(Draw *draw, Box box, Colour colour);
 
 /* The focus ring around a shape of that radius. */

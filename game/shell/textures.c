@@ -78,10 +78,10 @@ const Shown *textures_find(Textures *textures, const char *key) {
     return NULL;
 }
 
-const Shown *textures_keep(Textures *textures, const char *key, SDL_Surface *surface, bool opaque, int top) {
+static Entry *textures_add(Textures *textures, const char *key, SDL_Surface *surface, SDL_BlendMode mode) {
     Entry *entry = memory_new(1, sizeof *entry);
     Entry **bucket = bucket_of(textures, key);
-    *entry = (Entry){*bucket, text_copy(key), {NULL, 0, 0, top}, textures->picture};
+    *entry = (Entry){.next = *bucket, .key = text_copy(key), .used = textures->picture};
     if (surface != NULL) {
         entry->shown.texture = SDL_CreateTextureFromSurface(textures->renderer, surface);
         entry->shown.w = surface->w;
@@ -89,10 +89,25 @@ const Shown *textures_keep(Textures *textures, const char *key, SDL_Surface *sur
         SDL_FreeSurface(surface);
     }
     if (entry->shown.texture != NULL)
-        SDL_SetTextureBlendMode(entry->shown.texture, opaque ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+        SDL_SetTextureBlendMode(entry->shown.texture, mode);
     *bucket = entry;
     textures->count++;
     textures->bytes += entry_bytes(entry);
+    return entry;
+}
+
+const Shown *textures_keep(Textures *textures, const char *key, SDL_Surface *surface, bool opaque, int top) {
+    Entry *entry = textures_add(textures, key, surface, opaque ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+    entry->shown.top = top;
+    return &entry->shown;
+}
+
+const Shown *textures_keep_sprite(Textures *textures, const char *key, SDL_Surface *surface, int left, int top) {
+    Entry *entry = textures_add(textures, key, surface, SDL_BLENDMODE_BLEND);
+    if (entry->shown.texture != NULL)
+        SDL_SetTextureScaleMode(entry->shown.texture, SDL_ScaleModeLinear);
+    entry->shown.left = left;
+    entry->shown.top = top;
     return &entry->shown;
 }
 

@@ -10,7 +10,7 @@ typedef struct Textures Textures;
 typedef struct Shown {
     SDL_Texture *texture; /* NULL = there is nothing to see, and this is known */
     int w, h;
-    int top; /* text: see fonts_paint */
+    int left, top; /* a sprite's foot, from its texture's corner; text: see fonts_paint */
 } Shown;
 
 #define TEXTURE_KEY 512 /* longest key but for texts, which are whole */
@@ -23,6 +23,9 @@ const Shown *textures_find(Textures *textures, const char *key);
 
 /* Takes the surface over; NULL is kept as "nothing to see". Opaque ones are copied without blending: cheaper. */
 const Shown *textures_keep(Textures *textures, const char *key, SDL_Surface *surface, bool opaque, int top);
+
+/* The same for a sprite whose foot is at left, top. */
+const Shown *textures_keep_sprite(Textures *textures, const char *key, SDL_Surface *surface, int left, int top);
 
 /* Lets go of one. */
 void textures_forget(Textures *textures, const char *key);

@@ -1,5 +1,6 @@
-/* Small things that stand in the scenery. Each is drawn in units of its own, its foot at 0, 0, then put at x, y and
-   scaled by `size`; `flip` -1 turns it round. */
+/* Small things that stand in the scenery, each a sprite of its own, with what shines around it. Their foot is put at
+   x, y, their units are scaled by `size`; `flip` -1 turns them round. What is returned lives in the picture and may be
+   changed: its angle, its size as it is now, how clearly it is seen. */
 #ifndef VIEW_FIGURES_H
 #define VIEW_FIGURES_H
 
@@ -15,16 +16,19 @@ Look figure_look(int hair, int skin, int scarf);
 
 typedef enum TentState { TENT_LIT, TENT_OPEN, TENT_FAR } TentState;
 
-void figure_climber(Picture *picture, double x, double y, double size, double flip, const Look *look); /* 46 high */
-void figure_lantern(Picture *picture, double x, double y, double size);                                /* 50 high */
-void figure_tent(Picture *picture, double x, double y, double size, double flip, TentState state,
-                 Hour hour);                                             /* 32 high */
-void figure_flag(Picture *picture, double x, double y, double size);     /* 40 high */
-void figure_cairn(Picture *picture, double x, double y, double size);    /* 43 high */
-void figure_signpost(Picture *picture, double x, double y, double size); /* 130 high */
-void figure_star(Picture *picture, double x, double y, double radius, bool earned);
-void figure_sitting(Picture *picture, double x, double y, double size, const Look *look); /* by the fire, 54 high */
+/* The climber's scarf end is the sprite before it. */
+Sprite *figure_climber(Picture *picture, double x, double y, double size, double flip, const Look *look); /* 46 high */
+Sprite *figure_lantern(Picture *picture, double x, double y, double size);                                /* 50 high */
+Sprite *figure_tent(Picture *picture, double x, double y, double size, double flip, TentState state,
+                    Hour hour);                                             /* 32 high */
+Sprite *figure_flag(Picture *picture, double x, double y, double size);     /* 40 high */
+Sprite *figure_cairn(Picture *picture, double x, double y, double size);    /* 43 high */
+Sprite *figure_signpost(Picture *picture, double x, double y, double size); /* 130 high */
+Sprite *figure_star(Picture *picture, double x, double y, double radius, bool earned);
+Sprite *figure_sitting(Picture *picture, double x, double y, double size, const Look *look); /* by the fire, 54 high */
 /* Head and shoulders in a disc whose middle is x, y. */
-void figure_portrait(Picture *picture, double x, double y, double radius, const Look *look, Colour ground);
+Sprite *figure_portrait(Picture *picture, double x, double y, double radius, const Look *look, Colour ground);
+/* Any drawing in a person's colours. */
+Sprite *figure_person(Picture *picture, Art art, double x, double y, double size, const Look *look);
 
 #endif

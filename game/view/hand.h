@@ -4,11 +4,11 @@
 
 #include "view/figures.h"
 
-void hand_paint(Picture *picture, double x, double y, double size,
+Sprite *hand_paint(Picture *picture, double x, double y, double size,
                 const Look *look); /* the palm's middle at x, y; 240 high */
-void hand_rays(Picture *picture, double x, double y, double size);
-void hand_glow(Picture *picture, double x, double y, double size);
-void hand_lantern(Picture *picture, double x, double y, double size); /* a paper lantern in the sky, 34 high */
+Sprite *hand_rays(Picture *picture, double x, double y, double size);
+Sprite *hand_glow(Picture *picture, double x, double y, double size);
+Sprite *hand_lantern(Picture *picture, double x, double y, double size); /* a paper lantern in the sky, 34 high */
 void hand_outline(Picture *picture, double x, double y, double size, Colour colour); /* high contrast */
 
 #endif

@@ -75,6 +75,32 @@ void picture_dashed(Picture *picture, double width, Colour colour, double on, do
     last(picture)->dash[1] = off;
 }
 
+Sprite *picture_sprite(Picture *picture, Art art, double x, double y, double size) {
+    Sprite *sprite = arena_room(picture->arena, sizeof *sprite);
+    *sprite = (Sprite){.art = art, .x = x, .y = y, .size = size, .grow = 1, .stretch = 1, .alpha = 1};
+    picture_begin(picture);
+    last(picture)->sprite = sprite;
+    picture->sprites = arena_grow(picture->arena, picture->sprites, picture->sprite_count, &picture->sprite_room,
+                                  sizeof *picture->sprites);
+    picture->sprites[picture->sprite_count++] = sprite;
+    return sprite;
+}
+
+Sprite *picture_glow(Picture *picture, double x, double y, double radius, Colour colour, double alpha) {
+    Sprite *sprite = picture_sprite(picture, ART_GLOW, x, y, radius);
+    sprite->tint[0] = colour;
+    sprite->alpha = alpha;
+    return sprite;
+}
+
+Sprite *picture_mist(Picture *picture, double x, double y, double radius_x, double radius_y, Colour colour,
+                     double alpha) {
+    Sprite *sprite = picture_glow(picture, x, y, radius_x, colour, alpha);
+    sprite->art = ART_MIST;
+    sprite->stretch = radius_y / radius_x;
+    return sprite;
+}
+
 void picture_rectangle(Picture *picture, double x, double y, double w, double h) {
     const double points[] = {x, y, x + w, y, x + w, y + h, x, y + h};
     picture_polygon(picture, points, 4);
@@ -194,6 +220,9 @@ void picture_mark(Picture *picture) {
     uint64_t hash = 14695981039346656037ULL;
     for (size_t i = 0; i < picture->count; i++) {
         const Drawn *shape = &picture->shapes[i];
+        if (shape->sprite != NULL) {
+            continue;
+        }
         for (size_t j = 0; j < shape->count; j++) {
             const PathStep *step = &shape->steps[j];
             const double numbers[] = {(double)step->verb, step->x, step->y, step->x1, step->y1, step->x2, step->y2};

@@ -32,18 +32,46 @@ typedef struct PathStep {
     double x, y, x1, y1, x2, y2;
 } PathStep;
 
+/* What a sprite shows. Each but the last two is a drawing, assets/art/NAME.svg; those two are painted by code, and
+   their size is their radius. */
+typedef enum Art {
+    ART_CLIMBER, ART_SCARF /* the climber's loose end */, ART_KNEELING, ART_SITTING, ART_PORTRAIT, ART_HAND,
+    ART_LANTERN, ART_SKY_LANTERN, ART_TENT_LIT, ART_TENT_OPEN, ART_TENT_FAR, ART_FLAG, ART_CAIRN, ART_SIGNPOST,
+    ART_STAR, ART_STAR_TO_COME, ART_HEARTH, ART_CABIN, ART_CAMPFIRE, ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART,
+    ART_RAYS, ART_MIST /* lies flat: stretch = height against width */, ART_GLOW, ART_KINDS
+} Art;
+
+/* Colours of a sprite's own. On what is no person they are what assets/art/README.md says; a glow or mist has the
+   first. 0 = as drawn. */
+typedef enum Tint { TINT_SKIN, TINT_HAIR, TINT_SCARF, TINTS } Tint;
+
+/* Shown over the painted picture, so that it may move and change while that stays as it is. */
+typedef struct Sprite {
+    Art art;
+    double x, y;          /* where its foot stands, the origin of the drawing */
+    double size;          /* pixels to a unit of the drawing: what is rasterised and kept */
+    bool flipped;         /* looks to the left */
+    double grow, stretch; /* 1 = still: its size, and its height against its width, as they are now */
+    double angle;         /* degrees about its foot, clockwise */
+    double alpha;         /* 0 to 1 */
+    Colour tint[TINTS];
+} Sprite;
+
 typedef struct Drawn {
     PathStep *steps;
     size_t count, room;
     Fill fill;
     double stroke; /* 0 = filled; else the line's width */
     double dash[2]; /* 0 = solid */
+    Sprite *sprite; /* keeps this one's turn among the shapes, so that both are put in place alike; else NULL */
 } Drawn;
 
 typedef struct Picture {
     Drawn *shapes;
     size_t count, room;
-    uint64_t mark; /* equal pictures have equal marks: the cache's key */
+    Sprite **sprites; /* shown in this order, after all shapes */
+    size_t sprite_count, sprite_room;
+    uint64_t mark; /* equal paintings have equal marks: the cache's key. Sprites have no part in it */
     struct Arena *arena;
 } Picture;
 
@@ -60,6 +88,12 @@ void picture_fill(Picture *picture, Fill fill);
 void picture_flat(Picture *picture, Colour colour);
 void picture_stroke(Picture *picture, double width, Colour colour);
 void picture_dashed(Picture *picture, double width, Colour colour, double on, double off);
+
+/* Adds a sprite as it is drawn, upright and whole. It may be changed as long as the picture lives. */
+Sprite *picture_sprite(Picture *picture, Art art, double x, double y, double size);
+Sprite *picture_glow(Picture *picture, double x, double y, double radius, Colour colour, double alpha);
+Sprite *picture_mist(Picture *picture, double x, double y, double radius_x, double radius_y, Colour colour,
+                     double alpha);
 
 /* Whole closed paths, added to the one begun. */
 void picture_rectangle(Picture *picture, double x, double y, double w, double h);

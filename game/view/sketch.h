@@ -56,7 +56,8 @@ void sketch_line(Picture *picture, const char *words, double width, Colour colou
 /* A fill that runs straight down from one colour to another. */
 Fill sketch_down(double from, double to, Colour top, Colour low);
 
-/* Scales and then moves all shapes from the one numbered `first` on. */
+/* Scales and then moves all shapes and sprites from the one numbered `first` on (picture->count before they were
+   drawn). */
 void sketch_place(Picture *picture, size_t first, double x, double y, double scale_x, double scale_y);
 
 #endif

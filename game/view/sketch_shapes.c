@@ -120,6 +120,17 @@ static void place_step(PathStep *step, double x, double y, double scale_x, doubl
     step->y2 = y + step->y2 * scale_y;
 }
 
+static void place_sprite(Sprite *sprite, double x, double y, double scale_x, double scale_y) {
+    sprite->x = x + sprite->x * scale_x;
+    sprite->y = y + sprite->y * scale_y;
+    sprite->size *= fabs(scale_x);
+    sprite->stretch *= scale_y / fabs(scale_x);
+    if (scale_x < 0) {
+        sprite->flipped = !sprite->flipped;
+        sprite->angle = -sprite->angle;
+    }
+}
+
 void sketch_place(Picture *picture, size_t first, double x, double y, double scale_x, double scale_y) {
     for (size_t i = first; i < picture->count; i++) {
         Drawn *shape = &picture->shapes[i];
@@ -130,5 +141,8 @@ void sketch_place(Picture *picture, size_t first, double x, double y, double sca
         shape->stroke *= fabs(scale_x);
         shape->dash[0] *= fabs(scale_x);
         shape->dash[1] *= fabs(scale_x);
+        if (shape->sprite != NULL) {
+            place_sprite(shape->sprite, x, y, scale_x, scale_y);
+        }
     }
 }

@@ -1,0 +1,22 @@
+/* Drawings of assets/art: read, coloured, made pixels. */
+#ifndef SHELL_ART_H
+#define SHELL_ART_H
+
+#include "shell/sprites.h"
+
+typedef struct Holder { /* words in a drawing that stand for a colour: at least as long as #rrggbb */
+    const char *word;
+    Colour colour;
+} Holder;
+
+/* The text of a drawing, the caller's, for SDL_free; NULL where there is none. */
+char *art_load(const Draw *draw, const char *name);
+/* A copy with the colours in the holders' places; the caller's, for free. */
+char *art_coloured(const char *text, const Holder *holders, size_t count);
+/* 0, 0: as large as it says it is. NULL where it is no drawing. */
+SDL_Surface *art_raster(const char *text, int width, int height);
+
+/* A sprite's drawing, ready to be shown; NULL texture where there is none. */
+const Shown *art_sprite(Draw *draw, const Sprite *sprite);
+
+#endif

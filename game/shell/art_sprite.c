@@ -1,0 +1,151 @@
+#include "shell/art.h"
+
+#include "core/memory.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const sprite_names[ART_KINDS] = {
+    [ART_CLIMBER] = "climber",
+    [ART_SCARF] = "scarf",
+    [ART_KNEELING] = "kneeling",
+    [ART_SITTING] = "sitting",
+    [ART_PORTRAIT] = "portrait",
+    [ART_HAND] = "hand",
+    [ART_LANTERN] = "lantern",
+    [ART_SKY_LANTERN] = "sky-lantern",
+    [ART_TENT_LIT] = "tent-lit",
+    [ART_TENT_OPEN] = "tent-open",
+    [ART_TENT_FAR] = "tent-far",
+    [ART_FLAG] = "flag",
+    [ART_CAIRN] = "cairn",
+    [ART_SIGNPOST] = "signpost",
+    [ART_STAR] = "star",
+    [ART_STAR_TO_COME] = "star-to-come",
+    [ART_HEARTH] = "hearth",
+    [ART_CABIN] = "cabin",
+    [ART_CAMPFIRE] = "campfire",
+    [ART_FLAME_LOW] = "flame-low",
+    [ART_FLAME_TALL] = "flame-tall",
+    [ART_FLAME_HEART] = "flame-heart",
+    [ART_RAYS] = "rays",
+};
+
+/* What stands in the drawings for colours of a person's own (assets/art/README.md). */
+static const struct {
+    const char *word;
+    Tint tint;
+    Colour toward; /* shades and lights are mixed from the tint */
+    double part;
+} holders[] = {
+    {"#e7b08c", TINT_SKIN, 0, 0},
+    {"#cc8f72", TINT_SKIN, 0x8A3F3AFF, .28},
+    {"#f3caaa", TINT_SKIN, 0xFFF0DCFF, .4},
+    {"#2b2038", TINT_HAIR, 0, 0},
+    {"#4d3d50", TINT_HAIR, 0xFFDCB8FF, .2},
+    {"#e5573f", TINT_SCARF, 0, 0},
+    {"#bd4239", TINT_SCARF, 0x5A1030FF, .3},
+    {"#f0856a", TINT_SCARF, 0xFFE3C0FF, .35},
+};
+#define HOLDERS (sizeof holders / sizeof *holders)
+
+typedef struct Extent { /* the part of its plane that a drawing fills, in its own units */
+    int x, y, w, h;
+} Extent;
+
+/* by hand: strtod and printf follow the language's decimal sign */
+static bool extent_read(const char *text, Extent *extent) {
+    const char *at = strstr(text, "viewBox=\"");
+    int *const to[] = {&extent->x, &extent->y, &extent->w, &extent->h};
+    if (at == NULL)
+        return false;
+    char *end = NULL;
+    at += strlen("viewBox=\"");
+    for (size_t i = 0; i < 4; i++, at = end) {
+        *to[i] = (int)strtol(at, &end, 10);
+        if (end == at)
+            return false;
+    }
+    return extent->w > 0 && extent->h > 0;
+}
+
+/* Thousandths as a decimal number. */
+static void write_number(char *to, size_t room, double value) {
+    const long long whole = llround(fabs(value) * 1000);
+    snprintf(to, room, "%s%lld.%03lld", value < 0 ? "-" : "", whole / 1000, whole % 1000);
+}
+
+typedef struct Fit { /* pixels */
+    int w, h, left, top;
+} Fit;
+
+static Fit extent_fit(const Extent *extent, double size, bool flipped) {
+    const int before = flipped ? -(extent->x + extent->w) : extent->x;
+    Fit fit = {.left = (int)ceil(-before * size) + 1, .top = (int)ceil(-extent->y * size) + 1};
+    fit.w = fit.left + (int)ceil((before + extent->w) * size) + 1;
+    fit.h = fit.top + (int)ceil((extent->y + extent->h) * size) + 1;
+    return fit;
+}
+
+/* The drawing's own head gives way to one that puts its foot on a whole pixel at the exact size. */
+static char *art_fitted(const char *text, const Fit *fit, double size, bool flipped) {
+    const char *body = strstr(text, "<svg");
+    body = body == NULL ? NULL : strchr(body, '>');
+    const char *end = body == NULL ? NULL : strstr(body, "</svg>");
+    if (end == NULL)
+        return NULL;
+    char scale[32];
+    write_number(scale, sizeof scale, size);
+    const int length = (int)(end - body - 1);
+    const size_t room = (size_t)length + 256;
+    char *out = memory_new(room, 1);
+    snprintf(out, room,
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
+             "<g transform=\"matrix(%s%s 0 0 %s %d %d)\">%.*s</g></svg>",
+             fit->w, fit->h, flipped ? "-" : "", scale, scale, fit->left, fit->top, length, body + 1);
+    return out;
+}
+
+static char *art_tinted(const char *text, const Sprite *sprite) {
+    Holder own[HOLDERS];
+    size_t count = 0;
+    for (size_t i = 0; i < HOLDERS; i++) {
+        const Colour tint = sprite->tint[holders[i].tint];
+        if (tint != 0)
+            own[count++] = (Holder){holders[i].word, colour_mix(tint, holders[i].toward, holders[i].part)};
+    }
+    return art_coloured(text, own, count);
+}
+
+static SDL_Surface *sprite_paint(const char *text, const Sprite *sprite, Fit *fit) {
+    Extent extent;
+    if (!extent_read(text, &extent))
+        return NULL;
+    *fit = extent_fit(&extent, sprite->size, sprite->flipped);
+    char *fitted = art_fitted(text, fit, sprite->size, sprite->flipped);
+    if (fitted == NULL)
+        return NULL;
+    char *tinted = art_tinted(fitted, sprite);
+    free(fitted);
+    SDL_Surface *surface = art_raster(tinted, 0, 0);
+    free(tinted);
+    SDL_Surface *converted = surface == NULL ? NULL : SDL_ConvertSurfaceFormat(surface, SDL_PIXELFORMAT_ARGB8888, 0);
+    SDL_FreeSurface(surface);
+    return converted;
+}
+
+const Shown *art_sprite(Draw *draw, const Sprite *sprite) {
+    char key[TEXTURE_KEY];
+    snprintf(key, sizeof key, "sprite %d %.3f %d %08x %08x %08x", (int)sprite->art, sprite->size, sprite->flipped,
+             sprite->tint[0], sprite->tint[1], sprite->tint[2]);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown != NULL)
+        return shown;
+    Fit fit = {0};
+    char *text = art_load(draw, sprite_names[sprite->art]);
+    SDL_Surface *surface = text == NULL ? NULL : sprite_paint(text, sprite, &fit);
+    SDL_free(text);
+    return textures_keep_sprite(draw->textures, key, surface, fit.left, fit.top);
+}

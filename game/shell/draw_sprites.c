@@ -1,0 +1,53 @@
+#include "shell/art.h"
+#include "shell/draw_parts.h"
+
+#include <math.h>
+
+#define LIGHT_ALPHAS 24 /* each is kept: blending with an alpha of its own is dear */
+#define LIGHT_SIZES 32  /* steps to a light's radius, or a little more */
+#define ANGLE_LEAST .05
+
+static double stepped(double value, double step) {
+    return round(value / step) * step;
+}
+
+static void draw_light(Draw *draw, const Sprite *sprite, Box box) {
+    const double alpha = stepped(sprite->alpha * (sprite->tint[0] & 255) / 255, 1.0 / LIGHT_ALPHAS);
+    const double step = fmax(1, exp2(floor(log2(fmax(sprite->size, 1) / LIGHT_SIZES))));
+    const double radius = stepped(sprite->size * sprite->grow, step);
+    if (alpha <= 0 || radius <= 0)
+        return;
+    const Colour colour = colour_alpha(sprite->tint[0], fmin(alpha, 1));
+    const double x = box.x + sprite->x, y = box.y + sprite->y;
+    if (sprite->art == ART_GLOW)
+        draw_glow(draw, x, y, radius, colour);
+    else
+        draw_mist(draw, x, y, radius, fmax(1, round(radius * sprite->stretch)), colour);
+}
+
+static void draw_drawing(Draw *draw, const Sprite *sprite, Box box) {
+    const Shown *shown = art_sprite(draw, sprite);
+    if (shown->texture == NULL || sprite->alpha <= 0)
+        return;
+    const double wide = sprite->grow, high = sprite->grow * sprite->stretch;
+    const SDL_Rect to = {(int)lround(box.x + sprite->x - shown->left * wide),
+                         (int)lround(box.y + sprite->y - shown->top * high), (int)lround(shown->w * wide),
+                         (int)lround(shown->h * high)};
+    SDL_SetTextureAlphaMod(shown->texture, (Uint8)lround(fmin(sprite->alpha, 1) * 255));
+    if (fabs(sprite->angle) < ANGLE_LEAST) {
+        SDL_RenderCopy(draw->renderer, shown->texture, NULL, &to);
+        return;
+    }
+    const SDL_Point foot = {(int)lround(shown->left * wide), (int)lround(shown->top * high)};
+    SDL_RenderCopyEx(draw->renderer, shown->texture, NULL, &to, sprite->angle, &foot, SDL_FLIP_NONE);
+}
+
+void draw_sprites(Draw *draw, const Picture *picture, Box box) {
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        const Sprite *sprite = picture->sprites[i];
+        if (sprite->art == ART_GLOW || sprite->art == ART_MIST)
+            draw_light(draw, sprite, box);
+        else
+            draw_drawing(draw, sprite, box);
+    }
+}
