@@ -1,6 +1,7 @@
 #include "shell/loop.h"
 
 #include "shell/events.h"
+#include "shell/pads.h"
 #include "view/view.h"
 
 #include <stdlib.h>
@@ -11,6 +12,7 @@ typedef struct Loop {
     Draw *draw;
     Follow *follow;
     Audio *audio;
+    Pads pads;
     Screen screen; /* last shown or about to be */
     Sight sight;
     bool stale; /* the screen does not tell what is so any more */
@@ -62,6 +64,11 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
 }
 
 static void loop_event(Loop *loop, const SDL_Event *event) {
+    Input input;
+    if (pads_event(&loop->pads, event, SDL_GetTicks64(), &input)) {
+        loop_play(loop, &input);
+        return;
+    }
     switch (event->type) {
     case SDL_QUIT:
         (void)session_command(loop->session, &(Command){.kind = COMMAND_QUIT});
@@ -80,7 +87,6 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
     }
     EventScale scale = {1, 1};
     window_scale(loop->window, &scale.x, &scale.y);
-    Input input;
     char *pasted = NULL;
     if (event_input(event, scale, &input, &pasted))
         loop_play(loop, &input);
@@ -136,14 +142,16 @@ static int64_t loop_deadline(const Loop *loop) {
 /* A still screen wakes up for nothing but an event. */
 static void loop_sleep(const Loop *loop) {
     int64_t deadline = loop_deadline(loop);
-    int sounding = audio_tend(loop->audio);
-    if (deadline == INT64_MAX && sounding < 0) {
+    int sounding = audio_tend(loop->audio), held = pads_wait(&loop->pads, SDL_GetTicks64());
+    if (deadline == INT64_MAX && sounding < 0 && held < 0) {
         SDL_WaitEvent(NULL);
         return;
     }
     int64_t left = deadline - session_now(loop->session).ms;
     if (sounding >= 0)
         left = SDL_min(left, sounding);
+    if (held >= 0)
+        left = SDL_min(left, held);
     if (left > 0)
         SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
 }
@@ -155,6 +163,9 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
         SDL_Event event;
         while (!session->quit && SDL_PollEvent(&event))
             loop_event(&loop, &event);
+        Input held;
+        if (pads_go_on(&loop.pads, SDL_GetTicks64(), &held))
+            loop_play(&loop, &held);
         if (session_tick(session))
             loop.stale = true;
         loop_favours(&loop);
@@ -162,8 +173,10 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
             loop_look(&loop);
         if (loop.dirty)
             loop_show(&loop);
+        pads_open(&loop.pads); /* after the first picture: looking for them takes its time */
         if (!session->quit)
             loop_sleep(&loop);
     }
+    pads_close(&loop.pads);
     screen_free(&loop.screen);
 }

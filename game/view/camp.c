@@ -224,9 +224,9 @@ static void show(Layout *layout, const Step *step) {
     add_card(layout, step, wide ? CARD_WIDTH : 0);
     layout_close(layout);
     layout_close(layout);
+    layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_START));
     frame_close(layout, &frame);
     layout_screen(layout)->first = key_of(PART_PRIMARY);
-    layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_START));
 }
 
 void view_camp(Layout *layout) {

@@ -116,21 +116,6 @@ static bool has_toast(const Layout *layout) {
     return layout_app(layout)->ui.toast.kind != TOAST_NONE;
 }
 
-/* A toast takes their place for a while, so that it covers nothing that can be chosen. */
-static void add_hints(Layout *layout, const Frame *frame) {
-    if (!layout_sight(layout)->hints) {
-        return;
-    }
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 22, .wrap = true, .height_least = 28, .dark = true});
-    for (const Hint *hint = frame->hints; hint->cap != NULL && !has_toast(layout); hint++) {
-        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 7, .across = ALIGN_CENTRE});
-        layout_keycap(layout, hint->cap);
-        layout_text(layout, ROLE_LABEL, TONE_CREAM, hint->meaning);
-        layout_close(layout);
-    }
-    layout_close(layout);
-}
-
 static void add_toast_link(Layout *layout, ToastKind kind) {
     const Key key = key_of(PART_TOAST);
     switch (kind) {
@@ -190,7 +175,7 @@ void frame_close(Layout *layout, const Frame *frame) {
     backdrop_plain(layout, here_seed(layout));
     layout_close(layout);
     add_bar(layout, frame);
-    add_hints(layout, frame);
+    hints_add(layout, frame->hints);
     layout_close(layout);
     add_toast(layout);
 }

@@ -2,11 +2,7 @@
 #ifndef VIEW_FRAME_H
 #define VIEW_FRAME_H
 
-#include "view/layout.h"
-
-typedef struct Hint {
-    const char *cap, *meaning; /* cap NULL ends the list */
-} Hint;
+#include "view/hints.h"
 
 typedef struct FrameButton { /* one more in the top bar; with little room its icon alone */
     Part part;

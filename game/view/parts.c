@@ -72,7 +72,7 @@ Dress part_dress(const Item *item) {
         return (Dress){
             .pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};
     case ITEM_KEYCAP:
-        return (Dress){.pad_x = 8, .pad_y = 2, .height = 24, .centred = true};
+        return (Dress){.pad_x = 7, .pad_y = 2, .height = item->look == CAP_PAD ? 28 : 24, .centred = true};
     case ITEM_CAMP:
         return (Dress){.pad_x = 14, .pad_y = 6, .height = 44, .icon = 18, .gap = 8, .centred = true};
     case ITEM_SCENE:

@@ -79,7 +79,7 @@ void view_person(Layout *layout) {
     add_form(layout, wide ? CARD_WIDTH : 0);
     layout_close(layout);
     layout_close(layout);
+    layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_PERSON_KEEP));
     frame_close(layout, &frame);
     layout_screen(layout)->first = key_of(PART_NAME);
-    layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_PERSON_KEEP));
 }

@@ -204,6 +204,7 @@ static void show_trails(Layout *layout, const Trail **trails, size_t count) {
 }
 
 void view_range(Layout *layout) {
+    layout_bind(layout, 'n', 0, command_go(SCREEN_IDEAS));
     size_t count = 0;
     const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
     if (count == 0) {
@@ -212,5 +213,4 @@ void view_range(Layout *layout) {
         show_trails(layout, trails, count);
     }
     free((void *)trails);
-    layout_bind(layout, 'n', 0, command_go(SCREEN_IDEAS));
 }

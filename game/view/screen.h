@@ -26,7 +26,7 @@ typedef enum ItemKind {
     ITEM_STARS,   /* value of 3 */
     ITEM_DOTS,    /* camps lit on a range card: value of most */
     ITEM_ICON,    /* icon, tone */
-    ITEM_KEYCAP,
+    ITEM_KEYCAP,  /* look = CapLook */
     ITEM_CAMP,    /* a camp's disc on the mountain; look = CampLook */
     ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
     ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths */
@@ -39,6 +39,7 @@ typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY } RowLook;
+typedef enum CapLook { CAP_KEY, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
 

@@ -151,6 +151,12 @@ static Skin skin_panel(const Item *item) {
     return skin;
 }
 
+static Skin skin_keycap(const Item *item) {
+    Skin skin = skin_rest();
+    skin.radius = item->look == CAP_PAD ? -1 : skin.radius;
+    return skin;
+}
+
 static Skin skin_line(void) {
     Skin skin = skin_rest();
     skin.fill = WHITE;
@@ -179,6 +185,7 @@ Skin theme_skin_contrast(const Item *item) {
     case ITEM_RULE:
         return skin_line();
     case ITEM_KEYCAP:
+        return skin_keycap(item);
     case ITEM_SCENE:
     case ITEM_TEXT:
     case ITEM_SLIDER:

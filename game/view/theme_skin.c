@@ -287,7 +287,7 @@ static Skin skin_camp(const Item *item) {
 
 static Skin skin_keycap(const Item *item) {
     const bool dark = has(item, STATE_DARK);
-    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL, 6);
+    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL, item->look == CAP_PAD ? PILL : 6);
     skin.border_width = 1.5;
     return skin;
 }

@@ -191,7 +191,7 @@ void view_welcome(Layout *layout) {
     add_card(layout, wide ? CARD_WIDTH : 0);
     layout_close(layout);
     layout_close(layout);
+    layout_bind(layout, SYMBOL_SPACE, 0, toggle_tick(layout_app(layout)));
     frame_close(layout, &frame);
     layout_screen(layout)->first = key_of(PART_TICK);
-    layout_bind(layout, SYMBOL_SPACE, 0, toggle_tick(layout_app(layout)));
 }

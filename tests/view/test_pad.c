@@ -192,6 +192,22 @@ static void the_ring_follows_the_device(void **state) {
     close_all(&stage);
 }
 
+static void hints_name_the_buttons_of_the_device(void **state) {
+    (void)state;
+    Screen screen = {.bindings = {{.symbol = 's'}, {.symbol = SYMBOL_SPACE}}, .binding_count = 2};
+    assert_string_equal(hints_button(&screen, "Enter"), "A");
+    assert_string_equal(hints_button(&screen, "Esc"), "B");
+    assert_string_equal(hints_button(&screen, "R"), "Y");
+    assert_string_equal(hints_button(&screen, "Tab"), "RB");
+    assert_string_equal(hints_button(&screen, "S"), "X");
+    assert_null(hints_button(&screen, "Space"));
+    assert_null(hints_button(&screen, "F2"));
+    assert_null(hints_button(&screen, "1-5"));
+    screen.bindings[0] = (Binding){.symbol = SYMBOL_ENTER, .mods = MOD_CTRL};
+    assert_string_equal(hints_button(&screen, "Ctrl+Enter"), "X");
+    assert_null(hints_button(&screen, "S"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(buttons_mean_the_same_everywhere),
@@ -205,6 +221,7 @@ int main(void) {
         cmocka_unit_test(a_screen_may_slide_from_anywhere),
         cmocka_unit_test(x_is_the_second_action_never_a_number_nor_a_removal),
         cmocka_unit_test(the_ring_follows_the_device),
+        cmocka_unit_test(hints_name_the_buttons_of_the_device),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
