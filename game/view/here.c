@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "view/input.h"
+#include "view/mountain.h"
 #include "view/words.h"
 
 const Step *here_step(const Layout *layout) {
@@ -38,7 +39,7 @@ Hour here_hour(const Layout *layout) {
 
 const char *here_seed(const Layout *layout) {
     const Trail *trail = here_trail(layout);
-    return trail == NULL ? "foothold" : trail->record.id;
+    return trail == NULL ? "foothold" : mountain_seed(trail);
 }
 
 Look here_look(const Layout *layout) {

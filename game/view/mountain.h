@@ -1,17 +1,19 @@
-/* The mountain of a trail: its body, its path, and where its camps lie. The same seed gives the same mountain.
-   Everything here is in design pixels. */
+/* The mountain of a trail: its body, its path, and where its camps lie. The same seed gives the same mountain, large or
+   small. Everything here is in design pixels. */
 #ifndef VIEW_MOUNTAIN_H
 #define VIEW_MOUNTAIN_H
 
 #include "core/book.h"
 #include "view/sketch.h"
 
-#define MOUNTAIN_DISC 40 /* no two camps lie closer */
+#define MOUNTAIN_DISC 40 /* no two camps of a mountain as large as a screen lie closer */
+
+typedef enum MountainForm { FORM_PEAK, FORM_TWIN, FORM_MESA, FORM_NEEDLE, FORM_SADDLE, FORM_DOME, FORMS } MountainForm;
 
 typedef struct Mountain {
-    const char *seed;
+    const char *seed; /* chooses the form, and which way round it stands */
     Hour hour;
-    Point peak;
+    Point peak;                          /* the highest point */
     double left, right, base;            /* where its foot begins and ends, and how low */
     double clear_left, clear_right, low; /* the camps' room */
     bool lit_left;                       /* the light comes from the left */
@@ -24,14 +26,19 @@ typedef struct Climb {
     size_t at[STEPS_MOST];   /* the camp's point on the path */
 } Climb;
 
-/* `count` camps, 1 to STEPS_MOST. They follow each other upwards. */
+MountainForm mountain_form(const char *seed);
+/* A trail taken from a ready one keeps that one's mountain. Belongs to the trail. */
+const char *mountain_seed(const Trail *trail);
+
+/* `count` camps, 1 to STEPS_MOST. They lie on the rock and follow each other upwards. */
 Climb mountain_climb(const Mountain *mountain, size_t count);
 
 void mountain_paint(Picture *picture, const Mountain *mountain);
-/* The path: walked up to the camp numbered `walked` (from 0; -1 = not begun), the rest in dashes. */
+/* The path and the flag: walked up to the camp numbered `walked` (from 0; -1 = not begun), the rest in dashes. */
 void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
 /* High contrast: an outline, a thick yellow way walked and a thin white one to come. */
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
+double mountain_flag(const Mountain *mountain); /* the flag's size */
 
 /* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. */
 typedef struct Tile {

@@ -1,103 +1,30 @@
 #include "view/mountain.h"
 
 #include "view/figures.h"
+#include "view/mountain_body.h"
 
 #include <math.h>
 
-#define ROWS_ALONE 9 /* so many camps have a stretch of the path each */
-#define ROWS_MOST 7  /* more share this many */
-#define STRIDE 50    /* between camps of one stretch */
-#define CURVE_STEPS 14
 #define WALKED_TOP 0xFFE9BCFF
 #define WALKED_LOW 0xF6BE7AFF
+#define NEAR_HEIGHT 600.0
 
-typedef struct Stretch { /* of the path, from bend to bend */
-    double y, left, right;
-    size_t camps;
-} Stretch;
-
-static void measure_stretch(const Mountain *mountain, Stretch *stretch) {
-    const double down = (stretch->y - mountain->peak.y) / (mountain->base - mountain->peak.y);
-    const double reach_left = (mountain->peak.x - mountain->left) * down * .62;
-    const double reach_right = (mountain->right - mountain->peak.x) * down * .62;
-    stretch->left = fmax(mountain->clear_left, mountain->peak.x - reach_left);
-    stretch->right = fmin(mountain->clear_right, mountain->peak.x + reach_right);
+static double nearness(const Mountain *mountain) {
+    return fmin(1, fmax(.35, (mountain->base - mountain->peak.y) / NEAR_HEIGHT));
 }
 
-/* Shares the camps out by how much room each stretch has. */
-static void share_camps(Stretch *stretches, size_t rows, size_t count) {
-    double total = 0, sum = 0;
-    for (size_t i = 0; i < rows; i++) {
-        total += 1 + floor((stretches[i].right - stretches[i].left) / STRIDE);
-    }
-    size_t given = 0;
-    for (size_t i = 0; i < rows; i++) {
-        sum += 1 + floor((stretches[i].right - stretches[i].left) / STRIDE);
-        const size_t until = (size_t)lround((double)count * sum / total);
-        stretches[i].camps = until - given;
-        given = until;
-    }
-}
-
-static void place_alone(const Stretch *stretch, bool to_right, Chance *chance, Climb *climb) {
-    const double in = sketch_between(chance, .12, .3) * (stretch->right - stretch->left);
-    climb->camps[climb->count++] = (Point){to_right ? stretch->right - in : stretch->left + in, stretch->y};
-}
-
-static void place_row(const Stretch *stretch, bool to_right, double gap, Chance *chance, Climb *climb) {
-    if (stretch->camps == 1) {
-        place_alone(stretch, to_right, chance, climb);
-        return;
-    }
-    for (size_t i = 0; i < stretch->camps; i++) {
-        const double part = (double)i / (double)(stretch->camps - 1);
-        const double x = stretch->left + (stretch->right - stretch->left) * (to_right ? part : 1 - part);
-        climb->camps[climb->count++] = (Point){x, stretch->y - gap * .28 * part};
-    }
-}
-
-static void trace_path(const Mountain *mountain, Climb *climb) {
-    Outline way = {.count = 0};
-    outline_add(&way, mountain->clear_left - 60, mountain->low + 64);
-    for (size_t i = 0; i < climb->count; i++) {
-        outline_add(&way, climb->camps[i].x, climb->camps[i].y);
-        climb->at[i] = (i + 1) * CURVE_STEPS;
-    }
-    const Point last = climb->camps[climb->count - 1];
-    outline_add(&way, mountain->peak.x + (last.x < mountain->peak.x ? 8 : -8), (mountain->peak.y + last.y) / 2);
-    outline_add(&way, mountain->peak.x, mountain->peak.y + 4);
-    climb->path = outline_smooth(&way, CURVE_STEPS);
-}
-
-Climb mountain_climb(const Mountain *mountain, size_t count) {
-    Stretch stretches[ROWS_ALONE] = {{0}};
-    Climb climb = {.count = 0};
-    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 4);
-    const bool first_right = chance_below(&chance, 2) == 0;
-    const size_t rows = count <= ROWS_ALONE ? count : ROWS_MOST;
-    const double gap = (mountain->low - mountain->peak.y - 76) / (double)rows;
-    for (size_t i = 0; i < rows; i++) {
-        stretches[i].y = mountain->low - gap * ((double)i + (count <= ROWS_ALONE ? .3 : .1));
-        stretches[i].camps = 1;
-        measure_stretch(mountain, &stretches[i]);
-    }
-    if (count > ROWS_ALONE) {
-        share_camps(stretches, rows, count);
-    }
-    for (size_t i = 0; i < rows; i++) {
-        place_row(&stretches[i], (i % 2 == 0) == first_right, gap, &chance, &climb);
-    }
-    trace_path(mountain, &climb);
-    return climb;
+double mountain_flag(const Mountain *mountain) {
+    return fmin(.95, .27 + .00065 * (mountain->right - mountain->left));
 }
 
 static void paint_walked(Picture *picture, const Mountain *mountain, const Climb *climb, size_t end) {
-    const Breadth breadth = {mountain->peak.y, 3.2, .022};
+    const double near = nearness(mountain);
+    const Breadth breadth = {mountain->peak.y, 1.4 + 1.8 * near, .022 * near};
     const size_t shadow = picture->count;
     picture_begin(picture);
     sketch_ribbon(picture, &climb->path, 0, end, &breadth);
     picture_flat(picture, 0x2B1F4559);
-    sketch_place(picture, shadow, 2, 4, 1, 1);
+    sketch_place(picture, shadow, 2 * near, 4 * near, 1, 1);
     picture_begin(picture);
     sketch_ribbon(picture, &climb->path, 0, end, &breadth);
     picture_fill(picture, sketch_down(mountain->peak.y, mountain->base, WALKED_TOP, WALKED_LOW));
@@ -105,22 +32,31 @@ static void paint_walked(Picture *picture, const Mountain *mountain, const Climb
 
 /* 11 on, 8 off, each dash a small band of its own */
 static void paint_dashes(Picture *picture, const Mountain *mountain, const Climb *climb, size_t from) {
-    const Breadth breadth = {mountain->peak.y, 2, .0136};
-    const Point *points = climb->path.points;
-    size_t start = from;
-    double length = 0;
-    bool on = true;
+    const double near = nearness(mountain), on = 4 + 7 * near, off = 3.5 + 4.5 * near;
+    const Breadth breadth = {mountain->peak.y, 1.1 + .9 * near, .0136 * near};
+    Outline dash = {.count = 0};
+    double left = on;
+    bool drawn = true;
     picture_begin(picture);
+    outline_add(&dash, climb->path.points[from].x, climb->path.points[from].y);
     for (size_t i = from + 1; i < climb->path.count; i++) {
-        length += hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
-        if (length > (on ? 11 : 8)) {
-            if (on) {
-                sketch_ribbon(picture, &climb->path, start, i, &breadth);
+        Point at = climb->path.points[i - 1];
+        const Point to = climb->path.points[i];
+        double length = hypot(to.x - at.x, to.y - at.y);
+        while (length > left) {
+            at = (Point){at.x + (to.x - at.x) * left / length, at.y + (to.y - at.y) * left / length};
+            length -= left;
+            outline_add(&dash, at.x, at.y);
+            if (drawn) {
+                sketch_ribbon(picture, &dash, 0, dash.count - 1, &breadth);
             }
-            on = !on;
-            start = i;
-            length = 0;
+            drawn = !drawn;
+            left = drawn ? on : off;
+            dash.count = 0;
+            outline_add(&dash, at.x, at.y);
         }
+        left -= length;
+        outline_add(&dash, to.x, to.y);
     }
     picture_flat(picture, 0xFFEBD2E0);
 }
@@ -139,7 +75,7 @@ void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb
     const size_t end = walked_to(climb, walked);
     paint_dashes(picture, mountain, climb, end);
     paint_walked(picture, mountain, climb, end);
-    figure_flag(picture, mountain->peak.x, mountain->peak.y + 3, .95);
+    figure_flag(picture, mountain->peak.x, mountain->peak.y + 3, mountain_flag(mountain));
 }
 
 static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_t to, double width, Colour colour) {
@@ -155,21 +91,36 @@ static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_
     picture_stroke(picture, width, colour);
 }
 
-void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked) {
-    picture_begin(picture);
-    picture_move(picture, mountain->left, mountain->base);
-    picture_line(picture, mountain->peak.x, mountain->peak.y);
-    picture_line(picture, mountain->right, mountain->base);
-    picture_stroke(picture, 3, 0xFFFFFFFF);
-    const size_t end = walked_to(climb, walked);
-    stroke_part(picture, climb, end, climb->path.count - 1, 2, 0xFFFFFFFF);
-    picture->shapes[picture->count - 1].dash[0] = picture->shapes[picture->count - 1].dash[1] = 6;
-    if (end > 0) {
-        stroke_part(picture, climb, 0, end, 7, 0xFFD400FF);
+static void paint_flag_white(Picture *picture, const Mountain *mountain) {
+    const size_t first = picture->count;
+    figure_flag(picture, mountain->peak.x, mountain->peak.y, mountain_flag(mountain));
+    /* in high contrast there are three colours and no more */
+    for (size_t i = first; i < picture->count; i++) {
+        picture->shapes[i].fill = fill_flat(0xFFFFFFFF);
     }
-    figure_flag(picture, mountain->peak.x, mountain->peak.y, .95);
-    /* the flag in white: in high contrast there are three colours and no more */
-    picture->shapes[picture->count - 3].fill = fill_flat(0xFFFFFFFF);
-    picture->shapes[picture->count - 2].fill = fill_flat(0xFFFFFFFF);
-    picture->shapes[picture->count - 1].fill = fill_flat(0xFFFFFFFF);
+}
+
+void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked) {
+    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 7);
+    const Body body = mountain_body(mountain, &chance);
+    const double near = nearness(mountain);
+    picture_begin(picture);
+    sketch_outline(picture, &body.line);
+    picture_flat(picture, 0x000000FF);
+    picture_begin(picture);
+    for (size_t i = 0; i < body.line.count; i++) {
+        if (i == 0) {
+            picture_move(picture, body.line.points[0].x, body.line.points[0].y);
+        } else {
+            picture_line(picture, body.line.points[i].x, body.line.points[i].y);
+        }
+    }
+    picture_stroke(picture, 1.5 + 1.5 * near, 0xFFFFFFFF);
+    const size_t end = walked_to(climb, walked);
+    stroke_part(picture, climb, end, climb->path.count - 1, 1 + near, 0xFFFFFFFF);
+    picture->shapes[picture->count - 1].dash[0] = picture->shapes[picture->count - 1].dash[1] = 3 + 3 * near;
+    if (end > 0) {
+        stroke_part(picture, climb, 0, end, 2 + 5 * near, 0xFFD400FF);
+    }
+    paint_flag_white(picture, mountain);
 }

@@ -55,7 +55,7 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
                        .second = next,
                        .spoken = layout_say(layout, _("%s. %d of %d camps lit. %s."), trail->title, progress.lit,
                                             progress.camps, next),
-                       .seed = trail->record.id,
+                       .seed = mountain_seed(trail),
                        .hour = hour_of(trail),
                        .lit = progress.lit,
                        .camps = progress.camps,

@@ -22,7 +22,7 @@
 static Mountain mountain_of(const Layout *layout, const TrailLook *look) {
     const double left = backdrop_corner(layout).x;
     const double card = 1280 - 40 - trail_list_width(layout, look);
-    return (Mountain){.seed = look->trail->record.id,
+    return (Mountain){.seed = mountain_seed(look->trail),
                       .hour = look->hour,
                       .peak = {372, 134},
                       .left = -230,
@@ -123,7 +123,7 @@ void trail_mountain(Layout *layout, const TrailLook *look) {
     if (look->count > STEPS_MOST) {
         return;
     }
-    Backdrop backdrop = backdrop_begin(layout, look->hour, look->trail->record.id, .53);
+    Backdrop backdrop = backdrop_begin(layout, look->hour, mountain_seed(look->trail), .53);
     if (backdrop.scenery.contrast) {
         paint_high_contrast(layout, look, &backdrop);
     } else {

@@ -7,10 +7,12 @@
 #include <cmocka.h>
 
 #include "view/arena.h"
-#include "view/mountain.h"
+#include "view/mountain_body.h"
 #include "view/scenery.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 static Mountain mountain_of(const char *seed) {
     return (Mountain){.seed = seed,
@@ -24,8 +26,79 @@ static Mountain mountain_of(const char *seed) {
                       .low = 612};
 }
 
-static const char *const seeds[] = {"dogs", "5f0c2a9e1b7d4c33", "a", "speaking", "phone-calls", "zzzz"};
-#define SEEDS (sizeof seeds / sizeof *seeds)
+#define SEEDS (2 * FORMS)
+
+/* Two seeds for each form. */
+static char seeds[SEEDS][16];
+
+static int set_up(void **state) {
+    (void)state;
+    size_t found[FORMS] = {0}, all = 0;
+    for (int i = 0; i < 1000 && all < SEEDS; i++) {
+        char seed[16];
+        (void)snprintf(seed, sizeof seed, "trail %d", i);
+        const MountainForm form = mountain_form(seed);
+        if (found[form] < 2) {
+            memcpy(seeds[form * 2 + found[form]++], seed, sizeof seed);
+            all++;
+        }
+    }
+    return all == SEEDS ? 0 : -1; /* every form occurs */
+}
+
+static void test_form_follows_from_the_seed(void **state) {
+    (void)state;
+    for (size_t s = 0; s < SEEDS; s++) {
+        assert_int_equal(mountain_form(seeds[s]), s / 2);
+    }
+    static const char *const ready[] = {"meeting-people", "phone-calls", "speaking", "dogs"};
+    for (size_t i = 0; i < 4; i++) {
+        for (size_t j = i + 1; j < 4; j++) {
+            assert_int_not_equal(mountain_form(ready[i]), mountain_form(ready[j]));
+        }
+    }
+}
+
+static void test_trail_keeps_the_mountain_it_was_taken_with(void **state) {
+    (void)state;
+    Trail trail = {.record = {.id = "5f0c2a9e"}};
+    assert_string_equal(mountain_seed(&trail), "5f0c2a9e");
+    memcpy(trail.from.id, "dogs", sizeof "dogs");
+    assert_string_equal(mountain_seed(&trail), "dogs");
+}
+
+static void test_camps_lie_on_the_rock(void **state) {
+    (void)state;
+    for (size_t s = 0; s < SEEDS; s++) {
+        const Mountain mountain = mountain_of(seeds[s]);
+        Chance chance = chance_from_seed(s);
+        const Body body = mountain_body(&mountain, &chance);
+        assert_true(body.top_count >= 1);
+        for (size_t count = 1; count <= STEPS_MOST; count++) {
+            const Climb climb = mountain_climb(&mountain, count);
+            for (size_t i = 0; i < count; i++) {
+                assert_true(body_holds(&body, climb.camps[i]));
+            }
+        }
+    }
+}
+
+/* From one piece to the next it never turns by more than a gentle bend does. */
+static void test_path_has_no_corners(void **state) {
+    (void)state;
+    for (size_t s = 0; s < SEEDS; s++) {
+        const Mountain mountain = mountain_of(seeds[s]);
+        for (size_t count = 1; count <= STEPS_MOST; count++) {
+            const Climb climb = mountain_climb(&mountain, count);
+            for (size_t i = 1; i + 2 < climb.path.count; i++) {
+                const Point a = climb.path.points[i - 1], b = climb.path.points[i], c = climb.path.points[i + 1];
+                const double turn = ((b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y)) /
+                                    (hypot(b.x - a.x, b.y - a.y) * hypot(c.x - b.x, c.y - b.y));
+                assert_true(turn > .4);
+            }
+        }
+    }
+}
 
 static void test_camps_lie_in_their_room(void **state) {
     (void)state;
@@ -164,6 +237,10 @@ static void test_hill_in_front_covers_the_foot_of_the_page(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_form_follows_from_the_seed),
+        cmocka_unit_test(test_trail_keeps_the_mountain_it_was_taken_with),
+        cmocka_unit_test(test_camps_lie_on_the_rock),
+        cmocka_unit_test(test_path_has_no_corners),
         cmocka_unit_test(test_camps_lie_in_their_room),
         cmocka_unit_test(test_camps_leave_each_other_room),
         cmocka_unit_test(test_camps_follow_each_other_upwards),
@@ -173,5 +250,5 @@ int main(void) {
         cmocka_unit_test(test_high_contrast_has_no_scenery),
         cmocka_unit_test(test_hill_in_front_covers_the_foot_of_the_page),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, set_up, NULL);
 }

@@ -1,0 +1,182 @@
+#include "view/mountain.h"
+
+#include "view/mountain_body.h"
+
+#include <math.h>
+
+#define PI 3.14159265358979
+#define ROWS 40          /* in which the rock is measured */
+#define NARROW .7        /* of its height */
+#define WIDEN 1.5        /* the way's room grows by so much for each pixel further down */
+#define LEGS_MOST 6.4    /* from bend to bend, of a way with few camps */
+#define LEGS_MANY 8.2    /* and with many */
+#define LEGS_NARROW 10.2 /* on a needle */
+#define FEW 9            /* so many camps lie at the bends */
+#define LEG_STEPS 36     /* points of the path */
+#define FIRST .04        /* part of the way at which the first camp lies, and the last */
+#define LAST .73
+#define ROUND .6    /* how round the bends are: 0 = a plain wave */
+#define TAPER 1.25  /* the legs get lower towards the peak */
+#define FOOT 64.0   /* the path begins so far below the lowest camp */
+#define MARGIN 13.0 /* between a camp and the edge of the rock */
+#define SEARCHES 9
+#define SQUARE .94 /* a camp's number takes a box, not a disc */
+
+typedef struct Way {
+    double top, low;                        /* heights: the peak, the lowest camp */
+    double left[ROWS + 1], right[ROWS + 1]; /* of the room for it, from the peak downwards */
+    double legs, phase;
+    double side; /* 1 or -1: where it begins */
+} Way;
+
+/* No bend of the room is a corner of the way. */
+static void soften(double edges[ROWS + 1]) {
+    for (int pass = 0; pass < 3; pass++) {
+        double before = edges[0];
+        for (int i = 1; i < ROWS; i++) {
+            const double here = edges[i];
+            edges[i] = (before + 2 * here + edges[i + 1]) / 4;
+            before = here;
+        }
+    }
+}
+
+/* The room of the way: on the rock, in the clear, and widening smoothly downwards. */
+static void measure_room(const Mountain *mountain, bool many, Way *way) {
+    const MountainShape shape = mountain_shape(mountain->seed);
+    const double row = (way->low + FOOT - way->top) / ROWS;
+    double left = 0, right = 0;
+    for (int i = 0; i <= ROWS; i++) {
+        const double y = way->top + row * i, check = y - (mountain->base - mountain->peak.y) * .03;
+        const double reach_left = mountain_reach(mountain, &shape, -1, check);
+        const double reach_right = mountain_reach(mountain, &shape, 1, check);
+        left = fmin(fmax(0, many ? reach_left - MARGIN : reach_left * .66), left + row * WIDEN);
+        right = fmin(fmax(0, many ? reach_right - MARGIN : reach_right * .66), right + row * WIDEN);
+        way->left[i] = fmax(fmin(mountain->clear_left, mountain->peak.x), mountain->peak.x - left);
+        way->right[i] = fmin(fmax(mountain->clear_right, mountain->peak.x), mountain->peak.x + right);
+    }
+    soften(way->left);
+    soften(way->right);
+}
+
+/* A point of the way: `part` from 0 at the lowest camp to 1 at the peak; below 0 it leads down to the foot. */
+static Point way_point(const Way *way, double part) {
+    const double turn = part * way->legs * PI + way->phase;
+    const double even = part + ROUND / 2 * (sin(2 * turn) - sin(2 * way->phase)) / (way->legs * PI);
+    const double up = even <= 0 ? even * TAPER : even >= 1 ? 1 : 1 - pow(1 - even, TAPER);
+    const double y = way->low - (way->low - way->top) * up;
+    const double at = fmin(ROWS, fmax(0, (y - way->top) / (way->low + FOOT - way->top) * ROWS));
+    const size_t row = at >= ROWS ? ROWS - 1 : (size_t)at;
+    const double rest = at - (double)row;
+    const double left = way->left[row] + (way->left[row + 1] - way->left[row]) * rest;
+    const double right = way->right[row] + (way->right[row + 1] - way->right[row]) * rest;
+    return (Point){(left + right) / 2 + way->side * (right - left) / 2 * cos(turn), y};
+}
+
+static bool is_narrow(const Way *way) {
+    double wide = 0;
+    for (int i = 0; i <= ROWS; i++) {
+        wide += (way->right[i] - way->left[i]) / (ROWS + 1);
+    }
+    return wide < (way->low - way->top) * NARROW;
+}
+
+static double legs_for(const Way *way, size_t count) {
+    if (count > FEW) {
+        return is_narrow(way) ? LEGS_NARROW : LEGS_MANY;
+    }
+    return count < 4 ? 4.6 : fmin(LEGS_MOST, (double)(count - 1) / (LAST - FIRST));
+}
+
+static Way way_of(const Mountain *mountain, size_t count) {
+    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 4);
+    Way way = {.top = mountain->peak.y + 2, .low = mountain->low, .side = chance_below(&chance, 2) == 0 ? -1 : 1};
+    measure_room(mountain, count > FEW, &way);
+    way.legs = legs_for(&way, count);
+    way.phase = .1 * PI - FIRST * way.legs * PI;
+    return way;
+}
+
+static double part_of(const Way *way, size_t i) {
+    const double foot = -FOOT / (way->low - way->top) / TAPER;
+    const double steps = LEG_STEPS * way->legs;
+    return fmin(1, foot + (1 - foot) * (double)i / steps);
+}
+
+static void trace_path(const Way *way, const Mountain *mountain, Climb *climb) {
+    const size_t steps = (size_t)(LEG_STEPS * way->legs);
+    for (size_t i = 0; i < steps; i++) {
+        const Point at = way_point(way, part_of(way, i));
+        if (at.y < way->top + 1) {
+            break; /* the way is up before its wave is at an end */
+        }
+        outline_add(&climb->path, at.x, at.y);
+    }
+    outline_add(&climb->path, mountain->peak.x, mountain->peak.y + 2);
+}
+
+static void place_few(const Way *way, size_t count, Climb *climb) {
+    size_t point = 0;
+    for (size_t i = 0; i < count; i++) {
+        const double part = count == 1  ? .4
+                            : count < 4 ? .14 + .5 * (double)i / (double)(count - 1)
+                                        : FIRST + (LAST - FIRST) * (double)i / (double)(count - 1);
+        while (part_of(way, point) < part) {
+            point++;
+        }
+        climb->at[i] = point;
+    }
+    climb->count = count;
+}
+
+static bool is_clear(const Climb *climb, Point at, double distance) {
+    for (size_t i = 0; i < climb->count; i++) {
+        const Point other = climb->path.points[climb->at[i]];
+        const double aside = fabs(at.x - other.x), above = fabs(at.y - other.y);
+        if (hypot(aside, above) < distance || fmax(aside, above) < distance * SQUARE) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Each as soon as it is clear of all before it; false where not all find room. */
+static bool place_apart(const Way *way, size_t count, double distance, Climb *climb) {
+    climb->count = 0;
+    for (size_t i = 0; i < climb->path.count && climb->count < count; i++) {
+        const double part = part_of(way, i);
+        if (part >= 0 && part <= .92 && is_clear(climb, climb->path.points[i], distance)) {
+            climb->at[climb->count++] = i;
+        }
+    }
+    return climb->count == count;
+}
+
+/* As far from each other as they can be. */
+static void place_many(const Way *way, size_t count, Climb *climb) {
+    double near = 0, far = (way->low - way->top) / 3;
+    for (int i = 0; i < SEARCHES; i++) {
+        const double middle = (near + far) / 2;
+        if (place_apart(way, count, middle, climb)) {
+            near = middle;
+        } else {
+            far = middle;
+        }
+    }
+    (void)place_apart(way, count, near, climb);
+}
+
+Climb mountain_climb(const Mountain *mountain, size_t count) {
+    const Way way = way_of(mountain, count);
+    Climb climb = {.count = 0};
+    trace_path(&way, mountain, &climb);
+    if (count <= FEW) {
+        place_few(&way, count, &climb);
+    } else {
+        place_many(&way, count, &climb);
+    }
+    for (size_t i = 0; i < climb.count; i++) {
+        climb.camps[i] = climb.path.points[climb.at[i]];
+    }
+    return climb;
+}
