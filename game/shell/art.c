@@ -89,6 +89,11 @@ void draw_art(Draw *draw, const char *name, int size, Colour colour, double x, d
 void draw_icon(Draw *draw, Icon icon, int size, Colour colour, double x, double y) {
     if (icon == ICON_NONE || icon_names[icon] == NULL)
         return;
+    if (draw->writing != NULL) {
+        Box box = {(int)lround(x - size / 2.0), (int)lround(y - size / 2.0), size, size};
+        writing_add(draw->writing, (Written){.box = box, .colour = colour});
+        return;
+    }
     char name[64];
     snprintf(name, sizeof name, "icons/%s", icon_names[icon]);
     draw_art(draw, name, size, colour, x, y);
@@ -137,5 +142,17 @@ void draw_text(Draw *draw, Face face, int pixels, int line_height, const char *t
     }
     free(key);
     int lead = (line_height - fonts_height(draw->fonts, face, pixels)) / 2;
-    draw_shown(draw, shown, x, y + lead + shown->top);
+    y += lead + shown->top;
+    if (draw->writing == NULL)
+        draw_shown(draw, shown, x, y);
+    else
+        writing_add(draw->writing, (Written){.box = {x, y, shown->w, shown->h},
+                                             .colour = colour,
+                                             .pixels = pixels,
+                                             .bold = face == FACE_TITLE || face == FACE_LABEL});
+}
+
+void draw_pen(Draw *draw, Box box, Colour colour) {
+    if (draw->writing == NULL)
+        draw_fill(draw, box, colour);
 }

@@ -46,6 +46,8 @@ void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *s
             continue;
         Drawing drawing = {item, theme_skin(item, draw->contrast), hour};
         draw_clip(draw, item);
+        if (draw->writing != NULL)
+            draw->writing->item = item;
         draw_item(draw, &drawing);
     }
     SDL_RenderSetClipRect(draw->renderer, NULL);

@@ -4,6 +4,7 @@
 
 #include "core/app.h"
 #include "shell/fonts.h"
+#include "shell/writing.h"
 #include "shell/textures.h"
 #include "view/screen.h"
 #include "view/theme.h"
@@ -20,6 +21,7 @@ typedef struct Draw {
     const Sight *sight;
     double scale;
     bool contrast;
+    Writing *writing; /* where set, writing and icons are noted here and not drawn */
 } Draw;
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets);

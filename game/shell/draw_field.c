@@ -47,11 +47,11 @@ static void field_caret(Draw *draw, const Drawing *drawing) {
         draw_fill(draw, (Box){caret.x, caret.y, width, height}, drawing->skin.fill);
         draw_text(draw, type->face, pixels, height, composition, strlen(composition), drawing->skin.text, caret.x,
                   caret.y);
-        draw_fill(draw, (Box){caret.x, caret.y + height - draw_whole(draw, 2), width, SDL_max(1, draw_whole(draw, 2))},
-                  drawing->skin.text);
+        draw_pen(draw, (Box){caret.x, caret.y + height - draw_whole(draw, 2), width, SDL_max(1, draw_whole(draw, 2))},
+                 drawing->skin.text);
         caret.x += width;
     }
-    draw_fill(draw, caret, drawing->skin.text);
+    draw_pen(draw, caret, drawing->skin.text);
 }
 
 void draw_field(Draw *draw, const Drawing *drawing) {

@@ -76,7 +76,7 @@ static void draw_link(Draw *draw, const Drawing *drawing) {
     for (size_t i = 0; i < item->line_count; i++) {
         const Line *line = &item->lines[i];
         int under = line->y + sight_line(draw->sight, item->role) - draw_whole(draw, 2);
-        draw_fill(draw, (Box){line->x, under, line->w, thick}, drawing->skin.text);
+        draw_pen(draw, (Box){line->x, under, line->w, thick}, drawing->skin.text);
     }
 }
 

@@ -32,6 +32,7 @@ void draw_star(Draw *draw, double x, double y, double size, Colour fill, Colour 
 
 void draw_text(Draw *draw, Face face, int pixels, int line_height, const char *text, size_t length, Colour colour,
                int x, int y);
+void draw_pen(Draw *draw, Box box, Colour colour); /* a stroke that belongs to the writing: a caret, a line under it */
 
 /* Shows a texture at a place, at its own size. */
 void draw_shown(const Draw *draw, const Shown *shown, int x, int y);

@@ -99,7 +99,7 @@ static void paint_cabin(Picture *picture, double x, double y, double size) {
 }
 
 static void paint_mountain(Picture *picture, bool contrast) {
-    const Mountain mountain = {SEED, HOUR_DUSK, {548, 222}, 230, 880, contrast ? 650 : 724, 440, 680, 620, false};
+    const Mountain mountain = {SEED, HOUR_DUSK, {548, 222}, 230, 880, contrast ? 620 : 724, 440, 680, 620, false};
     const Climb climb = mountain_climb(&mountain, CAMPS);
     if (contrast) {
         mountain_paint_outline(picture, &mountain, &climb, WALKED);

@@ -64,13 +64,30 @@ static Role title_role(const Sight *sight, const char *title) {
     return title_lines(sight, ROLE_SECTION, title) <= TITLE_LINES ? ROLE_SECTION : ROLE_LABEL;
 }
 
+/* On one line each the words stand in the even band of the sky; where they reach lower they get a ground of their own.
+ */
+static bool needs_plate(const Sight *sight, const Frame *frame, bool subtitle) {
+    const bool large = frame->title != NULL && title_lines(sight, title_role(sight, frame->title), frame->title) > 1;
+    return large || (subtitle && title_lines(sight, ROLE_SECOND, frame->subtitle) > 1);
+}
+
 static void add_titles(Layout *layout, const Frame *frame) {
-    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .grow = 1});
+    const Sight *sight = layout_sight(layout);
+    const bool subtitle = frame->subtitle != NULL && sight_room(sight) >= ROOM_SUBTITLE;
+    const bool plate = needs_plate(sight, frame, subtitle);
+    const Tone tone = plate ? TONE_CREAM : TONE_SKY;
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN,
+                               .grow = 1,
+                               .pad_x = plate ? 16 : 0,
+                               .pad_y = plate ? 8 : 0,
+                               .radius = 20,
+                               .panel = plate,
+                               .look = PANEL_PLATE});
     if (frame->title != NULL) {
-        layout_text(layout, title_role(layout_sight(layout), frame->title), TONE_SKY, frame->title);
+        layout_text(layout, title_role(sight, frame->title), tone, frame->title);
     }
-    if (frame->subtitle != NULL && sight_room(layout_sight(layout)) >= ROOM_SUBTITLE) {
-        layout_text(layout, ROLE_SECOND, TONE_SKY, frame->subtitle);
+    if (subtitle) {
+        layout_text(layout, ROLE_SECOND, tone, frame->subtitle);
     }
     layout_close(layout);
 }

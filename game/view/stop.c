@@ -104,7 +104,7 @@ void view_stop(Layout *layout) {
     const Try *attempt = app_attempt(layout_app(layout));
     const Frame frame = {
         .scene = SCENE_SKY,
-        .hour = here_hour(layout),
+        .hour = HOUR_DUSK, /* of the words: the scrim darkens the sky at every hour */
         .subtitle = here_line(layout),
         .back = true,
         .no_settings = true,

@@ -144,7 +144,7 @@ static Skin skin_chip(const Item *item) {
         return skin_of(fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
     }
     const Fills fills = {FIELD, ROW, SECOND_PRESS, FIELD};
-    return skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
+    return skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
 }
 
 static Skin skin_tab(const Item *item) {
