@@ -30,7 +30,6 @@ test  command:Xvfb              xvfb                xorg-x11-server-Xvfb   xorg-
 test  command:xauth             xauth               xorg-x11-xauth         xorg-xauth      -
 test  command:xdotool           xdotool             xdotool                xdotool         -
 test  command:xclip             xclip               xclip                  xclip           -
-test  command:convert,magick    imagemagick         ImageMagick            imagemagick     imagemagick
 check command:clang             clang               clang                  clang           llvm
 check command:clang-tidy        clang-tidy          clang-tools-extra      clang           llvm
 check command:cppcheck          cppcheck            cppcheck               cppcheck        cppcheck
