@@ -25,6 +25,7 @@ const char args_help[] =
     "  --walk FILE                  plays a scripted walk\n"
     "  --screenshot OUT.png         keeps a picture of the first screen\n"
     "  --screens DIR                keeps a picture of every screen, with a made-up person\n"
+    "                               (with --renderer accelerated each is drawn in a window)\n"
     "  --version, --help\n";
 
 typedef struct Reader {

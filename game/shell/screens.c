@@ -58,10 +58,10 @@ bool screens_keep(const Session *session, Draw *draw, int width, int height, con
     return done;
 }
 
-static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places *places, const char *path,
-                      Problem *problem) {
+static bool shot_keep(const Shot *shot, RendererWish wish, Stage *stage, Fonts *fonts, const Places *places,
+                      const char *path, Problem *problem) {
     Window window;
-    if (!window_open_hidden(&window, shot->width, shot->height, problem))
+    if (!window_open_picture(&window, wish, shot->width, shot->height, problem))
         return false;
     Draw draw = draw_new(window.renderer, fonts, places->assets);
     bool done = screens_keep(&stage->session, &draw, shot->width, shot->height, path, problem);
@@ -70,10 +70,10 @@ static bool shot_keep(const Shot *shot, Stage *stage, Fonts *fonts, const Places
     return done;
 }
 
-static bool shot_make(const Shot *shot, const Places *places, const Packs *packs, Fonts *fonts, Moment now,
-                      const char *folder, Problem *problem) {
+static bool shot_make(const Shot *shot, const Args *args, const Places *places, const Packs *packs, Fonts *fonts,
+                      Moment now, Problem *problem) {
     char path[DISK_PATH_ROOM];
-    if (!disk_join(path, folder, shot->file)) {
+    if (!disk_join(path, args->out, shot->file)) {
         problem_say(problem, "The folder's name is too long: choose a shorter one.");
         return false;
     }
@@ -83,7 +83,7 @@ static bool shot_make(const Shot *shot, const Places *places, const Packs *packs
     Prefs *prefs = &stage.session.app.ui.prefs;
     prefs->text_size = shot->text;
     prefs->contrast = shot->contrast;
-    bool done = shot_keep(shot, &stage, fonts, places, path, problem);
+    bool done = shot_keep(shot, args->renderer, &stage, fonts, places, path, problem);
     stage_close(&stage);
     return done;
 }
@@ -114,7 +114,7 @@ bool screens_run(const Args *args, const Places *places, const Packs *packs, Fon
         if (shots[i].width > 0 && !plain)
             continue;
         Shot shot = shot_asked(&shots[i], args);
-        if (!shot_make(&shot, places, packs, fonts, now, args->out, problem))
+        if (!shot_make(&shot, args, places, packs, fonts, now, problem))
             return false;
     }
     return true;

@@ -97,7 +97,7 @@ static int shell_screenshot(Shell *shell) {
     Problem problem = {0};
     int width = shell->args->width > 0 ? shell->args->width : 1280,
         height = shell->args->height > 0 ? shell->args->height : 720;
-    if (!window_open_hidden(&shell->window, width, height, &problem))
+    if (!window_open_picture(&shell->window, shell->args->renderer, width, height, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     return screens_keep(&shell->session, &shell->draw, width, height, shell->args->out, &problem)

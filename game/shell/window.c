@@ -80,6 +80,11 @@ bool window_open_hidden(Window *window, int width, int height, Problem *problem)
     return window->renderer != NULL;
 }
 
+bool window_open_picture(Window *window, RendererWish wish, int width, int height, Problem *problem) {
+    return wish == RENDERER_ACCELERATED ? window_open(window, wish, width, height, problem)
+                                        : window_open_hidden(window, width, height, problem);
+}
+
 void window_close(Window *window) {
     if (window->renderer != NULL)
         SDL_DestroyRenderer(window->renderer);

@@ -19,6 +19,9 @@ bool window_open(Window *window, RendererWish wish, int width, int height, Probl
 /* A surface in memory to draw on: needs no display. */
 bool window_open_hidden(Window *window, int width, int height, Problem *problem);
 
+/* For pictures: in memory, but by the accelerated renderer in a window that shows, for it has nowhere else to draw. */
+bool window_open_picture(Window *window, RendererWish wish, int width, int height, Problem *problem);
+
 void window_close(Window *window);
 
 /* Size in pixels, which may differ from the window's own units. */
