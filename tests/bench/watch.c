@@ -1,8 +1,9 @@
 /* watch first FILE COMMAND...           milliseconds from the command's start to the first time FILE is there
    watch frames FILE SECONDS COMMAND...  how often FILE is exchanged in so many seconds after that, and the milliseconds
    of the processor the command took meanwhile
+   watch running FILE SECONDS PROCESS     the same of a game that runs already, by its number
 
-   The command is ended by SIGTERM afterwards. FILE is a path with a folder; it is removed first. Linux. */
+   A command is ended by SIGTERM afterwards. FILE is a path with a folder; it is removed first. Linux. */
 #define _GNU_SOURCE /* inotify, clock_getcpuclockid; NOLINT(bugprone-reserved-identifier) */
 
 #include <poll.h>
@@ -62,33 +63,52 @@ static pid_t command_start(char **command) {
     return child;
 }
 
-/* No seconds: only the first time counts. */
-static int watch_run(const char *file, int seconds, char **command) {
+/* A door to the folder of the file, and the file's own name; -1 where there is none. */
+static int watch_open(const char *file, const char **name) {
     char folder[4096];
     const char *slash = strrchr(file, '/');
     if (slash == NULL || (size_t)(slash - file) >= sizeof folder)
-        return 2;
+        return -1;
     (void)snprintf(folder, sizeof folder, "%.*s", (int)(slash - file), file);
-    const char *name = slash + 1;
+    *name = slash + 1;
     int watch = inotify_init1(IN_CLOEXEC);
+    return inotify_add_watch(watch, folder, IN_CREATE | IN_MOVED_TO) < 0 ? -1 : watch;
+}
+
+static void tell_frames(int watch, const char *name, int seconds, pid_t process) {
+    double start = clock_ms(CLOCK_MONOTONIC), before = processor_ms(process);
+    int frames = count_until(watch, name, start + seconds * 1000.0, INT32_MAX);
+    printf("%d %.1f\n", frames, processor_ms(process) - before);
+}
+
+/* No seconds: only the first time counts. */
+static int watch_run(const char *file, int seconds, char **command) {
+    const char *name = NULL;
     (void)unlink(file);
-    if (inotify_add_watch(watch, folder, IN_CREATE | IN_MOVED_TO) < 0)
+    int watch = watch_open(file, &name);
+    if (watch < 0)
         return 3;
     double start = clock_ms(CLOCK_MONOTONIC);
     pid_t child = command_start(command);
     int there = count_until(watch, name, start + FIRST_MS_MOST, 1);
-    double first = clock_ms(CLOCK_MONOTONIC);
-    if (there > 0 && seconds == 0) {
-        printf("%.1f\n", first - start);
-    } else if (there > 0) {
-        double before = processor_ms(child);
-        int frames = count_until(watch, name, first + seconds * 1000.0, INT32_MAX);
-        printf("%d %.1f\n", frames, processor_ms(child) - before);
-    }
+    if (there > 0 && seconds == 0)
+        printf("%.1f\n", clock_ms(CLOCK_MONOTONIC) - start);
+    else if (there > 0)
+        tell_frames(watch, name, seconds, child);
     (void)kill(child, SIGTERM);
     (void)waitpid(child, NULL, 0);
     (void)close(watch);
     return there > 0 ? 0 : 1;
+}
+
+static int watch_running(const char *file, int seconds, pid_t process) {
+    const char *name = NULL;
+    int watch = watch_open(file, &name);
+    if (watch < 0)
+        return 3;
+    tell_frames(watch, name, seconds, process);
+    (void)close(watch);
+    return 0;
 }
 
 int main(int argc, char **argv) {
@@ -96,6 +116,9 @@ int main(int argc, char **argv) {
         return watch_run(argv[2], 0, argv + 3);
     if (argc >= 5 && strcmp(argv[1], "frames") == 0)
         return watch_run(argv[2], atoi(argv[3]), argv + 4);
-    fprintf(stderr, "usage: watch first FILE COMMAND... | watch frames FILE SECONDS COMMAND...\n");
+    if (argc == 5 && strcmp(argv[1], "running") == 0)
+        return watch_running(argv[2], atoi(argv[3]), (pid_t)atoi(argv[4]));
+    fprintf(stderr, "usage: watch first FILE COMMAND... | watch frames FILE SECONDS COMMAND... | "
+                    "watch running FILE SECONDS PROCESS\n");
     return 2;
 }
