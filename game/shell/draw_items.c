@@ -26,6 +26,33 @@ void draw_skin(Draw *draw, const Drawing *drawing, Box box) {
         draw_ring(draw, box, radius);
 }
 
+typedef struct Run { /* part of a line, in one face and colour */
+    size_t from, to;
+    Face face;
+    Colour colour;
+} Run;
+
+/* Returns where the next run begins. */
+static int draw_run(Draw *draw, const Item *item, const Run *run, int x, int y) {
+    int pixels = sight_pixels(draw->sight, item->role);
+    if (run->to <= run->from)
+        return x;
+    draw_text(draw, run->face, pixels, sight_line(draw->sight, item->role), item->text + run->from, run->to - run->from,
+              run->colour, x, y);
+    return x + fonts_measure(draw->fonts, run->face, pixels, item->text + run->from, run->to - run->from);
+}
+
+/* A line of a text that begins in bold and ends more quietly. */
+static void draw_mixed(Draw *draw, const Item *item, const Line *line, Colour colour, Colour quiet) {
+    size_t end = line->start + line->length, soft = item->soft > 0 ? item->soft : end;
+    size_t strong = SDL_max(line->start, SDL_min(item->strong, end));
+    Face face = role_types[item->role].face;
+    size_t turn = SDL_max(strong, SDL_min(soft, end));
+    int x = draw_run(draw, item, &(Run){line->start, strong, FACE_LABEL, colour}, line->x, line->y);
+    x = draw_run(draw, item, &(Run){strong, turn, face, colour}, x, line->y);
+    draw_run(draw, item, &(Run){turn, end, face, quiet}, x, line->y);
+}
+
 void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down) {
     const Item *item = drawing->item;
     for (size_t i = 0; i < item->line_count; i++) {
@@ -109,8 +136,15 @@ static void draw_rule(Draw *draw, const Drawing *drawing) {
 }
 
 static void draw_words(Draw *draw, const Drawing *drawing) {
-    Colour colour = theme_tone(drawing->item->tone, draw->contrast, drawing->hour);
-    draw_lines(draw, drawing, colour, colour, 0);
+    const Item *item = drawing->item;
+    Colour colour = theme_tone(item->tone, draw->contrast, drawing->hour);
+    if (item->strong == 0 && item->soft == 0) {
+        draw_lines(draw, drawing, colour, colour, 0);
+        return;
+    }
+    Colour quiet = theme_tone(TONE_SOFT, draw->contrast, drawing->hour);
+    for (size_t i = 0; i < item->line_count; i++)
+        draw_mixed(draw, item, &item->lines[i], colour, quiet);
 }
 
 static void draw_lone_icon(Draw *draw, const Drawing *drawing) {

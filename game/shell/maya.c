@@ -43,18 +43,17 @@ static const char *camp_id(const Stage *stage, int number) {
     return id;
 }
 
+void maya_choose(Stage *stage, int camp) {
+    stage_play(stage, command_key(COMMAND_CAMP_CHOOSE, key_record(PART_CAMP, camp_id(stage, camp))));
+}
+
+void maya_open_early(Stage *stage, int camp) {
+    stage_play(stage, command_key(COMMAND_CAMP_READY, key_record(PART_CAMP, camp_id(stage, camp))));
+}
+
 static void open_card(Stage *stage, int camp) {
     stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, camp_id(stage, camp))));
 }
-
-typedef struct Attempt {
-    int camp;
-    Outcome outcome;
-    int before, peak, end;
-    const char *forecast;
-    int likelihood, happened;
-    const char *learned;
-} Attempt;
 
 static void begin(Stage *stage, const Attempt *attempt) {
     open_card(stage, attempt->camp);
@@ -83,7 +82,7 @@ static void finish(Stage *stage, const Attempt *attempt) {
     stage_play(stage, command_of(COMMAND_KEEP));
 }
 
-static void go_and_tell(Stage *stage, const Attempt *attempt) {
+void maya_try(Stage *stage, const Attempt *attempt) {
     begin(stage, attempt);
     finish(stage, attempt);
     stage_play(stage, command_of(COMMAND_CELEBRATED));
@@ -117,7 +116,7 @@ static void take(Stage *stage, const char *pack) {
     stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, pack)));
 }
 
-static void open_trail(Stage *stage, size_t number) {
+void maya_open_trail(Stage *stage, size_t number) {
     size_t count = 0;
     const Trail **trails = book_trails(&stage->session.app.book, false, &count);
     if (number < count)
@@ -141,7 +140,7 @@ static const Attempt people_tries[] = {
 
 static void play_tries(Stage *stage, const Attempt *attempts, size_t count, int64_t apart) {
     for (size_t i = 0; i < count; i++) {
-        go_and_tell(stage, &attempts[i]);
+        maya_try(stage, &attempts[i]);
         days(stage, apart);
     }
 }
@@ -152,25 +151,15 @@ void maya_range(Stage *stage) {
     take(stage, "phone-calls");
     play_tries(stage, phone_tries, sizeof phone_tries / sizeof *phone_tries, 1);
     take(stage, "dogs");
-    open_trail(stage, 0);
+    maya_open_trail(stage, 0);
+    maya_own_words(stage);
     play_tries(stage, people_tries, sizeof people_tries / sizeof *people_tries, 2);
     go(stage, SCREEN_RANGE);
 }
 
 void maya_trail(Stage *stage) {
     maya_range(stage);
-    open_trail(stage, 0);
-}
-
-void maya_long_trail(Stage *stage) {
-    static const Attempt attempts[] = {
-        {1, OUTCOME_DID_IT, 20, 30, 10, "I'll look away", 60, HAPPENED_NO, NULL},
-        {2, OUTCOME_DID_IT, 30, 35, 15, "I'll want to run", 90, HAPPENED_NO, NULL},
-        {3, OUTCOME_DID_IT, 40, 50, 30, "It will see me", 50, HAPPENED_NO, NULL},
-    };
-    maya_range(stage);
-    open_trail(stage, 2);
-    play_tries(stage, attempts, sizeof attempts / sizeof *attempts, 1);
+    maya_open_trail(stage, 0);
 }
 
 static const Attempt saying_hi = {3,

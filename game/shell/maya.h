@@ -4,6 +4,22 @@
 
 #include "shell/stage.h"
 
+typedef struct Attempt {
+    int camp; /* from 1 */
+    Outcome outcome;
+    int before, peak, end;
+    const char *forecast;
+    int likelihood, happened;
+    const char *learned;
+} Attempt;
+
+/* Parts of her story, on the trail that is open. */
+void maya_own_words(Stage *stage); /* its steps become her own */
+void maya_open_trail(Stage *stage, size_t number); /* from 0 */
+void maya_choose(Stage *stage, int camp);
+void maya_open_early(Stage *stage, int camp);
+void maya_try(Stage *stage, const Attempt *attempt);
+
 /* Each plays from a fresh stage to one screen. */
 void maya_title(Stage *stage);
 void maya_welcome(Stage *stage);
@@ -12,7 +28,12 @@ void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trail(Stage *stage);
+void maya_locked(Stage *stage); /* a camp that is not open yet is looked at */
+void maya_all_lit(Stage *stage);
+void maya_one(Stage *stage);
+void maya_forty(Stage *stage);
 void maya_long_trail(Stage *stage);
+void maya_long_names(Stage *stage);
 void maya_card(Stage *stage);
 void maya_practice(Stage *stage);
 void maya_stop(Stage *stage);

@@ -41,7 +41,7 @@ void frame_open(Layout *layout, const Frame *frame) {
                                .gap = sight->hints ? 20 : 16,
                                .pad_x = margin_of(sight),
                                .pad_top = tight ? 20 : 28,
-                               .pad_bottom = sight->hints ? 16 : 24,
+                               .pad_bottom = frame->to_edge ? -FRAME_SUNK : sight->hints ? 16 : 24,
                                .width = frame->width > 0 ? frame->width : CONTENT_WIDTH,
                                .self_x = ALIGN_CENTRE});
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});

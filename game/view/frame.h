@@ -4,6 +4,8 @@
 
 #include "view/hints.h"
 
+#define FRAME_SUNK 24.0
+
 typedef struct FrameButton { /* one more in the top bar; with little room its icon alone */
     Part part;
     Icon icon;
@@ -17,6 +19,7 @@ typedef struct Frame {
     const char *title, *subtitle; /* NULL = none */
     bool back;
     bool no_hut, no_settings;
+    bool to_edge; /* the content ends in a sheet on the window's lower edge: FRAME_SUNK of it lie beyond */
     FrameButton more;
     double width; /* of the content, design pixels; 0 = 1280 */
     Hint hints[8];

@@ -33,7 +33,7 @@ static Inset inset_of(const Layout *layout, const Item *item) {
     const Sight *sight = layout->sight;
     const int side = sight_px(sight, dress.pad_x), high = sight_px(sight, dress.pad_y);
     const int icon = sight_control(sight, dress.icon) + sight_px(sight, dress.gap);
-    const bool leading = item->icon != ICON_NONE || item->kind == ITEM_TICK;
+    const bool leading = item->icon != ICON_NONE || item->kind == ITEM_TICK || item->kind == ITEM_CAMP;
     return (Inset){side + (leading ? icon : 0), high, side + (item->end_icon != ICON_NONE ? icon : 0), high};
 }
 
@@ -175,7 +175,7 @@ static void break_words(const Layout *layout, Node *node, int width) {
     node->second = (Words){0};
     if (words != NULL) {
         node->words = is_title(item) ? break_evenly(layout, item->role, words, room)
-                                     : layout_break(layout, item->role, words, room);
+                                     : layout_break_strong(layout, item->role, words, item->strong, room);
     }
     if (second != NULL) {
         node->second = layout_break(layout, part_second_role(item), second, room);

@@ -59,6 +59,8 @@ int layout_gap(const Layout *layout, const Node *node);
 
 /* layout_words.c: breaks `text` into lines no wider than `width` where that is possible. */
 Words layout_break(const Layout *layout, Role role, const char *text, int width);
+/* The same with the first `strong` bytes in bold type. */
+Words layout_break_strong(const Layout *layout, Role role, const char *text, size_t strong, int width);
 int layout_text_width(const Layout *layout, Role role, const char *text); /* of the longest line */
 int layout_word_width(const Layout *layout, Role role, const char *text); /* of the longest word */
 

@@ -13,15 +13,24 @@ typedef struct Breaker {
     Face face;
     int pixels, width;
     const char *text;
-    size_t end; /* of the part between line breaks */
+    size_t end;    /* of the part between line breaks */
+    size_t strong; /* so many bytes at the start of the text are bold */
 } Breaker;
 
-static int measured(const Breaker *breaker, size_t from, size_t to) {
+static int measured_in(const Breaker *breaker, Face face, size_t from, size_t to) {
     if (to <= from) {
         return 0;
     }
     const Sight *sight = breaker->layout->sight;
-    return sight->measure(sight->context, breaker->face, breaker->pixels, breaker->text + from, to - from);
+    return sight->measure(sight->context, face, breaker->pixels, breaker->text + from, to - from);
+}
+
+static int measured(const Breaker *breaker, size_t from, size_t to) {
+    if (from >= breaker->strong) {
+        return measured_in(breaker, breaker->face, from, to);
+    }
+    const size_t turn = to < breaker->strong ? to : breaker->strong;
+    return measured_in(breaker, FACE_LABEL, from, turn) + measured_in(breaker, breaker->face, turn, to);
 }
 
 static bool is_space(unsigned point) {
@@ -184,8 +193,13 @@ static size_t part_end(const char *text, size_t from) {
 }
 
 Words layout_break(const Layout *layout, Role role, const char *text, int width) {
+    return layout_break_strong(layout, role, text, 0, width);
+}
+
+Words layout_break_strong(const Layout *layout, Role role, const char *text, size_t strong, int width) {
     Words words = {0};
     Breaker breaker = breaker_for(layout, role, text, width);
+    breaker.strong = strong;
     const int line = sight_line(layout->sight, role);
     for (size_t from = 0;; from = breaker.end + 1) {
         breaker.end = part_end(text, from);

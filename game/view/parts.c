@@ -69,12 +69,15 @@ Dress part_dress(const Item *item) {
     case ITEM_FIELD:
         return (Dress){.pad_x = 14, .pad_y = 10, .height = 48, .icon = 20, .gap = 10};
     case ITEM_ROW:
+        if (item->look == ROW_BARE) {
+            return (Dress){.height = 52};
+        }
         return (Dress){
             .pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};
     case ITEM_KEYCAP:
         return (Dress){.pad_x = 7, .pad_y = 2, .height = item->look == CAP_PAD ? 28 : 24, .centred = true};
     case ITEM_CAMP:
-        return (Dress){.pad_x = 14, .pad_y = 6, .height = 44, .icon = 18, .gap = 8, .centred = true};
+        return (Dress){.pad_x = 7, .pad_y = 6, .height = 36, .icon = 24, .gap = 8};
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:

@@ -27,7 +27,7 @@ typedef enum ItemKind {
     ITEM_DOTS,    /* camps lit on a range card: value of most */
     ITEM_ICON,    /* icon, tone */
     ITEM_KEYCAP,  /* look = CapLook */
-    ITEM_CAMP,    /* a camp's disc on the mountain; look = CampLook */
+    ITEM_CAMP,    /* a camp on the mountain: a plate with its name or a disc alone; look = CampLook, most = the number in its disc */
     ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
     ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths */
     ITEM_SCROLL,  /* a scroll area's bar; value = offset, most = the greatest offset, pixels at scale 1 */
@@ -38,9 +38,9 @@ typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PAN
 typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK } ButtonLook;
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
-typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY } RowLook;
 typedef enum CapLook { CAP_KEY, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
-typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED } CampLook;
+typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */ } RowLook;
+typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
 
 typedef enum Tone {
@@ -79,6 +79,7 @@ typedef struct Item {
     Icon icon;
     Icon end_icon;      /* at the right end */
     const char *text;   /* what is written; NULL = nothing. Belongs to the screen */
+    size_t strong, soft; /* bytes at the start of `text` in bold type; where its quieter rest begins; 0 = none */
     const char *second; /* a second, quieter line, or a key cap's meaning */
     const char *spoken; /* the whole of it in words, where the writing alone does not say it; else NULL */
     Line *lines;

@@ -16,6 +16,7 @@ typedef struct Skin { /* lengths in design pixels */
 } Skin;
 
 Skin theme_skin(const Item *item, bool contrast);
+Skin theme_camp_disc(const Item *item, bool contrast); /* in which the number or the lock stands on a camp's plate */
 Colour theme_tone(Tone tone, bool contrast, Hour hour);
 Colour theme_slider(int look, bool contrast);
 

@@ -117,8 +117,9 @@ static Skin skin_row(const Item *item) {
 
 static Skin skin_camp(const Item *item) {
     Skin skin = skin_acting(item, item->look == CAMP_NEXT);
-    skin.dashed |= item->look == CAMP_LOCKED;
-    skin.border_width += item->look == CAMP_LIT ? 1.5 : 0;
+    skin.dashed |= item->look == CAMP_LOCKED || item->look == CAMP_MIST;
+    skin.border = item->look == CAMP_NEXT ? WHITE : skin.border;
+    skin.border_width += item->look == CAMP_NEXT ? 1 : 0;
     if (has(item, STATE_ON) && item->look == CAMP_LOCKED) { /* looked at, though not open yet */
         skin.border = YELLOW;
         skin.border_width = EDGE_STRONG;

@@ -4,6 +4,7 @@
 #include "view/theme_contrast.h"
 
 #define PILL (-1.0)
+#define CAMP_RADIUS 19 /* half of a plate of one line; taller ones stay as round */
 
 /* The fills of a control by what the hand does. */
 typedef struct Fills {
@@ -48,7 +49,7 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(HONEY, INK, CLEAR, 16);
         break;
     case PANEL_FIELD:
-        skin = skin_of(FIELD, INK, CONTROL, 16);
+        skin = skin_of(FIELD, INK, has(item, STATE_ON) ? INDIGO : CONTROL, 16);
         break;
     case PANEL_ROW:
         skin = skin_of(ROW, INK, CLEAR, 16);
@@ -255,6 +256,12 @@ static Skin skin_row_primary(const Item *item) {
     return skin;
 }
 
+static Skin skin_row_bare(const Item *item) {
+    const bool dark = has(item, STATE_DARK);
+    const Fills fills = {CLEAR, dark ? DUSK_ROW : ROW, dark ? DUSK_PRESS : INSET, CLEAR};
+    return skin_of(fill_of(item, fills), dark ? CREAM : INK, CLEAR, 12);
+}
+
 static Skin skin_row(const Item *item) {
     switch ((RowLook)item->look) {
     case ROW_PAPER:
@@ -265,22 +272,46 @@ static Skin skin_row(const Item *item) {
         return skin_row_plate(item);
     case ROW_PRIMARY:
         return skin_row_primary(item);
+    case ROW_BARE:
+        return skin_row_bare(item);
     }
     return (Skin){0};
 }
 
 static Skin skin_camp(const Item *item) {
     const bool hover = has(item, STATE_HOVER | STATE_PRESS);
-    const Colour edge = has(item, STATE_ON) ? AMBER : hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE;
+    const bool disc = item->text == NULL;
     switch ((CampLook)item->look) {
     case CAMP_LIT:
-        return skin_of(CAMP_LIT_FILL, CREAM, hover ? GLOW : CAMP_EDGE, PILL);
+        return skin_of(CAMP_LIT_FILL, CREAM, hover ? GLOW : CAMP_LIT_EDGE, CAMP_RADIUS);
     case CAMP_NEXT:
-        return skin_of(PAPER, INK, AMBER, PILL);
+        return skin_of(disc ? AMBER : PAPER, disc ? BUTTON_INK : INK, disc ? PAPER : AMBER, CAMP_RADIUS);
     case CAMP_OPEN:
-        return skin_of(CAMP_LIT_FILL, CREAM, edge, PILL);
+        return skin_of(CAMP_LIT_FILL, CREAM, hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE, CAMP_RADIUS);
     case CAMP_LOCKED:
-        return skin_of(CAMP_LOCKED_FILL, CAMP_LOCKED_TEXT, edge, PILL);
+        return skin_of(CAMP_LOCKED_FILL, CAMP_LOCKED_TEXT,
+                       has(item, STATE_ON) ? AMBER
+                       : hover             ? PLATE_EDGE_HOVER
+                                           : CAMP_LOCKED_EDGE,
+                       CAMP_RADIUS);
+    case CAMP_MIST:
+        return skin_of(hover ? PAPER : CAMP_MIST_FILL, INK_BODY, CLEAR, CAMP_RADIUS);
+    }
+    return (Skin){0};
+}
+
+/* The disc at a plate's left: amber where the lantern was, a ring where the way is open, dim where it is not yet. */
+static Skin skin_camp_disc(const Item *item) {
+    switch ((CampLook)item->look) {
+    case CAMP_LIT:
+    case CAMP_NEXT:
+        return skin_of(AMBER, BUTTON_INK, CLEAR, PILL);
+    case CAMP_OPEN:
+        return skin_of(CLEAR, CREAM, GLOW, PILL);
+    case CAMP_LOCKED:
+        return skin_of(CAMP_LOCKED_DISC, CAMP_LOCKED_TEXT, CLEAR, PILL);
+    case CAMP_MIST:
+        return skin_of(CLEAR, INK_BODY, CLEAR, PILL);
     }
     return (Skin){0};
 }
@@ -331,6 +362,16 @@ static Skin skin_painted(const Item *item) {
         break;
     }
     return skin_plain(item);
+}
+
+Skin theme_camp_disc(const Item *item, bool contrast) {
+    if (!contrast) {
+        return skin_camp_disc(item);
+    }
+    Skin skin = theme_skin_contrast(item);
+    skin.fill = CLEAR;
+    skin.border_width = 0;
+    return skin;
 }
 
 Skin theme_skin(const Item *item, bool contrast) {

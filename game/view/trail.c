@@ -1,7 +1,7 @@
 #include "view/backdrop.h"
 #include "view/frame.h"
 #include "view/here.h"
-#include "view/trail_parts.h"
+#include "view/trail_map.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -10,8 +10,10 @@
 
 #define NAME_ROOM 600 /* of a line in the top bar */
 #define LARGE_TEXT 1.5
-#define CAMPS_ON_CARD 6 /* so many can all be named on the mountain */
-#define CARD_WIDTH 408
+#define CARD_WIDTH 378
+#define LIST_WIDTH 476
+#define STARS_MOST 8
+#define AHEAD 3       /* so many locked camps of a long trail are named; the rest lies in the mist */
 #define ROOM_WIDE 900 /* the list can be narrower than two columns of a form */
 
 /* The tries as an array that lives as long as the screen. */
@@ -27,6 +29,15 @@ static const Try **keep_tries(Layout *layout, const Step *step, size_t *count) {
 
 static bool is_step(const Step *step, const char *id) {
     return strcmp(step->record.id, id) == 0;
+}
+
+/* Camps are opened one after the other, yet one far up may have been opened early: the mist begins above it. */
+static size_t mist_of(const TrailLook *look) {
+    size_t from = look->next + AHEAD + 1;
+    for (size_t i = from; i < look->count; i++) {
+        from = look->camps[i].open ? i + 1 : from;
+    }
+    return look->count > TRAIL_NAMED_ALL && from < look->count ? from : look->count;
 }
 
 static TrailLook look_at(Layout *layout, const Trail *trail) {
@@ -49,6 +60,7 @@ static TrailLook look_at(Layout *layout, const Trail *trail) {
         look.chosen = is_step(steps[i], app->ui.step) ? i : look.chosen;
     }
     free((void *)steps);
+    look.mist = mist_of(&look);
     return look;
 }
 
@@ -63,23 +75,54 @@ CampLook trail_camp_look(const TrailLook *look, size_t i) {
     return camp->facts.lit ? CAMP_LIT : CAMP_OPEN;
 }
 
+bool trail_has_stars(const TrailLook *look) {
+    return look->count <= STARS_MOST;
+}
+
 bool trail_is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= ROOM_WIDE;
 }
 
-bool trail_is_card(const Layout *layout, const TrailLook *look) {
+bool trail_is_sheet(const Layout *layout) {
+    return trail_is_wide(layout) && layout_sight(layout)->compact;
+}
+
+bool trail_can_turn(const Layout *layout) {
+    return trail_is_wide(layout);
+}
+
+bool trail_is_list(const Layout *layout, const TrailLook *look) {
     const Sight *sight = layout_sight(layout);
-    return trail_is_wide(layout) && !sight->compact && sight->text < LARGE_TEXT && look->count <= CAMPS_ON_CARD;
+    if (!trail_is_wide(layout) || sight->text >= LARGE_TEXT) {
+        return true;
+    }
+    const bool usual = !sight->compact && look->count > TRAIL_NAMED_ALL;
+    return usual != layout_app(layout)->ui.more;
+}
+
+bool trail_is_card(const Layout *layout, const TrailLook *look) {
+    return !trail_is_list(layout, look) && !trail_is_sheet(layout);
+}
+
+bool trail_signs_have_focus(const Layout *layout, const TrailLook *look) {
+    return !trail_is_list(layout, look);
+}
+
+Command trail_turn(void) {
+    return command_set(key_of(PART_MORE), 1);
+}
+
+Command trail_mist_command(const TrailLook *look) {
+    const bool there = look->chosen >= look->mist && look->chosen + 1 < look->count;
+    const size_t camp = there ? look->chosen + 1 : look->mist;
+    return command_key(COMMAND_CAMP_CHOOSE, key_record(PART_CAMP, look->camps[camp].step->record.id));
 }
 
 double trail_list_width(const Layout *layout, const TrailLook *look) {
-    if (!trail_is_wide(layout)) {
+    if (!trail_is_wide(layout) || trail_is_sheet(layout)) {
         return 0;
     }
-    if (trail_is_card(layout, look)) {
-        return CARD_WIDTH;
-    }
-    return layout_sight(layout)->compact ? 560 : 476;
+    return trail_is_card(layout, look) ? CARD_WIDTH : LIST_WIDTH;
 }
 
 static void show_nothing(Layout *layout) {
@@ -100,36 +143,70 @@ bool trail_name_is_long(const Layout *layout, const TrailLook *look) {
     return width > 2 * sight_px(sight, NAME_ROOM);
 }
 
-static void show(Layout *layout, const TrailLook *look) {
-    const bool wide = trail_is_wide(layout);
-    const Frame frame = {
-        .scene = SCENE_SKY,
-        .hour = look->hour,
-        .title = trail_name_is_long(layout, look) ? words_hour(look->hour) : look->trail->title,
-        .subtitle =
-            layout_say(layout, words_count(_("%s · %zu of %zu camp lit"), _("%s · %zu of %zu camps lit"), look->count),
-                       words_hour(look->hour), look->lit, look->count),
-        .back = true,
-        .hints = {{"↑ ↓", _("Camps")}, {"Enter", _("Choose")}, {"R", _("Recovery room")}, {"Esc", _("Back")}},
-    };
-    frame_open(layout, &frame);
-    if (wide) {
-        trail_mountain(layout, look);
-    }
+static void add_side(Layout *layout, const TrailLook *look) {
+    const bool wide = trail_is_wide(layout) && !trail_is_sheet(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1, .across = wide ? ALIGN_START : ALIGN_STRETCH});
     if (wide) {
         (void)layout_space(layout, 1);
     }
-    if (trail_is_card(layout, look)) {
-        trail_card(layout, look);
-    } else {
+    if (trail_is_list(layout, look)) {
         trail_list(layout, look);
+    } else {
+        trail_card(layout, look);
     }
     layout_close(layout);
-    frame_close(layout, &frame);
-    if (wide) {
-        trail_camps(layout, look);
+}
+
+/* Quiet ways at the lower right, where the card has no room for them. */
+static void add_links(Layout *layout, const TrailLook *look) {
+    if (!trail_is_card(layout, look) || layout_app(layout)->ui.toast.kind != TOAST_NONE) {
+        return;
     }
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_END, .width = 1280, .dark = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .along = ALIGN_END, .pad_right = 40, .pad_bottom = 8});
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("List"), trail_turn());
+    trail_put_away(layout, look);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static Frame frame_of(Layout *layout, const TrailLook *look) {
+    const char *title = trail_name_is_long(layout, look) ? words_hour(look->hour) : look->trail->title;
+    const char *lit =
+        layout_say(layout, words_count(_("%s · %zu of %zu camp lit"), _("%s · %zu of %zu camps lit"), look->count),
+                   words_hour(look->hour), look->lit, look->count);
+    return (Frame){.scene = SCENE_SKY,
+                   .hour = look->hour,
+                   .title = title,
+                   .subtitle = lit,
+                   .back = true,
+                   .to_edge = trail_is_sheet(layout),
+                   .hints = {{"↑ ↓", _("Camps")},
+                             {"Enter", _("Choose")},
+                             {"L", _("List or mountain")},
+                             {"R", _("Recovery room")},
+                             {"Esc", _("Back")}}};
+}
+
+static void show(Layout *layout, const TrailLook *look) {
+    const Frame frame = frame_of(layout, look);
+    const bool list = trail_is_list(layout, look);
+    const bool mountain = trail_is_wide(layout) && look->count <= STEPS_MOST;
+    const TrailMap *map = mountain ? trail_map(layout, look) : NULL;
+    frame_open(layout, &frame);
+    if (mountain) {
+        trail_mountain(layout, look, map);
+    }
+    if (trail_is_sheet(layout) && !list) {
+        trail_sheet(layout, look);
+    } else {
+        add_side(layout, look);
+    }
+    frame_close(layout, &frame);
+    if (mountain && !(trail_is_sheet(layout) && list)) {
+        trail_signs(layout, look, map);
+    }
+    add_links(layout, look);
 }
 
 void view_trail(Layout *layout) {
@@ -146,5 +223,8 @@ void view_trail(Layout *layout) {
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
-    screen->ladder = trail_is_card(layout, &look) ? TRAIL_LADDER : 0;
+    screen->ladder = trail_signs_have_focus(layout, &look) ? TRAIL_LADDER : 0;
+    if (trail_can_turn(layout)) {
+        layout_bind(layout, 'l', 0, trail_turn());
+    }
 }

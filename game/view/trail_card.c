@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "view/words.h"
 
+#include <string.h>
+
 static Key camp_key(const Camp *camp) {
     return key_record(PART_CAMP, camp->step->record.id);
 }
@@ -23,70 +25,87 @@ const char *trail_camp_spoken(Layout *layout, const TrailLook *look, size_t i) {
     return layout_say(layout, _("%s %d of three stars."), start, camp->facts.stars);
 }
 
-static const char *facts_line(Layout *layout, const Camp *camp) {
-    const int fear = step_fear(&layout_app(layout)->book, camp->step);
+const char *trail_facts(Layout *layout, const TrailLook *look, bool fear) {
+    const Camp *camp = &look->camps[look->chosen];
+    const int level = step_fear(&layout_app(layout)->book, camp->step);
     const unsigned long tries = camp->facts.tries;
     const char *so_far =
         tries == 0 ? "" : layout_say(layout, words_count(_("%lu try so far"), _("%lu tries so far"), tries), tries);
-    if (fear == UNSET) {
+    if (level == UNSET || (tries > 0 && !fear)) {
         return so_far;
     }
-    return layout_say(layout, tries == 0 ? _("fear %d%s") : _("fear %d · %s"), fear, so_far);
+    return layout_say(layout, tries == 0 ? _("fear %d%s") : _("fear %d · %s"), level, so_far);
 }
 
-static const char *eyebrow(const TrailLook *look, const Camp *camp) {
-    if (!camp->open) {
-        return _("Not open yet");
-    }
-    if (camp->facts.lit) {
-        return _("Lit");
-    }
-    return look->next == look->chosen ? _("Next camp") : _("Open");
-}
-
-static void add_heading(Layout *layout, const TrailLook *look, Role title) {
+const char *trail_eyebrow(const TrailLook *look) {
     const Camp *camp = &look->camps[look->chosen];
-    layout_open(layout, (Spec){.gap = 6});
+    if (look->next == look->chosen && camp->open && look->lit < look->count) {
+        return _("Next camp");
+    }
+    return state_word(camp);
+}
+
+static void add_facts(Layout *layout, const TrailLook *look) {
+    const Camp *camp = &look->camps[look->chosen];
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .across = ALIGN_CENTRE});
+    if (camp->facts.tries > 0) {
+        (void)layout_icon(layout, ICON_REPEAT, TONE_SOFT, 17);
+    }
+    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, trail_facts(layout, look, false));
+    layout_close(layout);
+}
+
+static void add_heading(Layout *layout, const TrailLook *look) {
+    const Camp *camp = &look->camps[look->chosen];
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, eyebrow(look, camp));
+    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, trail_eyebrow(look));
     layout_close(layout);
-    if (camp->facts.tries > 0) {
-        (void)layout_stars(layout, camp->facts.stars, 17);
+    if (camp->facts.tries > 0 && !trail_has_stars(look)) {
+        (void)layout_stars(layout, camp->facts.stars, 15);
     }
-    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, facts_line(layout, camp));
+    add_facts(layout, look);
     layout_close(layout);
-    (void)layout_text(layout, title, TONE_INK, layout_say(layout, "%zu · %s", look->chosen + 1, camp->step->title));
+    (void)layout_text(layout, ROLE_TITLE, TONE_INK,
+                      layout_say(layout, "%zu · %s", look->chosen + 1, camp->step->title));
     if (!text_is_blank(camp->step->detail)) {
+        layout_open(layout, (Spec){.pad_top = 2});
         (void)layout_text(layout, ROLE_SECOND, TONE_BODY, camp->step->detail);
+        layout_close(layout);
     }
-    layout_close(layout);
 }
 
-static void add_inset(Layout *layout, Icon icon, const char *words) {
+/* "Camp 4 opens" in bold, and the way for those who would go sooner in a quieter tone. */
+static void add_opening(Layout *layout, const char *words, size_t camp) {
+    const char *head = layout_say(layout, _("Camp %d opens"), (int)camp + 1);
+    const char *sooner = strstr(words, _(" Feel ready sooner? You can open it yourself."));
     layout_open(layout,
                 (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 16, .pad_y = 12, .panel = true, .look = PANEL_INSET});
-    (void)layout_icon(layout, icon, TONE_UMBER, 20);
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN});
+    (void)layout_icon(layout, ICON_LOCK, TONE_UMBER, 22);
+    layout_close(layout);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
+    Item *item = layout_text(layout, ROLE_SECOND, TONE_INK, words);
+    item->strong = strncmp(words, head, strlen(head)) == 0 ? strlen(head) : 0;
+    item->soft = sooner != NULL ? (size_t)(sooner - words) : 0;
     layout_close(layout);
     layout_close(layout);
 }
 
 /* How the first camp above that is not open will open; for a locked one, how it does itself. */
-static void add_opens(Layout *layout, const TrailLook *look, const Camp *camp) {
-    const size_t which = camp->open ? look->chosen + 1 : look->chosen;
+void trail_opens(Layout *layout, const TrailLook *look) {
+    const size_t which = look->camps[look->chosen].open ? look->chosen + 1 : look->chosen;
     if (which >= look->count || look->camps[which].open) {
         return;
     }
     char words[WORDS_ROOM];
     words_unlock(&layout_app(layout)->book, look->camps[which].step, (int)which + 1, words);
     if (words[0] != '\0') {
-        add_inset(layout, ICON_LOCK, words);
+        add_opening(layout, layout_keep(layout, words), which);
     }
 }
 
-void trail_primary(Layout *layout, const TrailLook *look) {
+Item *trail_primary(Layout *layout, const TrailLook *look) {
     const Camp *camp = &look->camps[look->chosen];
     const Key key = camp_key(camp);
     Item *item = NULL;
@@ -101,15 +120,18 @@ void trail_primary(Layout *layout, const TrailLook *look) {
     }
     item->group = TRAIL_LADDER;
     item->value = (int)look->chosen;
+    return item;
 }
 
-void trail_about_camp(Layout *layout, const TrailLook *look, Role title) {
+static void add_middle(Layout *layout, const TrailLook *look) {
     const Camp *camp = &look->camps[look->chosen];
-    add_heading(layout, look, title);
     if (camp->facts.tries > 0) {
+        layout_open(layout, (Spec){.pad_y = 2});
+        (void)layout_rule(layout);
+        layout_close(layout);
         trail_hills(layout, camp, look->chosen);
     }
-    add_opens(layout, look, camp);
+    trail_opens(layout, look);
     if (!camp->open) {
         (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
                           _("Not open yet. You can look around, and you can open it early."));
@@ -120,20 +142,19 @@ void trail_card(Layout *layout, const TrailLook *look) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = trail_list_width(layout, look)});
     layout_open(layout, (Spec){.scroll = true,
                                .key = key_of(PART_SCROLL),
-                               .pad_x = 28,
-                               .pad_top = 24,
-                               .pad_bottom = 8,
-                               .gap = 12,
+                               .pad_x = 26,
+                               .pad_top = 22,
+                               .pad_bottom = 10,
+                               .gap = 8,
                                .grow = 1});
     trail_long_name(layout, look);
-    trail_about_camp(layout, look, ROLE_TITLE);
+    add_heading(layout, look);
+    add_middle(layout, look);
     trail_offers(layout, look);
     layout_close(layout);
-    layout_open(layout, (Spec){.pad_x = 28, .pad_top = 8, .pad_bottom = 12, .gap = 4});
-    trail_primary(layout, look);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
-    trail_put_away(layout, look);
-    layout_close(layout);
+    layout_open(layout, (Spec){.pad_x = 26, .pad_top = 6, .pad_bottom = 10});
+    (void)trail_primary(layout, look);
+    trail_offer_links(layout, look);
     layout_close(layout);
     layout_close(layout);
 }

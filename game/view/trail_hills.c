@@ -3,9 +3,14 @@
 #include "view/sketch.h"
 #include "view/words.h"
 
-#define HILL_WIDTH 92.0
-#define HILL_HEIGHT 58.0
-#define HILLS_MOST 3
+#include <math.h>
+
+#define HILL_WIDTH 101.0 /* three of them beside a scroll bar */
+#define HILL_LEFT .5
+#define HILL_PER_FEAR .74
+#define HILL_LEAST 14.0
+#define HILLS_MOST 2 /* and the one to come */
+#define USUAL_FEAR 50
 
 typedef struct Slope {
     Colour light, shade, edge; /* camp hills of look.md 2.1 */
@@ -17,31 +22,72 @@ static const Slope slopes[] = {{0xB9D3C2FF, 0x8DB5A2FF, 0x4F806AFF},
                                {0xC9BFE6FF, 0x9D8FCBFF, 0x5F4C9AFF},
                                {0xBFD6E6FF, 0x8DB0CBFF, 0x3F6F95FF}};
 
-static void outline_hill(Picture *picture, double height) {
-    const double base = HILL_HEIGHT - 2, top = base - height;
-    const double points[] = {3, base, 17, base - height * .74, 44, top, 80, base - height * .7, 89, base};
-    picture_polygon(picture, points, 5);
+/* Before, peak, after as heights; what was not said is filled in below the peak. */
+typedef struct Hill {
+    double before, peak, end;
+    bool dashed;
+} Hill;
+
+static double height_of(int fear, double otherwise) {
+    return fmax(HILL_LEAST * .6, fear == UNSET ? otherwise : fear * HILL_PER_FEAR);
 }
 
-static const Picture *draw_hill(Layout *layout, int peak, const Slope *slope) {
-    const Sight *sight = layout_sight(layout);
-    Picture *picture = layout_picture(layout);
-    const double height = peak == UNSET ? 26 : 8 + peak * .44, base = HILL_HEIGHT - 2;
+static Hill hill_of(const Try *attempt) {
+    const int said = attempt->fear.peak;
+    const double peak = fmax(HILL_LEAST, (said == UNSET ? USUAL_FEAR : said) * HILL_PER_FEAR);
+    return (Hill){.before = fmin(peak, height_of(attempt->fear.before, peak * .72)),
+                  .peak = peak,
+                  .end = fmin(peak, height_of(attempt->fear.end, peak * .6)),
+                  .dashed = said == UNSET};
+}
+
+static double base_of(const Hill *hill) {
+    return hill->peak + 2;
+}
+
+static void outline_hill(Picture *picture, const Hill *hill) {
+    const double base = base_of(hill), x = HILL_LEFT;
+    picture_move(picture, x, base);
+    picture_line(picture, x + 15, base - hill->before);
+    picture_line(picture, x + 44.4, base - hill->peak);
+    picture_line(picture, x + 85, base - hill->end);
+    picture_line(picture, x + 100, base);
+}
+
+static void fill_hill(Picture *picture, const Hill *hill, const Slope *slope) {
+    const double base = base_of(hill), x = HILL_LEFT, top = base - hill->peak;
+    const double light[] = {x, base, x + 15, base - hill->before, x + 44.4, top, x + 51.4, base};
+    const double shade[] = {x + 44.4, top, x + 85, base - hill->end, x + 100, base, x + 51.4, base};
+    const double foot[] = {x + 15, base - hill->before, x + 20, base, x, base};
     picture_begin(picture);
-    outline_hill(picture, height);
-    if (peak == UNSET || sight->contrast) {
-        picture_dashed(picture, 2, sight->contrast ? 0xFFFFFFFF : 0x9A8168FF, peak == UNSET ? 4 : 0, 4);
+    picture_polygon(picture, light, 4);
+    picture_flat(picture, slope->light);
+    picture_begin(picture);
+    picture_polygon(picture, shade, 4);
+    picture_flat(picture, slope->shade);
+    picture_begin(picture);
+    picture_polygon(picture, foot, 3);
+    picture_flat(picture, colour_alpha(slope->shade, .35));
+}
+
+static const Picture *draw_hill(Layout *layout, const Hill *hill, const Slope *slope) {
+    Picture *picture = layout_picture(layout);
+    const double base = base_of(hill), scale = layout_sight(layout)->scale;
+    if (!hill->dashed) {
+        fill_hill(picture, hill, slope);
+    }
+    picture_begin(picture);
+    outline_hill(picture, hill);
+    if (hill->dashed) {
+        picture_dashed(picture, 2, 0x9A8168FF, 4, 5);
     } else {
-        picture_flat(picture, slope->light);
-        const double shade[] = {44, base - height, 80, base - height * .7, 89, base, 52, base};
-        picture_begin(picture);
-        picture_polygon(picture, shade, 4);
-        picture_flat(picture, slope->shade);
-        picture_begin(picture);
-        outline_hill(picture, height);
         picture_stroke(picture, 2, slope->edge);
     }
-    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    picture_begin(picture);
+    picture_move(picture, 0, base);
+    picture_line(picture, HILL_WIDTH, base);
+    picture_stroke(picture, 1.5, 0x9A8168FF);
+    sketch_place(picture, 0, 0, 0, scale, scale);
     return picture;
 }
 
@@ -59,34 +105,72 @@ static const char *outcome_word(const Try *attempt) {
     return "";
 }
 
-static void add_hill(Layout *layout, const Try *attempt, const Slope *slope) {
-    const int peak = attempt->fear.peak;
-    layout_open(layout, (Spec){.gap = 1, .across = ALIGN_CENTRE});
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, peak == UNSET ? _("not said") : layout_say(layout, "%d", peak));
-    Item *hill = layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), HILL_WIDTH, HILL_HEIGHT);
-    hill->picture = draw_hill(layout, peak, slope);
-    hill->spoken = peak == UNSET ? outcome_word(attempt) : layout_say(layout, _("%d, %s"), peak, outcome_word(attempt));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 5, .across = ALIGN_CENTRE});
-    if (attempt->outcome == OUTCOME_TURNED_BACK) {
-        (void)layout_icon(layout, ICON_CAIRN, TONE_UMBER, 16);
+static Item *add_hill(Layout *layout, const Hill *hill, const Slope *slope, const char *number) {
+    if (number != NULL) {
+        (void)layout_text(layout, ROLE_LABEL, TONE_INK, number);
     }
-    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, outcome_word(attempt));
+    Item *item = layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), HILL_WIDTH, base_of(hill) + 2);
+    item->picture = draw_hill(layout, hill, slope);
+    return item;
+}
+
+static void add_try(Layout *layout, const Try *attempt, const Slope *slope) {
+    const int peak = attempt->fear.peak;
+    const Hill hill = hill_of(attempt);
+    const char *word = outcome_word(attempt);
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+    Item *item = add_hill(layout, &hill, slope, peak == UNSET ? NULL : layout_say(layout, "%d", peak));
+    item->spoken = peak == UNSET ? word : layout_say(layout, _("%d, %s"), peak, word);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 5, .pad_top = 2, .across = ALIGN_CENTRE});
+    if (attempt->outcome == OUTCOME_TURNED_BACK) {
+        (void)layout_icon(layout, ICON_CAIRN, TONE_UMBER, 17);
+    }
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, word);
     layout_close(layout);
     layout_close(layout);
+}
+
+/* As high as the newest, so that nothing is promised. */
+static void add_next(Layout *layout, const Camp *camp, const Slope *slope) {
+    Hill hill = hill_of(camp->tries[camp->try_count - 1]);
+    hill.dashed = true;
+    hill.before *= .92;
+    hill.peak *= .92;
+    hill.end *= .92;
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+    (void)add_hill(layout, &hill, slope, NULL);
+    layout_open(layout, (Spec){.pad_top = 2});
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("next"));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* In high contrast words say what the hills show. */
+static void add_words(Layout *layout, const Camp *camp, size_t first) {
+    for (size_t i = first; i < camp->try_count; i++) {
+        const int peak = camp->tries[i]->fear.peak;
+        const char *word = outcome_word(camp->tries[i]);
+        const char *words = peak == UNSET ? layout_say(layout, _("Try %zu: %s"), i + 1, word)
+                                          : layout_say(layout, _("Try %zu: %d, %s"), i + 1, peak, word);
+        (void)layout_text(layout, ROLE_BODY, TONE_BODY, words);
+    }
 }
 
 /* Beside the camp's name there is room for the newest few; the rest are in its journal. */
 void trail_hills(Layout *layout, const Camp *camp, size_t number) {
     const size_t first = camp->try_count > HILLS_MOST ? camp->try_count - HILLS_MOST : 0;
     const Slope *slope = &slopes[number % (sizeof slopes / sizeof *slopes)];
-    layout_open(layout, (Spec){.gap = 4});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Peak fear, try by try"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    if (layout_sight(layout)->contrast) {
+        add_words(layout, camp, first);
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .wrap = true, .across = ALIGN_END});
     for (size_t i = first; i < camp->try_count; i++) {
         if (try_is_finished(camp->tries[i])) {
-            add_hill(layout, camp->tries[i], slope);
+            add_try(layout, camp->tries[i], slope);
         }
     }
-    layout_close(layout);
+    add_next(layout, camp, slope);
     layout_close(layout);
 }

@@ -160,10 +160,10 @@ static void words_can_be_read_in_every_state(void **state) {
     (void)state;
     every_state_of(ITEM_BUTTON, BUTTON_LINK_DUSK + 1);
     every_state_of(ITEM_CHOICE, CHOICE_TAB + 1);
-    every_state_of(ITEM_ROW, ROW_PRIMARY + 1);
+    every_state_of(ITEM_ROW, ROW_BARE + 1);
     every_state_of(ITEM_TICK, 1);
     every_state_of(ITEM_FIELD, 1);
-    every_state_of(ITEM_CAMP, CAMP_LOCKED + 1);
+    every_state_of(ITEM_CAMP, CAMP_MIST + 1);
     every_state_of(ITEM_KEYCAP, 1);
 }
 

@@ -1,0 +1,215 @@
+#include "view/trail_labels.h"
+
+#include "core/book.h"
+
+#include <math.h>
+
+#define BODY_GAP 10.0  /* from a camp to its own plate */
+#define BODY_CLEAR 2.0 /* from any camp to any sign */
+#define LIFT_STEP 6.0  /* a plate is moved up and down by so much at a time */
+#define LIFTS 17       /* so often each way */
+#define SHIFTS 4       /* and so often outwards */
+#define SHIFT_STEP 14.0
+#define WRONG_SIDE 34.0 /* what a place costs, in pixels of distance */
+#define OUTWARDS 0.7
+#define ABOVE 30.0
+#define ACROSS_PATH 5.0 /* for each point of the path that is covered */
+#define PATH_STRIDE 3
+#define GRID 12.0
+#define LEVEL 12.0 /* a plate's middle lies so far above the ground of its camp */
+#define DISC_OUT 25.0
+#define DISC_UP 25.0
+#define AROUND 56.0
+#define AROUND_STEP 7.0
+
+typedef struct Search {
+    const LabelMap *map;
+    const LabelPlace *placed;
+    bool done[STEPS_MOST]; /* its sign has its place */
+} Search;
+
+typedef struct Found {
+    LabelBox box;
+    double cost; /* INFINITY = nothing */
+} Found;
+
+bool label_boxes_cross(LabelBox a, LabelBox b) {
+    return a.w > 0 && b.w > 0 && a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+static LabelBox grown(LabelBox box, double by) {
+    return (LabelBox){box.x - by, box.y - by, box.w + 2 * by, box.h + 2 * by};
+}
+
+static bool is_in_room(const LabelMap *map, LabelBox box) {
+    const LabelBox *room = &map->room;
+    return box.x >= room->x && box.y >= room->y && box.x + box.w <= room->x + room->w &&
+           box.y + box.h <= room->y + room->h;
+}
+
+/* Kept free for every camp, in case its disc must lie there. */
+static LabelBox own_disc(const LabelMap *map, size_t i) {
+    const Point at = map->camps[i].at;
+    return (LabelBox){at.x - map->disc / 2, at.y - map->disc / 2 - 6, map->disc, map->disc};
+}
+
+static bool is_clear_of_camp(const LabelMap *map, size_t i, LabelBox wide) {
+    const LabelCamp *camp = &map->camps[i];
+    return !label_boxes_cross(wide, camp->body) && !label_boxes_cross(wide, camp->beside) &&
+           !label_boxes_cross(wide, own_disc(map, i));
+}
+
+static bool is_free(const Search *search, LabelBox box) {
+    const LabelMap *map = search->map;
+    if (!is_in_room(map, box) || label_boxes_cross(grown(box, LABEL_APART), map->kept)) {
+        return false;
+    }
+    for (size_t i = 0; i < map->count; i++) {
+        if (!is_clear_of_camp(map, i, grown(box, BODY_CLEAR)) ||
+            (search->done[i] && label_boxes_cross(grown(box, LABEL_APART), search->placed[i].box))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static double path_cost(const LabelMap *map, LabelBox box) {
+    double cost = 0;
+    for (size_t i = 0; map->path != NULL && i < map->path->count; i += PATH_STRIDE) {
+        const Point at = map->path->points[i];
+        if (at.x > box.x - 3 && at.x < box.x + box.w + 3 && at.y > box.y - 3 && at.y < box.y + box.h + 3) {
+            cost += ACROSS_PATH;
+        }
+    }
+    return cost;
+}
+
+static void try_box(const Search *search, LabelBox box, double cost, Found *best) {
+    if (cost >= best->cost || !is_free(search, box)) {
+        return;
+    }
+    cost += path_cost(search->map, box);
+    if (cost < best->cost) {
+        *best = (Found){box, cost};
+    }
+}
+
+/* Level with the camp, or a little higher or lower, or further out. */
+static void try_side(const Search *search, size_t i, LabelSize size, bool right, Found *best) {
+    const LabelCamp *camp = &search->map->camps[i];
+    const double x = right ? camp->body.x + camp->body.w + BODY_GAP : camp->body.x - BODY_GAP - size.w;
+    const double y = camp->at.y - LEVEL - size.h / 2;
+    for (int shift = 0; shift < SHIFTS; shift++) {
+        for (int step = 0; step <= 2 * LIFTS; step++) {
+            const int lift = step % 2 == 0 ? step / 2 : -(step + 1) / 2; /* the nearest first */
+            const double out = shift * SHIFT_STEP;
+            const LabelBox box = {right ? x + out : x - out, y + lift * LIFT_STEP, size.w, size.h};
+            const double cost = fabs(lift * LIFT_STEP) + out * OUTWARDS + (right == camp->right ? 0 : WRONG_SIDE);
+            try_box(search, box, cost, best);
+        }
+    }
+}
+
+static void try_above(const Search *search, size_t i, LabelSize size, Found *best) {
+    const LabelCamp *camp = &search->map->camps[i];
+    const double middle = camp->body.x + camp->body.w / 2 - size.w / 2, most = size.w / 2 + camp->body.w / 2;
+    for (int up = 0; up < SHIFTS; up++) {
+        const double y = camp->body.y - BODY_CLEAR - 4 - size.h - up * LIFT_STEP;
+        for (double aside = -most; aside <= most; aside += SHIFT_STEP) {
+            try_box(search, (LabelBox){middle + aside, y, size.w, size.h}, ABOVE + up * LIFT_STEP + fabs(aside) * .4,
+                    best);
+        }
+    }
+}
+
+static Found find_near(const Search *search, size_t i, LabelSize size) {
+    Found best = {.cost = INFINITY};
+    if (size.w > 0) {
+        try_side(search, i, size, search->map->camps[i].right, &best);
+        try_side(search, i, size, !search->map->camps[i].right, &best);
+        try_above(search, i, size, &best);
+    }
+    return best;
+}
+
+/* The free place nearest to the camp, anywhere. */
+static Found find_anywhere(const Search *search, size_t i, LabelSize size) {
+    const LabelBox *room = &search->map->room;
+    const Point at = search->map->camps[i].at;
+    Found best = {.cost = INFINITY};
+    for (double y = room->y; size.w > 0 && y + size.h <= room->y + room->h; y += GRID) {
+        for (double x = room->x; x + size.w <= room->x + room->w; x += GRID) {
+            const double far = hypot(x + size.w / 2 - at.x, y + size.h / 2 - at.y);
+            try_box(search, (LabelBox){x, y, size.w, size.h}, far, &best);
+        }
+    }
+    return best;
+}
+
+static bool take(LabelPlace *place, LabelKind kind, Found found) {
+    if (isinf(found.cost)) {
+        return false;
+    }
+    *place = (LabelPlace){kind, found.box};
+    return true;
+}
+
+static bool place_name(const Search *search, size_t i, LabelPlace *place) {
+    const LabelCamp *camp = &search->map->camps[i];
+    return take(place, LABEL_NAME, find_near(search, i, camp->name)) ||
+           take(place, LABEL_BRIEF, find_near(search, i, camp->brief)) ||
+           (camp->first && (take(place, LABEL_NAME, find_anywhere(search, i, camp->name)) ||
+                            take(place, LABEL_BRIEF, find_anywhere(search, i, camp->brief))));
+}
+
+/* A little off, wherever there is room. */
+static void try_around(const Search *search, size_t i, Found *best) {
+    const LabelMap *map = search->map;
+    const Point at = map->camps[i].at;
+    for (double y = -AROUND; y <= AROUND; y += AROUND_STEP) {
+        for (double x = -AROUND; x <= AROUND; x += AROUND_STEP) {
+            const LabelBox box = {at.x + x - map->disc / 2, at.y + y - map->disc / 2, map->disc, map->disc};
+            try_box(search, box, hypot(x, y), best);
+        }
+    }
+}
+
+/* Beside the tent, by turns to the right and to the left as the tents face. */
+static void place_disc(const Search *search, size_t i, LabelPlace *place) {
+    const LabelMap *map = search->map;
+    const LabelCamp *camp = &map->camps[i];
+    const double size = map->disc;
+    const double right = fmax(DISC_OUT, camp->body.x + camp->body.w - camp->at.x + BODY_CLEAR + 1);
+    const double left = fmin(-DISC_OUT, camp->body.x - camp->at.x - BODY_CLEAR - 1) - size;
+    const double asides[] = {camp->right ? right : left, camp->right ? left : right};
+    const double ups[] = {-DISC_UP, -DISC_UP + 12, -DISC_UP - 12};
+    Found best = {.cost = INFINITY};
+    for (int up = 0; up < 3; up++) {
+        for (int side = 0; side < 2; side++) {
+            const LabelBox box = {camp->at.x + asides[side], camp->at.y + ups[up], size, size};
+            try_box(search, box, up * 4 + side, &best);
+        }
+    }
+    if (isinf(best.cost)) {
+        try_around(search, i, &best);
+    }
+    if (!take(place, LABEL_DISC, best)) {
+        *place = (LabelPlace){LABEL_INSTEAD, own_disc(map, i)};
+    }
+}
+
+void label_places(const LabelMap *map, LabelPlace *places) {
+    Search search = {.map = map, .placed = places};
+    for (int turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < map->count; i++) {
+            const LabelCamp *camp = &map->camps[i];
+            if (search.done[i] || camp->first != (turn == 0)) {
+                continue;
+            }
+            if ((camp->name.w <= 0 && camp->brief.w <= 0) || !place_name(&search, i, &places[i])) {
+                place_disc(&search, i, &places[i]);
+            }
+            search.done[i] = true;
+        }
+    }
+}
