@@ -32,6 +32,9 @@ const char *mountain_seed(const Trail *trail);
 
 /* `count` camps, 1 to STEPS_MOST. They lie on the rock and follow each other upwards. */
 Climb mountain_climb(const Mountain *mountain, size_t count);
+/* The same for a trail whose camps from `mist` on lie in the mist (next < mist < count): those below `next` share the lower
+   part of the way, `next` lies near its middle, those up to the mist above it, and the rest under the peak. */
+Climb mountain_climb_mist(const Mountain *mountain, size_t count, size_t next, size_t mist);
 
 void mountain_paint(Picture *picture, const Mountain *mountain);
 /* The path and the flag: walked up to the camp numbered `walked` (from 0; -1 = not begun), the rest in dashes. */

@@ -15,6 +15,11 @@
 #define LEG_STEPS 36     /* points of the path */
 #define FIRST .04        /* part of the way at which the first camp lies, and the last */
 #define LAST .73
+#define ALL_END .92
+#define NEXT_PART .43  /* of the way: where the next camp lies when there is mist */
+#define AHEAD_PART .23 /* that those up to the mist take */
+#define BEHIND_GAP .06
+#define MIST_END .94
 #define ROUND .6    /* how round the bends are: 0 = a plain wave */
 #define TAPER 1.25  /* the legs get lower towards the peak */
 #define FOOT 64.0   /* the path begins so far below the lowest camp */
@@ -140,30 +145,41 @@ static bool is_clear(const Climb *climb, Point at, double distance) {
     return true;
 }
 
+typedef struct Span { /* camps, and the part of the way they share */
+    size_t from, to;
+    double start, end;
+} Span;
+
 /* Each as soon as it is clear of all before it; false where not all find room. */
-static bool place_apart(const Way *way, size_t count, double distance, Climb *climb) {
-    climb->count = 0;
-    for (size_t i = 0; i < climb->path.count && climb->count < count; i++) {
+static bool place_apart(const Way *way, const Span *span, double distance, Climb *climb) {
+    climb->count = span->from;
+    for (size_t i = 0; i < climb->path.count && climb->count < span->to; i++) {
         const double part = part_of(way, i);
-        if (part >= 0 && part <= .92 && is_clear(climb, climb->path.points[i], distance)) {
+        if (part >= span->start && part <= span->end && is_clear(climb, climb->path.points[i], distance)) {
             climb->at[climb->count++] = i;
         }
     }
-    return climb->count == count;
+    return climb->count == span->to;
 }
 
 /* As far from each other as they can be. */
-static void place_many(const Way *way, size_t count, Climb *climb) {
+static void place_many(const Way *way, const Span *span, Climb *climb) {
     double near = 0, far = (way->low - way->top) / 3;
     for (int i = 0; i < SEARCHES; i++) {
         const double middle = (near + far) / 2;
-        if (place_apart(way, count, middle, climb)) {
+        if (place_apart(way, span, middle, climb)) {
             near = middle;
         } else {
             far = middle;
         }
     }
-    (void)place_apart(way, count, near, climb);
+    (void)place_apart(way, span, near, climb);
+}
+
+static void stand_on_path(Climb *climb) {
+    for (size_t i = 0; i < climb->count; i++) {
+        climb->camps[i] = climb->path.points[climb->at[i]];
+    }
 }
 
 Climb mountain_climb(const Mountain *mountain, size_t count) {
@@ -173,10 +189,25 @@ Climb mountain_climb(const Mountain *mountain, size_t count) {
     if (count <= FEW) {
         place_few(&way, count, &climb);
     } else {
-        place_many(&way, count, &climb);
+        place_many(&way, &(Span){0, count, 0, ALL_END}, &climb);
     }
-    for (size_t i = 0; i < climb.count; i++) {
-        climb.camps[i] = climb.path.points[climb.at[i]];
-    }
+    stand_on_path(&climb);
+    return climb;
+}
+
+/* With little behind it, the next camp lies lower: the way begins with it. */
+static double middle_for(size_t next) {
+    return next == 0 ? .08 : fmin(NEXT_PART, .14 + .1 * (double)next);
+}
+
+Climb mountain_climb_mist(const Mountain *mountain, size_t count, size_t next, size_t mist) {
+    const Way way = way_of(mountain, FEW + 1);
+    const double middle = middle_for(next), top = middle + AHEAD_PART;
+    Climb climb = {.count = 0};
+    trace_path(&way, mountain, &climb);
+    place_many(&way, &(Span){0, next, FIRST * .5, middle - BEHIND_GAP}, &climb);
+    place_many(&way, &(Span){next, mist, middle, top}, &climb);
+    place_many(&way, &(Span){mist, count, top + BEHIND_GAP, MIST_END}, &climb);
+    stand_on_path(&climb);
     return climb;
 }

@@ -91,13 +91,13 @@ static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_
     picture_stroke(picture, width, colour);
 }
 
+/* In high contrast there are three colours and no more. */
 static void paint_flag_white(Picture *picture, const Mountain *mountain) {
     const size_t first = picture->count;
-    figure_flag(picture, mountain->peak.x, mountain->peak.y, mountain_flag(mountain));
-    /* in high contrast there are three colours and no more */
-    for (size_t i = first; i < picture->count; i++) {
-        picture->shapes[i].fill = fill_flat(0xFFFFFFFF);
-    }
+    const double size = mountain_flag(mountain) / .95;
+    sketch_line(picture, "M0 0 L0 -46", 4, 0xFFFFFFFF);
+    sketch_shape(picture, "M2 -46 L42 -33 L2 -18 Z", fill_flat(0xFFFFFFFF));
+    sketch_place(picture, first, mountain->peak.x, mountain->peak.y, size, size);
 }
 
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked) {

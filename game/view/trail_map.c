@@ -213,7 +213,8 @@ static void place_mist(Layout *layout, const TrailLook *look, TrailMap *map) {
 TrailMap *trail_map(Layout *layout, const TrailLook *look) {
     TrailMap *map = layout_room(layout, sizeof *map);
     map->mountain = mountain_of(layout, look);
-    map->climb = mountain_climb(&map->mountain, look->count);
+    map->climb = look->mist < look->count ? mountain_climb_mist(&map->mountain, look->count, look->next, look->mist)
+                                          : mountain_climb(&map->mountain, look->count);
     map->room = room_of(layout, look);
     for (size_t camp = 0; camp < look->count; camp++) {
         if (camp < look->mist || camp == look->chosen) {

@@ -235,8 +235,34 @@ static void test_hill_in_front_covers_the_foot_of_the_page(void **state) {
     arena_free(arena);
 }
 
+/* Lit camps lie low, the next near the middle, the ones to come above it, and what is in the mist highest. */
+static void test_mist_spreads_the_camps(void **state) {
+    (void)state;
+    for (size_t s = 0; s < SEEDS; s++) {
+        const Mountain mountain = mountain_of(seeds[s]);
+        for (size_t count = 7; count <= STEPS_MOST; count++) {
+            for (size_t next = 0; next + 4 < count; next++) {
+                const Climb climb = mountain_climb_mist(&mountain, count, next, next + 4);
+                assert_int_equal(climb.count, count);
+                const double middle = (mountain.low + mountain.peak.y) / 2;
+                assert_true(next < 3 || fabs(climb.camps[next].y - middle) < 90);
+                for (size_t i = 1; i < count; i++) {
+                    assert_true(climb.at[i] > climb.at[i - 1]);
+                }
+                for (size_t i = 0; i < next + 4; i++) {
+                    for (size_t j = i + 1; j < next + 4; j++) {
+                        const Point a = climb.camps[i], b = climb.camps[j];
+                        assert_true(hypot(a.x - b.x, a.y - b.y) >= 26);
+                    }
+                }
+            }
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_mist_spreads_the_camps),
         cmocka_unit_test(test_form_follows_from_the_seed),
         cmocka_unit_test(test_trail_keeps_the_mountain_it_was_taken_with),
         cmocka_unit_test(test_camps_lie_on_the_rock),

@@ -53,8 +53,11 @@ static void build(const Case *this, Slope *slope) {
                                .clear_left = 56,
                                .clear_right = this->right - 44,
                                .low = 612};
-    *slope = (Slope){.climb = mountain_climb(&mountain, this->count)};
-    const size_t seen = this->mist && this->next + AHEAD + 1 < this->count ? this->next + AHEAD + 1 : this->count;
+    const size_t above = this->next + AHEAD + 1;
+    const bool mist = this->mist && above < this->count;
+    const size_t seen = mist ? above : this->count;
+    *slope = (Slope){.climb = mist ? mountain_climb_mist(&mountain, this->count, this->next, above)
+                                   : mountain_climb(&mountain, this->count)};
     for (size_t i = 0; i < seen; i++) {
         slope->camps[i] = camp_at(slope->climb.camps[i], this->count <= 8 ? 1 : .5);
         const bool named = this->count <= ALL_NAMED || (i >= this->next && i <= this->next + AHEAD);
@@ -71,7 +74,7 @@ static void build(const Case *this, Slope *slope) {
                             .count = seen,
                             .path = &slope->climb.path,
                             .disc = 26};
-    if (this->mist) {
+    if (mist) {
         slope->map.kept = (LabelBox){250, 110, 230, 36};
     }
     label_places(&slope->map, slope->places);
