@@ -67,7 +67,7 @@ void maya_own_words(Stage *stage) {
 static void lay_trail(Stage *stage, const char *title, const OwnStep *steps, size_t different, size_t count) {
     App *app = &stage->session.app;
     Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
-    id_copy(pack.trail->record.id, "own");
+    id_copy(pack.trail->record.id, "calls-at-work"); /* a plain peak */
     text_set(&pack.trail->title, title);
     pack.steps = memory_new(count, sizeof *pack.steps);
     for (size_t i = 0; i < count; i++) {

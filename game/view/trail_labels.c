@@ -8,13 +8,15 @@
 #define BODY_CLEAR 2.0 /* from any camp to any sign */
 #define LIFT_STEP 6.0  /* a plate is moved up and down by so much at a time */
 #define LIFTS 17       /* so often each way */
-#define SHIFTS 4       /* and so often outwards */
+#define SHIFTS 5       /* and so often outwards */
 #define SHIFT_STEP 14.0
 #define WRONG_SIDE 34.0 /* what a place costs, in pixels of distance */
 #define OUTWARDS 0.7
 #define ABOVE 30.0
-#define ACROSS_PATH 5.0 /* for each point of the path that is covered */
-#define PATH_STRIDE 3
+#define BELOW 40.0
+#define OVER_GAP 6.0
+#define ACROSS_PATH 6.0 /* for each point of the path that is covered */
+#define PATH_STRIDE 2
 #define GRID 12.0
 #define LEVEL 12.0 /* a plate's middle lies so far above the ground of its camp */
 #define DISC_OUT 25.0
@@ -110,14 +112,16 @@ static void try_side(const Search *search, size_t i, LabelSize size, bool right,
     }
 }
 
-static void try_above(const Search *search, size_t i, LabelSize size, Found *best) {
+/* Over or under the camp, as nearly in the middle as there is room. */
+static void try_over(const Search *search, size_t i, LabelSize size, bool above, Found *best) {
     const LabelCamp *camp = &search->map->camps[i];
     const double middle = camp->body.x + camp->body.w / 2 - size.w / 2, most = size.w / 2 + camp->body.w / 2;
-    for (int up = 0; up < SHIFTS; up++) {
-        const double y = camp->body.y - BODY_CLEAR - 4 - size.h - up * LIFT_STEP;
+    const double start = above ? camp->body.y - OVER_GAP - size.h : camp->body.y + camp->body.h + OVER_GAP;
+    for (int step = 0; step < SHIFTS; step++) {
+        const double off = step * LIFT_STEP, cost = (above ? ABOVE : BELOW) + off;
         for (double aside = -most; aside <= most; aside += SHIFT_STEP) {
-            try_box(search, (LabelBox){middle + aside, y, size.w, size.h}, ABOVE + up * LIFT_STEP + fabs(aside) * .4,
-                    best);
+            const LabelBox box = {middle + aside, above ? start - off : start + off, size.w, size.h};
+            try_box(search, box, cost + fabs(aside) * .4, best);
         }
     }
 }
@@ -127,7 +131,8 @@ static Found find_near(const Search *search, size_t i, LabelSize size) {
     if (size.w > 0) {
         try_side(search, i, size, search->map->camps[i].right, &best);
         try_side(search, i, size, !search->map->camps[i].right, &best);
-        try_above(search, i, size, &best);
+        try_over(search, i, size, true, &best);
+        try_over(search, i, size, false, &best);
     }
     return best;
 }

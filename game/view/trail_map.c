@@ -10,7 +10,7 @@
 #define STARS_ASIDE 14.0
 #define TENT_ASIDE 46.0 /* of the lantern's foot, which stands at the camp's point */
 #define CAIRN_BACK 58.0 /* along the path */
-#define CAIRN_OFF 30.0
+#define CAIRN_OFF 36.0
 #define MARK 40.0 /* the mark of a camp in high contrast, and the air around it */
 
 /* The page is 720 high; what a tall window has above it, the mountain takes a part of. */

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#define ORB .53 /* where the sun stands */
+#define ORB_CARD .59
 #define STAR 8.0
 #define STAR_STEP 19.0
 #define MARK_CHOSEN 20.0
@@ -160,7 +162,8 @@ static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Back
 }
 
 void trail_mountain(Layout *layout, const TrailLook *look, const TrailMap *map) {
-    Backdrop backdrop = backdrop_begin(layout, look->hour, mountain_seed(look->trail), .53);
+    const double orb = trail_is_card(layout, look) ? ORB_CARD : ORB; /* no stars before it */
+    Backdrop backdrop = backdrop_begin(layout, look->hour, mountain_seed(look->trail), orb);
     if (backdrop.scenery.contrast) {
         paint_high_contrast(look, map, &backdrop);
     } else {

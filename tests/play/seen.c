@@ -52,6 +52,25 @@ static void play_forty(Stage *stage) {
     take(stage, "forty");
 }
 
+static void turn(Stage *stage) {
+    assert_true(stage_play(stage, command_set(key_of(PART_MORE), 1)));
+}
+
+static void play_forty_turned(Stage *stage) {
+    play_forty(stage);
+    turn(stage);
+}
+
+static void play_trail_turned(Stage *stage) {
+    maya_trail(stage);
+    turn(stage);
+}
+
+static void play_in_mist(Stage *stage) {
+    maya_long_trail(stage);
+    maya_choose(stage, 11);
+}
+
 static void play_one(Stage *stage) {
     take(stage, "one");
 }
@@ -133,6 +152,12 @@ const Seen seen_all[] = {
     {"range", maya_range},
     {"trail", maya_trail},
     {"long trail", maya_long_trail},
+    {"trail turned", play_trail_turned},
+    {"locked camp", maya_locked},
+    {"all lit", maya_all_lit},
+    {"in mist", play_in_mist},
+    {"long names", maya_long_names},
+    {"forty turned", play_forty_turned},
     {"card", maya_card},
     {"practice", maya_practice},
     {"stop", maya_stop},

@@ -159,6 +159,105 @@ static void up_and_down_walk_a_short_trail(void **state) {
     pack_free(&pack);
 }
 
+static const Item *find_text(const Screen *screen, const char *text) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].text != NULL && strcmp(screen->items[i].text, text) == 0) {
+            return &screen->items[i];
+        }
+    }
+    return NULL;
+}
+
+static size_t count_rows(const Screen *screen) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        count += screen->items[i].kind == ITEM_ROW ? 1 : 0;
+    }
+    return count;
+}
+
+static void l_turns_the_card_into_the_list_and_back(void **state) {
+    (void)state;
+    Pack pack = make_pack(5, "Go");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    for (int i = 0; i < 3; i++) {
+        Screen screen = seen(&app);
+        assert_int_equal(count_rows(&screen), i == 1 ? 4 : 0); /* the chosen one is unfolded */
+        assert_string_equal(focused(&screen)->text, "Plan this step");
+        screen_free(&screen);
+        press(&app, 'l', &effects);
+    }
+    effects_free(&effects);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+/* Of a long trail the furthest camps are one row, until one of them is looked at; it says how it opens. */
+static void what_lies_in_the_mist_can_be_shown(void **state) {
+    (void)state;
+    Pack pack = make_pack(12, "Go");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    Screen far = seen(&app);
+    assert_int_equal(count_rows(&far), 4);
+    const int row = screen_find(&far, key_of(PART_MORE));
+    assert_true(row >= 0 && has_text(&far, "5 to 12, in the mist for now"));
+    assert_true(has_text(&far, "Eight more camps in the mist"));
+    const Command show = far.items[row].command;
+    assert_true(app_update(&app, &show, now, &effects));
+    screen_free(&far);
+    Screen near = seen(&app);
+    assert_int_equal(count_rows(&near), 11);
+    assert_true(has_text(&near, "Camp 5 opens"));
+    assert_string_equal(focused(&near)->text, "Open it now");
+    screen_free(&near);
+    effects_free(&effects);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+static void a_small_window_has_a_sheet_that_leads_to_the_list(void **state) {
+    (void)state;
+    Pack pack = make_pack(12, "Go");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    const Sight sight = sight_fit(&app, 960, 540, now, measure_plain, NULL);
+    Screen sheet = view(&app, &sight);
+    const Item *all = find_text(&sheet, "All camps");
+    assert_non_null(all);
+    assert_int_equal(count_rows(&sheet), 0);
+    const Command turn = all->command;
+    assert_true(app_update(&app, &turn, now, &effects));
+    screen_free(&sheet);
+    Screen list = view(&app, &sight);
+    assert_int_equal(count_rows(&list), 4);
+    assert_non_null(find_text(&list, "Mountain"));
+    screen_free(&list);
+    effects_free(&effects);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+/* "Camp 4 opens" is in bold, what follows is not. */
+static void the_way_to_a_locked_camp_begins_in_bold(void **state) {
+    (void)state;
+    Pack pack = make_pack(5, "Go");
+    App app = app_on_trail(&pack);
+    Screen screen = seen(&app);
+    const Item *bold = NULL;
+    for (size_t i = 0; i < screen.count; i++) {
+        bold = screen.items[i].strong > 0 ? &screen.items[i] : bold;
+    }
+    assert_non_null(bold);
+    assert_int_equal(bold->strong, strlen("Camp 2 opens"));
+    assert_memory_equal(bold->text, "Camp 2 opens after", 18);
+    assert_memory_equal(bold->text + bold->soft, " Feel ready sooner?", 19);
+    screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
 static void a_locked_camp_can_be_looked_at_and_opened(void **state) {
     (void)state;
     Pack pack = make_pack(5, "Go");
@@ -278,6 +377,10 @@ int main(void) {
         cmocka_unit_test(signs_of_any_trail_keep_apart_and_clear_of_the_list),
         cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
         cmocka_unit_test(up_and_down_walk_a_short_trail),
+        cmocka_unit_test(l_turns_the_card_into_the_list_and_back),
+        cmocka_unit_test(what_lies_in_the_mist_can_be_shown),
+        cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
+        cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
