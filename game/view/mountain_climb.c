@@ -16,7 +16,7 @@
 #define FIRST .04        /* part of the way at which the first camp lies, and the last */
 #define LAST .73
 #define ALL_END .92
-#define NEXT_PART .43  /* of the way: where the next camp lies when there is mist */
+#define NEXT_PART .43  /* of the way: where the next camp lies when there is mist, at most */
 #define AHEAD_PART .23 /* that those up to the mist take */
 #define BEHIND_GAP .06
 #define MIST_END .94
@@ -197,7 +197,7 @@ Climb mountain_climb(const Mountain *mountain, size_t count) {
 
 /* With little behind it, the next camp lies lower: the way begins with it. */
 static double middle_for(size_t next) {
-    return next == 0 ? .08 : fmin(NEXT_PART, .14 + .1 * (double)next);
+    return next == 0 ? .08 : fmin(NEXT_PART, .12 + .03 * (double)next);
 }
 
 Climb mountain_climb_mist(const Mountain *mountain, size_t count, size_t next, size_t mist) {

@@ -245,7 +245,8 @@ static void test_mist_spreads_the_camps(void **state) {
                 const Climb climb = mountain_climb_mist(&mountain, count, next, next + 4);
                 assert_int_equal(climb.count, count);
                 const double middle = (mountain.low + mountain.peak.y) / 2;
-                assert_true(next < 3 || fabs(climb.camps[next].y - middle) < 90);
+                assert_true(climb.camps[next].y > middle - 90 && climb.camps[next + 3].y > mountain.peak.y + 60);
+                assert_true(next == 0 || climb.camps[next - 1].y > climb.camps[next + 3].y);
                 for (size_t i = 1; i < count; i++) {
                     assert_true(climb.at[i] > climb.at[i - 1]);
                 }
