@@ -11,7 +11,8 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
     app.ui.hut_paused = moment_unset;
-    app.ui.toast.since = moment_unset;
+    app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.clapped = moment_unset;
+    app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
 }
 
@@ -321,5 +322,11 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
         toast_show(&turn, TOAST_READ_ONLY);
         return true;
     }
-    return perform(&turn);
+    const Seen seen = seen_of(&app->ui);
+    bool done = perform(&turn);
+    seen_trace(&seen, &app->ui, now);
+    bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
+    if (begins || (done && !command_is_news(command->kind)))
+        app_touch(app, now);
+    return done;
 }

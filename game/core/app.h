@@ -70,6 +70,11 @@ typedef struct Toast {
     char file[FILE_ROOM]; /* PERSON_OFF */
 } Toast;
 
+typedef struct Change { /* of what was one thing and became another */
+    Key before;
+    Moment since; /* unset = it never changed */
+} Change;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName below[SCREENS]; /* the same for each that is open */
@@ -78,11 +83,15 @@ typedef struct Ui {
     Key focus_on[SCREENS];    /* remembered */
     Key hover, press;
     Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
+    Change focused, hovered, pressed, camped; /* the same for the camp chosen on the trail: for motion alone */
     int scroll[SCREENS];
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */
     int typed;                /* digits typed on a slider so far; UNSET = none */
     Moment since;             /* this screen came up */
+    ScreenName from;          /* the screen before it */
+    Moment touched;           /* the player last did something; unset = not yet */
+    int64_t drifted;          /* ms that mist and stars had drifted until then */
     int64_t today;            /* local day of the last update */
     Prefs prefs;
     Toast toast;
@@ -96,6 +105,7 @@ typedef struct Ui {
     bool dated;               /* the debrief asks for the day ("I already did it") */
     bool more;                /* small screens: further rows */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
+    Moment clapped;           /* when it was given */
 
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */
@@ -182,6 +192,12 @@ void prefs_read(const Book *book, Prefs *prefs);
 
 void people_free(People *people);
 void trouble_free(Trouble *trouble);
+
+/* Milliseconds that mist, stars and flames have moved: they slow down and rest DRIFT_REST_MS after the player last did something. */
+#define DRIFT_REST_MS 20000 /* look.md 7 */
+#define DRIFT_SLOW_MS 3000  /* the last of it, slowing down */
+int64_t app_drift_ms(const App *app, Moment now);
+bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
 
 /* Milliseconds the hut's breath has run, pauses left out. */
 int64_t app_hut_ms(const App *app, Moment now);

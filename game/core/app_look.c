@@ -59,6 +59,12 @@ static void not_after(Moment *since, Moment now) {
 void look_clock(App *app, Moment now) {
     not_after(&app->ui.since, now);
     not_after(&app->ui.toast.since, now);
+    not_after(&app->ui.touched, now);
+    not_after(&app->ui.clapped, now);
+    not_after(&app->ui.focused.since, now);
+    not_after(&app->ui.hovered.since, now);
+    not_after(&app->ui.pressed.since, now);
+    not_after(&app->ui.camped.since, now);
     not_after(&app->ui.hut_since, now);
     not_after(&app->ui.hut_paused, now);
 }

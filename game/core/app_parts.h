@@ -11,6 +11,15 @@ typedef struct Turn {
     Effects *effects;
 } Turn;
 
+/* app_change.c */
+typedef struct Seen { /* what the eye saw before a command */
+    Key focus, hover, press, camp;
+    ScreenName screen;
+} Seen;
+Seen seen_of(const Ui *ui);
+void seen_trace(const Seen *seen, Ui *ui, Moment now); /* writes down what has become another since */
+void app_touch(App *app, Moment now);                  /* the player has done something */
+
 /* app_look.c */
 void look_go(const Turn *turn, ScreenName screen); /* a fresh look at a screen */
 void look_return(const Turn *turn, ScreenName screen); /* the screen as it was left */

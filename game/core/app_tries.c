@@ -234,6 +234,7 @@ bool tries_command_high_five(const Turn *turn) {
     id_copy(event->trail, app->ui.trail);
     id_copy(event->step, app->ui.step);
     app->ui.high_five = true;
+    app->ui.clapped = turn->now;
     look_focus(app, key_of(PART_NONE)); /* what was pressed goes away: back to the screen's kind next step */
     app_save(turn);
     return true;

@@ -15,3 +15,7 @@ Command command_go(ScreenName screen) {
 Command command_set(Key key, int value) {
     return (Command){.kind = COMMAND_SET, .key = key, .value = value};
 }
+
+bool command_is_news(CommandKind kind) {
+    return kind == COMMAND_TICK || kind >= COMMAND_PEOPLE;
+}

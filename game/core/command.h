@@ -86,6 +86,7 @@ typedef struct Command {
 } Command;
 
 Command command_of(CommandKind kind);
+bool command_is_news(CommandKind kind); /* from the shell or the clock, not from the player's hand */
 Command command_key(CommandKind kind, Key key);
 Command command_go(ScreenName screen);
 Command command_set(Key key, int value);

@@ -3,16 +3,21 @@
 #include "shell/draw_parts.h"
 
 #include <SDL_image.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
+#define CLOSER 1.7 /* how much larger the mountain is when the eye has come up to it */
+
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {
     Draw draw = {.renderer = renderer, .fonts = fonts, .textures = textures_new(renderer)};
+    draw.canvas.renderer = renderer;
     snprintf(draw.art, sizeof draw.art, "%s/art", assets);
     return draw;
 }
 
 void draw_free(Draw *draw) {
+    canvas_free(&draw->canvas);
     textures_free(draw->textures);
     draw->textures = NULL;
 }
@@ -24,9 +29,75 @@ static Hour screen_hour(const Screen *screen) {
     return HOUR_DUSK;
 }
 
-static void draw_clip(const Draw *draw, const Item *item) {
+static void draw_clear(const Draw *draw) {
+    SDL_RenderSetClipRect(draw->renderer, NULL);
+    SDL_SetRenderDrawBlendMode(draw->renderer, SDL_BLENDMODE_NONE);
+    SDL_SetRenderDrawColor(draw->renderer, 0, 0, 0, 255);
+    SDL_RenderClear(draw->renderer);
+}
+
+/* Everything drawn from now on lies so many pixels lower. */
+static void draw_lower(const Draw *draw, double pixels) {
+    SDL_Rect port = {0, (int)lround(pixels), draw->sight->width, draw->sight->height};
+    SDL_RenderSetViewport(draw->renderer, port.y == 0 ? NULL : &port);
+}
+
+static void draw_one(Draw *draw, const Screen *screen, int index, Hour hour) {
+    const Item *item = &screen->items[index];
+    if (item->clip.w <= 0 || item->clip.h <= 0 || item->gone >= 1)
+        return;
+    const Drawing drawing = {item, theme_skin_touched(item, draw->contrast), hour};
     SDL_Rect clip = {item->clip.x, item->clip.y, item->clip.w, item->clip.h};
+    draw_lower(draw, item->kind == ITEM_SCENE ? 0 : screen->arrival.lift + (double)item->lift);
     SDL_RenderSetClipRect(draw->renderer, &clip);
+    draw->alpha = (Uint8)lround((1 - (double)item->gone) * 255);
+    if (draw->writing != NULL)
+        draw->writing->item = item;
+    draw_item(draw, &drawing);
+    draw_focus(draw, screen, index);
+    draw->alpha = 255;
+}
+
+/* The scenery of the screen before goes more slowly than its cards. */
+static void draw_ground_before(Draw *draw, const Arrival *arrival) {
+    const Shown *shown = draw->scene_before[0] == '\0' || arrival->ground >= 1 || !draw->canvas.has_before
+                             ? NULL
+                             : textures_find(draw->textures, draw->scene_before);
+    if (shown != NULL && shown->texture != NULL && strcmp(draw->scene, draw->scene_before) != 0)
+        canvas_lay(draw->renderer, shown->texture, NULL, 1 - arrival->ground);
+}
+
+/* Part of the way, the eye goes up to a place of the screen before. */
+static bool draw_closer(const Draw *draw, const Arrival *arrival) {
+    if (arrival->closer <= 0 || arrival->shown > 0 || !draw->canvas.has_before)
+        return false;
+    double zoom = 1 + (CLOSER - 1) * arrival->closer, width = draw->canvas.width, height = draw->canvas.height;
+    double x = arrival->from_x - (arrival->from_x + (arrival->x - arrival->from_x) * arrival->closer) / zoom;
+    double y = arrival->from_y - (arrival->from_y + (arrival->y - arrival->from_y) * arrival->closer) / zoom;
+    SDL_FRect part = {(float)SDL_clamp(x, 0, width - width / zoom), (float)SDL_clamp(y, 0, height - height / zoom),
+                      (float)(width / zoom), (float)(height / zoom)};
+    canvas_closer(&draw->canvas, &part);
+    return true;
+}
+
+static void draw_turn(Draw *draw, const Arrival *arrival) {
+    if (arrival->since == draw->arrived)
+        return;
+    draw->arrived = arrival->since;
+    canvas_turn(&draw->canvas);
+    snprintf(draw->scene_before, sizeof draw->scene_before, "%s", draw->scene);
+}
+
+static void draw_items(Draw *draw, const Screen *screen) {
+    const Hour hour = screen_hour(screen);
+    for (size_t i = 0; i < screen->count; i++) {
+        draw_one(draw, screen, (int)i, hour);
+        if (screen->items[i].kind == ITEM_SCENE)
+            draw_ground_before(draw, &screen->arrival);
+    }
+    draw_lower(draw, 0);
+    SDL_RenderSetClipRect(draw->renderer, NULL);
+    canvas_before(&draw->canvas, 1 - screen->arrival.shown);
 }
 
 void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *screen) {
@@ -34,23 +105,19 @@ void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *s
     draw->sight = sight;
     draw->scale = sight->scale;
     draw->contrast = screen->contrast;
+    draw->alpha = 255;
     textures_rest(draw->textures);
-    SDL_RenderSetClipRect(draw->renderer, NULL);
-    SDL_SetRenderDrawBlendMode(draw->renderer, SDL_BLENDMODE_NONE);
-    SDL_SetRenderDrawColor(draw->renderer, 0, 0, 0, 255);
-    SDL_RenderClear(draw->renderer);
-    Hour hour = screen_hour(screen);
-    for (size_t i = 0; i < screen->count; i++) {
-        const Item *item = &screen->items[i];
-        if (item->clip.w <= 0 || item->clip.h <= 0)
-            continue;
-        Drawing drawing = {item, theme_skin(item, draw->contrast), hour};
-        draw_clip(draw, item);
-        if (draw->writing != NULL)
-            draw->writing->item = item;
-        draw_item(draw, &drawing);
-    }
-    SDL_RenderSetClipRect(draw->renderer, NULL);
+    canvas_begin(&draw->canvas);
+    draw_turn(draw, &screen->arrival);
+    draw_clear(draw);
+    if (!draw_closer(draw, &screen->arrival))
+        draw_items(draw, screen);
+    canvas_end(&draw->canvas);
+}
+
+void draw_drop(Draw *draw) {
+    textures_drop(draw->textures);
+    canvas_drop(&draw->canvas);
 }
 
 bool draw_keep_png(const Draw *draw, const char *path, Problem *problem) {

@@ -3,6 +3,7 @@
 #define SHELL_DRAW_H
 
 #include "core/app.h"
+#include "shell/canvas.h"
 #include "shell/fonts.h"
 #include "shell/writing.h"
 #include "shell/textures.h"
@@ -16,6 +17,10 @@ typedef struct Draw {
     Fonts *fonts;
     Textures *textures;
     char art[ART_ROOM];     /* the folder of assets/art; a drawing that is not there is left out */
+    Canvas canvas;
+    char scene[TEXTURE_KEY], scene_before[TEXTURE_KEY]; /* keys of the scenery shown, and of the screen before */
+    int64_t arrived;        /* tells whether a screen is a new one */
+    Uint8 alpha;            /* of what is drawn now */
     char orb[64], ring[64]; /* keys of what moves: each is kept once, as it is now */
     const App *app;         /* set for one picture by draw_screen, like all below */
     const Sight *sight;
@@ -28,6 +33,9 @@ Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets);
 void draw_free(Draw *draw); /* the textures, not renderer nor fonts */
 
 void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *screen);
+
+/* The renderer has lost what it kept. */
+void draw_drop(Draw *draw);
 
 /* The picture just drawn, as a PNG file. */
 bool draw_keep_png(const Draw *draw, const char *path, Problem *problem);

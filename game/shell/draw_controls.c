@@ -51,9 +51,9 @@ static void slider_ghost(Draw *draw, const Item *item, const SliderColours *colo
               (BoxLook){.fill = colours->track, .border = colours->ghost_border, .border_width = draw_px(draw, 2)});
 }
 
-static double slider_knob_size(const Draw *draw, const Item *item) {
-    double size = (item->state & STATE_PRESS) != 0 ? 27 : (item->state & STATE_HOVER) != 0 ? 33 : 30;
-    return sight_control(draw->sight, size);
+double draw_knob_radius(const Draw *draw, const Item *item) {
+    double hovered = 30 + 3 * (double)item->hover;
+    return sight_control(draw->sight, hovered + (27 - hovered) * (double)item->press) / 2.0;
 }
 
 void draw_slider(Draw *draw, const Drawing *drawing) {
@@ -65,15 +65,11 @@ void draw_slider(Draw *draw, const Drawing *drawing) {
     if ((item->state & STATE_DISABLED) != 0)
         return;
     Box knob = part_knob(item, draw->sight, said ? item->value : UNSET);
-    double x = middle_x(knob), y = middle_y(knob), radius = slider_knob_size(draw, item) / 2;
+    double x = middle_x(knob), y = middle_y(knob), radius = draw_knob_radius(draw, item);
     BoxLook look = {.fill = said ? colours->knob : colours->unset_knob,
                     .border = said ? colours->knob_border : colours->unset_border,
                     .border_width = draw_px(draw, said ? 3 : 2.6),
                     .dashed = !said};
-    if (draw_has_ring(item)) {
-        int r = (int)ceil(radius);
-        draw_ring(draw, (Box){(int)lround(x) - r, (int)lround(y) - r, 2 * r, 2 * r}, r);
-    }
     draw_disc(draw, x, y, radius, look);
 }
 
@@ -106,8 +102,6 @@ static void draw_round_choice(Draw *draw, const Drawing *drawing, Box box) {
     double radius = box.w / 2.0;
     draw_disc(draw, middle_x(box), middle_y(box), radius,
               (BoxLook){.border = drawing->skin.border, .border_width = draw_px(draw, on ? 4 : 2)});
-    if (draw_has_ring(drawing->item))
-        draw_ring(draw, box, radius);
 }
 
 void draw_face(Draw *draw, const Drawing *drawing) {
@@ -174,6 +168,4 @@ void draw_scroll_bar(Draw *draw, const Drawing *drawing) {
         draw, item->box,
         (BoxLook){.fill = ground, .border = knob, .border_width = draw->contrast ? 1 : 0, .radius = item->box.w / 2.0});
     draw_box(draw, thumb, (BoxLook){.fill = knob, .radius = thumb.w / 2.0});
-    if (draw_has_ring(item))
-        draw_ring(draw, item->box, item->box.w / 2.0);
 }

@@ -5,10 +5,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-bool draw_has_ring(const Item *item) {
-    return (item->state & STATE_RING) != 0;
-}
-
 double draw_skin_radius(const Draw *draw, const Skin *skin, Box box) {
     double half = SDL_min(box.w, box.h) / 2.0;
     return skin->radius < 0 ? half : SDL_min(draw_px(draw, skin->radius), half);
@@ -22,8 +18,6 @@ void draw_skin(Draw *draw, const Drawing *drawing, Box box) {
     draw_box(draw, box,
              (BoxLook){skin->fill, skin->border, skin->lip, draw_px(draw, skin->border_width), radius,
                        draw_px(draw, skin->lip_height), skin->dashed});
-    if (draw_has_ring(drawing->item))
-        draw_ring(draw, box, radius);
 }
 
 typedef struct Run { /* part of a line, in one face and colour */
@@ -71,6 +65,8 @@ static void draw_painting(Draw *draw, const Picture *picture, Box box, bool whol
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
         shown = textures_keep(draw->textures, key, paint_picture(picture, box.w, box.h), whole, 0);
+    if (whole)
+        snprintf(draw->scene, sizeof draw->scene, "%s", key);
     draw_shown(draw, shown, box.x, box.y);
     draw_sprites(draw, picture, box);
 }
@@ -159,8 +155,6 @@ void draw_picture(Draw *draw, const Drawing *drawing) {
     if (item->picture == NULL)
         return;
     draw_painting(draw, item->picture, item->box, item->kind == ITEM_SCENE);
-    if (draw_has_ring(item))
-        draw_ring(draw, item->box, draw_px(draw, 12));
 }
 
 void draw_item(Draw *draw, const Drawing *drawing) {

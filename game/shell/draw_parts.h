@@ -1,5 +1,4 @@
-/* One function a kind of item. The clip is set; the focus ring is drawn by the function, since its shape is known
- * there. */
+/* One function a kind of item. The clip is set. */
 #ifndef SHELL_DRAW_PARTS_H
 #define SHELL_DRAW_PARTS_H
 
@@ -15,10 +14,13 @@ typedef struct Drawing {
 
 void draw_item(Draw *draw, const Drawing *drawing);
 
-/* Boxes by the skin, with shadow, lip and ring. */
+/* Boxes by the skin, with shadow and lip. */
 void draw_skin(Draw *draw, const Drawing *drawing, Box box);
 double draw_skin_radius(const Draw *draw, const Skin *skin, Box box);
-bool draw_has_ring(const Item *item);
+
+/* The focus ring around the item that has the focus, or on its way to it; after the item. */
+void draw_focus(Draw *draw, const Screen *screen, int index);
+double draw_knob_radius(const Draw *draw, const Item *slider);
 
 /* The item's lines, `down` pixels lower; the second text in its own colour. */
 void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down);

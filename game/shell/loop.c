@@ -79,7 +79,7 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
         return;
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
-        textures_drop(loop->draw->textures);
+        draw_drop(loop->draw);
         loop->dirty = true;
         return;
     default:

@@ -56,6 +56,7 @@ static const Shot shots[] = {
 
 bool screens_keep(const Session *session, Draw *draw, int width, int height, const char *path, Problem *problem) {
     Sight sight = sight_fit(&session->app, width, height, session_now(session), fonts_measure, draw->fonts);
+    sight.settled = true;
     Screen screen = view(&session->app, &sight);
     draw_screen(draw, &session->app, &sight, &screen);
     bool done = draw_keep_png(draw, path, problem);

@@ -46,6 +46,6 @@ void draw_spread(Draw *draw, const Shown *shown, Box box, const Spread *spread) 
             if (both && row == 1 && column == 1)
                 draw_fill(draw, (Box){to.x, to.y, to.w, to.h}, spread->middle);
             else
-                SDL_RenderCopy(draw->renderer, shown->texture, &from, &to);
+                draw_copy(draw, shown->texture, &from, &to);
         }
 }

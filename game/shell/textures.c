@@ -83,7 +83,8 @@ static Entry *textures_add(Textures *textures, const char *key, SDL_Surface *sur
     Entry **bucket = bucket_of(textures, key);
     *entry = (Entry){.next = *bucket, .key = text_copy(key), .used = textures->picture};
     if (surface != NULL) {
-        entry->shown.texture = SDL_CreateTextureFromSurface(textures->renderer, surface);
+        entry->shown.texture = opaque ? opaque_texture(textures->renderer, surface)
+                                      : SDL_CreateTextureFromSurface(textures->renderer, surface);
         entry->shown.w = surface->w;
         entry->shown.h = surface->h;
         SDL_FreeSurface(surface);

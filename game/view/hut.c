@@ -1,5 +1,6 @@
 #include "view/frame.h"
 #include "view/input.h"
+#include "view/motion.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -156,7 +157,7 @@ void view_hut(Layout *layout) {
     }
     layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_PAUSE));
     Screen *screen = layout_screen(layout);
-    screen->next_change = next_change(layout, &breathing);
+    motion_wake(layout, next_change(layout, &breathing));
     screen->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);
 }

@@ -1,5 +1,6 @@
 #include "view/input.h"
 #include "view/layout_node.h"
+#include "view/motion.h"
 
 #include "core/memory.h"
 
@@ -45,7 +46,13 @@ static int add_item(Layout *layout, ItemKind kind, Key key) {
     Screen *screen = &layout->screen;
     screen->items = arena_grow(screen->arena, screen->items, screen->count, &screen->room, sizeof *screen->items);
     Item *item = &screen->items[screen->count];
-    *item = (Item){.kind = kind, .key = key, .value = UNSET, .ghost = UNSET, .most = UNSET};
+    *item = (Item){.kind = kind,
+                   .key = key,
+                   .value = UNSET,
+                   .ghost = UNSET,
+                   .most = UNSET,
+                   .lift = (float)(layout->lift * layout->sight->scale),
+                   .gone = (float)layout->gone};
     item->clip = (Box){0, 0, screen->width, screen->height};
     item->state = layout->open->dark ? STATE_DARK : 0;
     return (int)screen->count++;
@@ -158,7 +165,9 @@ Screen layout_finish(Layout *layout) {
     for (size_t i = 0; i < layout->picture_count; i++) {
         picture_mark(layout->pictures[i]);
     }
+    motion_arrive(layout);
     layout_focus(layout);
+    motion_follow_focus(layout);
     layout_widths(layout, layout->root);
     layout_place(layout, layout->root, 0, 0, layout->sight->width, layout->sight->height);
     layout_scroll(layout);

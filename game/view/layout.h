@@ -46,7 +46,7 @@ Screen layout_finish(Layout *layout);
 bool layout_is_on_dusk(const Layout *layout); /* what is added now lies on a dark panel */
 const App *layout_app(const Layout *layout);
 const Sight *layout_sight(const Layout *layout);
-Screen *layout_screen(Layout *layout); /* for bindings, first, next_change */
+Screen *layout_screen(Layout *layout); /* for bindings, first */
 
 void layout_open(Layout *layout, Spec spec);
 void layout_close(Layout *layout);

@@ -1,4 +1,5 @@
 #include "view/layout_node.h"
+#include "view/motion.h"
 
 #include <math.h>
 
@@ -51,11 +52,14 @@ static int choose_focus(const Screen *screen, const Ui *ui) {
     return first >= 0 ? first : (int)screen->order[0];
 }
 
-static void follow_hand(Screen *screen, const Ui *ui) {
+static void follow_hand(Layout *layout) {
+    const Screen *screen = &layout->screen;
+    const Ui *ui = &layout->app->ui;
     for (size_t i = 0; i < screen->order_count; i++) {
         Item *item = &screen->items[screen->order[i]];
         item->state |= key_same(&item->key, &ui->hover) ? STATE_HOVER : 0;
         item->state |= key_same(&item->key, &ui->press) ? STATE_PRESS : 0;
+        motion_touch(layout, item);
     }
 }
 
@@ -64,7 +68,7 @@ void layout_focus(Layout *layout) {
     const Ui *ui = &layout->app->ui;
     collect_order(screen);
     screen->focus = choose_focus(screen, ui);
-    follow_hand(screen, ui);
+    follow_hand(layout);
     if (screen->focus >= 0) {
         Item *item = &screen->items[screen->focus];
         const bool ring = ui->device != DEVICE_MOUSE || item->kind == ITEM_FIELD;

@@ -46,6 +46,7 @@ struct Layout {
     Picture **pictures;
     size_t picture_count, picture_room;
     int scroll_areas; /* met so far while finishing */
+    double lift, gone; /* of what is added now: motion_set */
 };
 
 Node *layout_node(Layout *layout, int item);              /* a fresh node at the end of the open box */

@@ -1,6 +1,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/motion.h"
 #include "view/ridge.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -198,7 +199,7 @@ void view_practice(Layout *layout) {
         } else {
             add_large(layout, attempt, seconds);
         }
-        layout_screen(layout)->next_change = next_second(attempt, seconds);
+        motion_wake(layout, next_second(attempt, seconds));
     }
     layout_bind(layout, 's', 0, command_of(COMMAND_STOP));
     Screen *screen = layout_screen(layout);

@@ -90,6 +90,8 @@ typedef struct Item {
     int pad;            /* fields: inner padding, pixels */
     bool many_lines;
     Command command;    /* what it does; COMMAND_NONE = nothing */
+    float lift, gone;   /* on its way: so many pixels too low, and 0 = wholly there to 1 = not to be seen. Boxes are where it will be */
+    float hover, press; /* how far the hover's or the press's colours have come, 0 to 1 */
     bool focusable;
     int group;          /* Tab moves between groups, arrows move inside one; 0 = a group of its own */
     const struct Picture *picture;
@@ -103,6 +105,21 @@ typedef struct Binding { /* a key of this screen's own, outside text fields */
 } Binding;
 
 #define BINDINGS_MOST 24
+
+typedef struct Arrival { /* a screen comes up out of the one before */
+    int64_t since;  /* UTC ms; tells arrivals apart */
+    double shown;   /* how much of this screen there is, 0 to 1; the rest is the screen before */
+    double ground;  /* how much of its scenery */
+    double lift;    /* pixels that all but the scenery is too low */
+    double closer;  /* 0 to 1: until it is shown the eye goes closer to a place of the screen before ... */
+    double x, y;    /* ... which ends up here, pixels */
+    double from_x, from_y;
+} Arrival;
+
+typedef struct RingSlide { /* the focus ring on its way from one item to another, or none */
+    int from, to; /* indices; from -1 = none */
+    double part;
+} RingSlide;
 
 typedef struct Screen {
     ScreenName name;
@@ -121,6 +138,8 @@ typedef struct Screen {
     double scale;
     bool contrast;
     int width, height;
+    Arrival arrival;
+    RingSlide ring;
     int64_t next_change; /* UTC ms at which the picture changes by itself; INT64_MAX = never */
     struct Arena *arena; /* owns all strings, lines, pictures */
 } Screen;

@@ -32,7 +32,8 @@ typedef struct Sight {
     double scale;        /* look.md 9; sight_fit sets it */
     double text;         /* 1, 1.25, 1.5, 2; sight_fit */
     bool compact;        /* below scale .875: the compact set */
-    bool contrast, motion, faces;
+    bool contrast, motion /* gentle: as little as possible moves */, faces;
+    bool settled;        /* everything has come to rest: for pictures and for measuring */
     bool hints;          /* room for the hints line */
     Measure measure;
     void *context;

@@ -134,3 +134,36 @@ double theme_contrast(Colour a, Colour b) {
 Colour theme_over(Colour top, Colour under) {
     return (colour_mix(under, top, channel(top, 0)) & 0xFFFFFF00U) | 0xFFU;
 }
+
+#define TOUCH_STEPS 4 /* each step is painted and kept */
+
+static double stepped(float part) {
+    return round((double)part * TOUCH_STEPS) / TOUCH_STEPS;
+}
+
+/* Everything of one skin but for the colours, which are between two. */
+static Skin skin_between(Skin from, Skin to, double part) {
+    Skin skin = part < .5 ? from : to;
+    skin.fill = colour_mix(from.fill, to.fill, part);
+    skin.border = colour_mix(from.border, to.border, part);
+    skin.text = colour_mix(from.text, to.text, part);
+    skin.icon = colour_mix(from.icon, to.icon, part);
+    skin.second = colour_mix(from.second, to.second, part);
+    return skin;
+}
+
+Skin theme_skin_touched(const Item *item, bool contrast) {
+    const double hover = stepped(item->hover), press = stepped(item->press);
+    Item touched = *item;
+    touched.state &= ~(unsigned)(STATE_HOVER | STATE_PRESS);
+    Skin skin = theme_skin(&touched, contrast);
+    if (hover > 0) {
+        touched.state |= STATE_HOVER;
+        skin = skin_between(skin, theme_skin(&touched, contrast), hover);
+    }
+    if (press > 0) {
+        touched.state |= STATE_PRESS;
+        skin = skin_between(skin, theme_skin(&touched, contrast), press);
+    }
+    return skin;
+}

@@ -17,6 +17,8 @@ typedef struct Skin { /* lengths in design pixels */
 
 Skin theme_skin(const Item *item, bool contrast);
 Skin theme_camp_disc(const Item *item, bool contrast); /* in which the number or the lock stands on a camp's plate */
+/* The same while the colours of hover and press come and go: see Item. */
+Skin theme_skin_touched(const Item *item, bool contrast);
 Colour theme_tone(Tone tone, bool contrast, Hour hour);
 Colour theme_slider(int look, bool contrast);
 

@@ -1,0 +1,174 @@
+#include "view/motion.h"
+
+#include "view/layout_node.h"
+
+#include <math.h>
+
+#define TURN 6.28318530717958647692
+#define FRAME_MS 16  /* between two pictures of what moves */
+#define DRIFT_MS 66  /* 15 pictures a second at most */
+#define BACK 1.70158 /* how far EASE_OUT_BACK swings past, the usual tenth */
+
+/* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
+ */
+const Span span_screen = {0, 320, EASE_IN_OUT_CUBIC, 0, 180};
+const Span span_ground = {0, 1200, EASE_IN_OUT_SINE, 0, 1200};
+const Span span_closer = {0, 580, EASE_IN_OUT_SINE, 0, 0};
+const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};
+const Span span_focus = {0, 140, EASE_OUT_CUBIC, 0, 0};
+const Span span_hover = {0, 120, EASE_OUT_QUAD, 0, 0};
+const Span span_press = {0, 80, EASE_OUT_QUAD, 0, 0};
+const Span span_toast = {0, 200, EASE_OUT_QUAD, 0, 150};
+
+static double eased(Ease ease, double part) {
+    const double left = 1 - part;
+    switch (ease) {
+    case EASE_LINEAR:
+        return part;
+    case EASE_OUT_QUAD:
+        return 1 - left * left;
+    case EASE_OUT_CUBIC:
+        return 1 - left * left * left;
+    case EASE_IN_OUT_CUBIC:
+        return part < .5 ? 4 * part * part * part : 1 - 4 * left * left * left;
+    case EASE_IN_OUT_SINE:
+        return (1 - cos(part * TURN / 2)) / 2;
+    case EASE_OUT_SINE:
+        return sin(part * TURN / 4);
+    case EASE_OUT_BACK:
+        return 1 - left * left * ((BACK + 1) * left - BACK);
+    }
+    return part;
+}
+
+double span_part(const Span *span, int64_t since_ms, bool gentle) {
+    const int64_t into = since_ms - (gentle ? span->gentle_after : span->after);
+    const int length = gentle ? span->gentle : span->ms;
+    if (into >= length) {
+        return 1;
+    }
+    return into <= 0 ? 0 : eased(gentle ? EASE_LINEAR : span->ease, (double)into / length);
+}
+
+void motion_wake(Layout *layout, int64_t ms) {
+    Screen *screen = layout_screen(layout);
+    screen->next_change = ms < screen->next_change ? ms : screen->next_change;
+}
+
+double motion_part(Layout *layout, const Span *span, Moment since) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->settled || !moment_is_set(since)) {
+        return 1;
+    }
+    const int64_t into = sight->now.ms - since.ms;
+    const int after = sight->motion ? span->gentle_after : span->after;
+    const int length = sight->motion ? span->gentle : span->ms;
+    if (into < after) {
+        motion_wake(layout, since.ms + after);
+    } else if (into < after + length) {
+        motion_wake(layout, sight->now.ms + FRAME_MS);
+    }
+    return span_part(span, into, sight->motion);
+}
+
+double motion_drift(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const App *app = layout_app(layout);
+    if (sight->motion || sight->contrast) {
+        return 0;
+    }
+    if (!sight->settled && app_drifts(app, sight->now)) {
+        motion_wake(layout, sight->now.ms + DRIFT_MS);
+    }
+    return (double)app_drift_ms(app, sight->now) / 1000;
+}
+
+double motion_fire(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->motion || sight->contrast) {
+        return 0;
+    }
+    if (!sight->settled) {
+        motion_wake(layout, sight->now.ms + DRIFT_MS);
+    }
+    return (double)(sight->now.ms - layout_app(layout)->ui.since.ms) / 1000;
+}
+
+double motion_wave(double seconds, double period, int which) {
+    return sin((seconds / period + which * .381966) * TURN);
+}
+
+double motion_flicker(double seconds, double pace, int which) {
+    return .6 * motion_wave(seconds, pace, which) + .3 * motion_wave(seconds, pace * .43, which + 3) +
+           .1 * motion_wave(seconds, pace * .21, which + 5);
+}
+
+void motion_set(Layout *layout, double lift, double gone) {
+    layout->lift = lift;
+    layout->gone = gone;
+}
+
+#define SCREEN_RISE 12.0
+#define CLOSER_FADE_AFTER 580
+
+/* From the range to a trail the eye first goes up to its mountain. */
+static bool goes_closer(const Layout *layout) {
+    const App *app = layout_app(layout);
+    return app->ui.screen == SCREEN_TRAIL && app->ui.from == SCREEN_RANGE && !layout_sight(layout)->contrast &&
+           !layout_sight(layout)->motion;
+}
+
+static Span later(Span span, int ms) {
+    span.after += ms;
+    return span;
+}
+
+void motion_arrive(Layout *layout) {
+    const Moment since = layout_app(layout)->ui.since;
+    Arrival *arrival = &layout_screen(layout)->arrival;
+    const bool closer = goes_closer(layout);
+    const Span screen = later(span_screen, closer ? CLOSER_FADE_AFTER : 0);
+    const Span ground = later(span_ground, closer ? CLOSER_FADE_AFTER : 0);
+    arrival->since = since.ms;
+    arrival->shown = motion_part(layout, &screen, since);
+    arrival->ground = motion_part(layout, &ground, since);
+    arrival->closer = closer ? motion_part(layout, &span_closer, since) : 0;
+    const bool rises = !layout_sight(layout)->motion;
+    arrival->lift = rises ? sight_px(layout_sight(layout), SCREEN_RISE * (1 - arrival->shown)) : 0;
+}
+
+/* What the focus left, if it left anything on this screen for something else on it. */
+static int focus_left(Layout *layout) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const Screen *screen = layout_screen(layout);
+    const Key *before = ui->focused.before.part == PART_NONE ? &screen->first : &ui->focused.before;
+    const bool here = moment_is_set(ui->focused.since) && ui->focused.since.ms > ui->since.ms;
+    return here && before->part != PART_NONE ? screen_find(screen, *before) : -1;
+}
+
+void motion_follow_focus(Layout *layout) {
+    Screen *screen = layout_screen(layout);
+    screen->ring = (RingSlide){.from = -1, .to = screen->focus, .part = 1};
+    if (screen->focus < 0 || (screen->items[screen->focus].state & STATE_RING) == 0) {
+        return;
+    }
+    const int from = focus_left(layout);
+    const double part = motion_part(layout, &span_focus, layout_app(layout)->ui.focused.since);
+    if (from >= 0 && from != screen->focus && part < 1) {
+        screen->ring = (RingSlide){.from = from, .to = screen->focus, .part = part};
+    }
+}
+
+static float touched_part(Layout *layout, const Span *span, const Change *change, const Key *now, const Item *item) {
+    if (key_same(&item->key, now)) {
+        return (float)motion_part(layout, span, change->since);
+    }
+    const bool left = change->before.part != PART_NONE && key_same(&item->key, &change->before);
+    return left ? (float)(1 - motion_part(layout, span, change->since)) : 0;
+}
+
+void motion_touch(Layout *layout, Item *item) {
+    const Ui *ui = &layout_app(layout)->ui;
+    item->hover = touched_part(layout, &span_hover, &ui->hovered, &ui->hover, item);
+    item->press = touched_part(layout, &span_press, &ui->pressed, &ui->press, item);
+}
