@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The scenery takes so long that the window grows no brighter or darker by more than a tenth in 100 ms. */
+#define GROUND_MS 1600.0
 #define CLOSER 1.7 /* how much larger the mountain is when the eye has come up to it */
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {
@@ -63,12 +65,15 @@ static void draw_ground_before(Draw *draw, const Arrival *arrival) {
     const Shown *shown = draw->scene_before[0] == '\0' || arrival->ground >= 1 || !draw->canvas.has_before
                              ? NULL
                              : textures_find(draw->textures, draw->scene_before);
-    if (shown != NULL && shown->texture != NULL && strcmp(draw->scene, draw->scene_before) != 0)
-        canvas_lay(draw->renderer, shown->texture, NULL, 1 - arrival->ground);
+    if (shown == NULL || shown->texture == NULL || strcmp(draw->scene, draw->scene_before) == 0)
+        return;
+    const Shown *now = textures_find(draw->textures, draw->scene);
+    draw->ground_ms = (int)(fabs(shown->light - now->light) * GROUND_MS);
+    canvas_lay(draw->renderer, shown->texture, NULL, 1 - arrival->ground);
 }
 
 /* Part of the way, the eye goes up to a place of the screen before. */
-static bool draw_closer(const Draw *draw, const Arrival *arrival) {
+static bool draw_closer(Draw *draw, const Arrival *arrival) {
     if (arrival->closer <= 0 || arrival->shown > 0 || !draw->canvas.has_before)
         return false;
     double zoom = 1 + (CLOSER - 1) * arrival->closer, width = draw->canvas.width, height = draw->canvas.height;
@@ -77,15 +82,19 @@ static bool draw_closer(const Draw *draw, const Arrival *arrival) {
     SDL_FRect part = {(float)SDL_clamp(x, 0, width - width / zoom), (float)SDL_clamp(y, 0, height - height / zoom),
                       (float)(width / zoom), (float)(height / zoom)};
     canvas_closer(&draw->canvas, &part);
+    draw->close = true;
     return true;
 }
 
 static void draw_turn(Draw *draw, const Arrival *arrival) {
-    if (arrival->since == draw->arrived)
+    bool came_close = draw->close && arrival->shown > 0; /* this screen comes up out of what is seen from there */
+    if (arrival->since == draw->arrived && !came_close)
         return;
-    draw->arrived = arrival->since;
     canvas_turn(&draw->canvas);
-    snprintf(draw->scene_before, sizeof draw->scene_before, "%s", draw->scene);
+    snprintf(draw->scene_before, sizeof draw->scene_before, "%s", came_close ? "" : draw->scene);
+    draw->arrived = arrival->since;
+    draw->close = false;
+    draw->ground_ms = 0;
 }
 
 static void draw_items(Draw *draw, const Screen *screen) {

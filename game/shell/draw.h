@@ -20,6 +20,8 @@ typedef struct Draw {
     Canvas canvas;
     char scene[TEXTURE_KEY], scene_before[TEXTURE_KEY]; /* keys of the scenery shown, and of the screen before */
     int64_t arrived;        /* tells whether a screen is a new one */
+    bool close;             /* the eye has gone up to a place of the screen before */
+    int ground_ms;          /* what the change of scenery takes: see Sight */
     Uint8 alpha;            /* of what is drawn now */
     char orb[64], ring[64]; /* keys of what moves: each is kept once, as it is now */
     const App *app;         /* set for one picture by draw_screen, like all below */

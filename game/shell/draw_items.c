@@ -64,7 +64,7 @@ static void draw_painting(Draw *draw, const Picture *picture, Box box, bool whol
     snprintf(key, sizeof key, "picture %016" PRIx64 " %d %d", picture->mark, box.w, box.h);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, paint_picture(picture, box.w, box.h), whole, 0);
+        shown = textures_keep(draw->textures, key, paint_picture(picture, box.w, box.h, whole), whole, 0);
     if (whole)
         snprintf(draw->scene, sizeof draw->scene, "%s", key);
     draw_shown(draw, shown, box.x, box.y);

@@ -32,6 +32,7 @@ static void loop_look(Loop *loop) {
         screen_free(&loop->screen);
     loop->sight =
         sight_fit(&loop->session->app, width, height, session_now(loop->session), fonts_measure, loop->draw->fonts);
+    loop->sight.ground_ms = loop->draw->ground_ms;
     loop->screen = view(&loop->session->app, &loop->sight);
     loop->stale = false;
     loop->dirty = true;

@@ -4,17 +4,24 @@
 
 #define QUARTER 1.57079632679489661923
 
-Paint paint_begin(int width, int height) {
+static Paint paint_on(int width, int height, Uint32 pixels, cairo_format_t format) {
     Paint paint = {NULL, NULL, NULL};
-    paint.surface =
-        SDL_CreateRGBSurfaceWithFormat(0, SDL_max(width, 1), SDL_max(height, 1), 32, SDL_PIXELFORMAT_ARGB8888);
+    paint.surface = SDL_CreateRGBSurfaceWithFormat(0, SDL_max(width, 1), SDL_max(height, 1), 32, pixels);
     if (paint.surface == NULL) /* a Cairo context in error swallows every call */
         paint.target = cairo_image_surface_create(CAIRO_FORMAT_INVALID, 0, 0);
     else
-        paint.target = cairo_image_surface_create_for_data(paint.surface->pixels, CAIRO_FORMAT_ARGB32, paint.surface->w,
+        paint.target = cairo_image_surface_create_for_data(paint.surface->pixels, format, paint.surface->w,
                                                            paint.surface->h, paint.surface->pitch);
     paint.cairo = cairo_create(paint.target);
     return paint;
+}
+
+Paint paint_begin(int width, int height) {
+    return paint_on(width, height, SDL_PIXELFORMAT_ARGB8888, CAIRO_FORMAT_ARGB32);
+}
+
+Paint paint_begin_opaque(int width, int height) {
+    return paint_on(width, height, SDL_PIXELFORMAT_RGB888, CAIRO_FORMAT_RGB24);
 }
 
 static uint32_t straight(uint32_t pixel) {
@@ -40,7 +47,7 @@ SDL_Surface *paint_end(Paint *paint) {
     cairo_destroy(paint->cairo);
     cairo_surface_flush(paint->target);
     cairo_surface_destroy(paint->target);
-    if (paint->surface != NULL)
+    if (paint->surface != NULL && paint->surface->format->Amask != 0)
         surface_straighten(paint->surface);
     return paint->surface;
 }

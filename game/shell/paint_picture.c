@@ -53,8 +53,8 @@ static void picture_shape(cairo_t *cairo, const Drawn *shape) {
     cairo_stroke(cairo);
 }
 
-SDL_Surface *paint_picture(const Picture *picture, int width, int height) {
-    Paint paint = paint_begin(width, height);
+SDL_Surface *paint_picture(const Picture *picture, int width, int height, bool opaque) {
+    Paint paint = opaque ? paint_begin_opaque(width, height) : paint_begin(width, height);
     cairo_set_line_cap(paint.cairo, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(paint.cairo, CAIRO_LINE_JOIN_ROUND);
     for (size_t i = 0; i < picture->count; i++)

@@ -78,13 +78,28 @@ const Shown *textures_find(Textures *textures, const char *key) {
     return NULL;
 }
 
+#define LIGHT_STEP 17 /* every so many pixels are looked at */
+
+/* How bright a picture is as a whole, 0 to 1: the eye's weights of red, green and blue. */
+static double surface_light(const SDL_Surface *surface) {
+    double sum = 0;
+    int64_t count = 0;
+    for (int y = 0; y < surface->h; y += LIGHT_STEP) {
+        const uint32_t *row =
+            (const uint32_t *)(const void *)((const char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        for (int x = 0; x < surface->w; x += LIGHT_STEP, count++)
+            sum += .299 * (row[x] >> 16 & 255) + .587 * (row[x] >> 8 & 255) + .114 * (row[x] & 255);
+    }
+    return count > 0 ? sum / 255 / (double)count : 0;
+}
+
 static Entry *textures_add(Textures *textures, const char *key, SDL_Surface *surface, SDL_BlendMode mode) {
     Entry *entry = memory_new(1, sizeof *entry);
     Entry **bucket = bucket_of(textures, key);
     *entry = (Entry){.next = *bucket, .key = text_copy(key), .used = textures->picture};
     if (surface != NULL) {
-        entry->shown.texture = opaque ? opaque_texture(textures->renderer, surface)
-                                      : SDL_CreateTextureFromSurface(textures->renderer, surface);
+        entry->shown.texture = SDL_CreateTextureFromSurface(textures->renderer, surface);
+        entry->shown.light = mode == SDL_BLENDMODE_NONE ? surface_light(surface) : 0;
         entry->shown.w = surface->w;
         entry->shown.h = surface->h;
         SDL_FreeSurface(surface);

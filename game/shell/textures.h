@@ -11,6 +11,7 @@ typedef struct Shown {
     SDL_Texture *texture; /* NULL = there is nothing to see, and this is known */
     int w, h;
     int left, top; /* a sprite's foot, from its texture's corner; text: see fonts_paint */
+    double light; /* how bright an opaque picture is as a whole, 0 to 1 */
 } Shown;
 
 #define TEXTURE_KEY 512 /* longest key but for texts, which are whole */

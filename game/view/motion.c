@@ -12,7 +12,6 @@
 /* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
  */
 const Span span_screen = {0, 320, EASE_IN_OUT_CUBIC, 0, 180};
-const Span span_ground = {0, 1200, EASE_IN_OUT_SINE, 0, 1200};
 const Span span_closer = {0, 580, EASE_IN_OUT_SINE, 0, 0};
 const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};
 const Span span_focus = {0, 140, EASE_OUT_CUBIC, 0, 0};
@@ -118,6 +117,10 @@ static bool goes_closer(const Layout *layout) {
            !layout_sight(layout)->motion;
 }
 
+static int most_of(int a, int b) {
+    return a > b ? a : b;
+}
+
 static Span later(Span span, int ms) {
     span.after += ms;
     return span;
@@ -128,7 +131,9 @@ void motion_arrive(Layout *layout) {
     Arrival *arrival = &layout_screen(layout)->arrival;
     const bool closer = goes_closer(layout);
     const Span screen = later(span_screen, closer ? CLOSER_FADE_AFTER : 0);
-    const Span ground = later(span_ground, closer ? CLOSER_FADE_AFTER : 0);
+    Span ground = screen;
+    ground.ms = most_of(ground.ms, layout_sight(layout)->ground_ms);
+    ground.gentle = most_of(ground.gentle, layout_sight(layout)->ground_ms);
     arrival->since = since.ms;
     arrival->shown = motion_part(layout, &screen, since);
     arrival->ground = motion_part(layout, &ground, since);

@@ -34,6 +34,7 @@ typedef struct Sight {
     bool compact;        /* below scale .875: the compact set */
     bool contrast, motion /* gentle: as little as possible moves */, faces;
     bool settled;        /* everything has come to rest: for pictures and for measuring */
+    int ground_ms;       /* how long the scenery of a new screen takes to come at the least: the brighter or darker it is than the one before, the longer */
     bool hints;          /* room for the hints line */
     Measure measure;
     void *context;
