@@ -48,7 +48,11 @@ static void add_hint(Layout *layout, const Hint *hint) {
     if (cap == NULL) {
         return;
     }
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 7, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 7,
+                               .across = ALIGN_CENTRE,
+                               .panel = layout_sight(layout)->contrast, /* no outline of the scene runs through it */
+                               .look = PANEL_VEIL});
     layout_keycap(layout, cap)->look = pad ? CAP_PAD : CAP_KEY;
     layout_text(layout, ROLE_LABEL, TONE_CREAM, hint->meaning);
     layout_close(layout);

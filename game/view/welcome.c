@@ -5,6 +5,7 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#define BESIDE_ROOM 1100.0 /* the large words stand beside the card */
 #define QUESTIONS 5
 #define CARD_WIDTH 700
 
@@ -152,8 +153,22 @@ static void add_card(Layout *layout, double width) {
     layout_close(layout);
 }
 
+/* The large words reach below the even band of the sky. */
+static void paint_dusk(const Layout *layout, Picture *picture) {
+    const Point corner = backdrop_corner(layout);
+    Fill fill = fill_linear(0, 120, 0, 330);
+    fill_stop(&fill, 0, 0x2A205838);
+    fill_stop(&fill, 1, 0x2A205800);
+    picture_begin(picture);
+    picture_rectangle(picture, corner.x - 10, corner.y, 1300 - 2 * corner.x, 330 - corner.y);
+    picture_fill(picture, fill);
+}
+
 static void paint(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DAWN, "welcome", .26);
+    if (!backdrop.scenery.contrast) {
+        paint_dusk(layout, backdrop.picture);
+    }
     backdrop_front(&backdrop);
     if (!backdrop.scenery.contrast) {
         Picture *picture = backdrop.picture;
@@ -166,7 +181,7 @@ static void paint(Layout *layout) {
 }
 
 void view_welcome(Layout *layout) {
-    const bool wide = frame_is_wide(layout);
+    const bool wide = sight_room(layout_sight(layout)) >= BESIDE_ROOM;
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = HOUR_DAWN,

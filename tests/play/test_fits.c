@@ -1,5 +1,6 @@
 /* Every screen at every text size and window size, with the real fonts and no window: nothing written is cut, nothing
-   lies over another, everything that can be chosen can be seen. By the item list alone. */
+   lies over another or half outside its panel, everything that can be chosen can be seen. By the item list alone. In
+   high contrast, where only the edges are others, at the least and the greatest text size. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,12 +10,13 @@
 
 #include "play/seen.h"
 #include "shell/fonts.h"
+#include "view/parts.h"
 #include "view/view.h"
 
 #include <SDL.h>
 
-static const int sizes[][2] = {{960, 540},   {1024, 768},  {1280, 720}, {1920, 1080},
-                               {2560, 1080}, {1080, 1920}, {3840, 2160}};
+static const int sizes[][2] = {{960, 540},   {1024, 768}, {1280, 720},  {1920, 1080}, {2560, 1080},
+                               {3440, 1440}, {900, 1200}, {1080, 1920}, {3840, 2160}};
 static const int texts[] = {100, 125, 150, 200};
 
 typedef struct Bench {
@@ -84,7 +86,7 @@ static bool is_thing(const Item *item) {
 }
 
 /* Every letter stands on a line, and every line inside its item. A field of one line may scroll sideways. */
-static void check_words(const Case *this, const Item *item) {
+static void check_words(const Case *this, const Item *item, const Sight *sight) {
     size_t written = 0;
     bool filled = item->kind == ITEM_FIELD && item->text && item->text[0]; /* its example is not shown then */
     const char *texts_of[] = {item->text, filled ? NULL : item->second};
@@ -97,7 +99,8 @@ static void check_words(const Case *this, const Item *item) {
             continue;
         if (line->x < item->box.x - 1 || line->x + line->w > item->box.x + item->box.w + 1)
             fault(this, item, "a line leaves its box sideways");
-        if (line->y < item->box.y - 1 || line->y >= item->box.y + item->box.h)
+        Role role = texts_of[1] && i >= item->second_line ? part_second_role(item) : item->role;
+        if (line->y < item->box.y - 1 || line->y + sight_line(sight, role) > item->box.y + item->box.h + 2)
             fault(this, item, "a line leaves its box");
     }
     size_t letters = 0;
@@ -108,6 +111,44 @@ static void check_words(const Case *this, const Item *item) {
         fault(this, item, "letters are missing from its lines");
     if (item->line_count == 0 && letters > 0)
         fault(this, item, "nothing of it is written");
+}
+
+static bool lies_on_lines(const Item *item, const Sight *sight, Box box) {
+    for (size_t i = 0; i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        Box both = box_meet(box, (Box){line->x, line->y, line->w, sight_line(sight, item->role)});
+        if (both.w > 1 && both.h > 1)
+            return true;
+    }
+    return false;
+}
+
+static void check_icons(const Case *this, const Item *item, const Sight *sight) {
+    bool iconed = item->kind == ITEM_BUTTON || item->kind == ITEM_ROW || item->kind == ITEM_FIELD ||
+                  item->kind == ITEM_CAMP || (item->kind == ITEM_CHOICE && item->text != NULL);
+    if (iconed && (item->icon != ICON_NONE || item->picture != NULL) &&
+        lies_on_lines(item, sight, part_icon(item, sight)))
+        fault(this, item, "its icon lies on its words");
+    if (iconed && item->end_icon != ICON_NONE && lies_on_lines(item, sight, part_end_icon(item, sight)))
+        fault(this, item, "the icon at its end lies on its words");
+}
+
+/* What is mostly on a panel is wholly on it. */
+static void check_panels(const Case *this, const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        Box shown = box_meet(item->box, item->clip);
+        if (!is_thing(item) || !is_seen(item))
+            continue;
+        for (size_t k = 0; k < i; k++) {
+            const Item *panel = &screen->items[k];
+            if (panel->kind != ITEM_PANEL || panel->look == PANEL_VEIL)
+                continue;
+            Box on = box_meet(shown, box_meet(panel->box, panel->clip));
+            if (on.w * (int64_t)on.h * 2 > shown.w * (int64_t)shown.h && !box_holds(panel->box, shown, 2))
+                fault(this, item, "reaches out of its panel");
+        }
+    }
 }
 
 static bool clip_is_window(const Case *this, const Item *item) {
@@ -143,17 +184,19 @@ static void check_pairs(const Case *this, const Screen *screen) {
         }
 }
 
-static void check_screen(const Case *this, const Screen *screen) {
+static void check_screen(const Case *this, const Screen *screen, const Sight *sight) {
     if (screen->order_count > 0 && screen->focus < 0)
         fault(this, &screen->items[0], "nothing has the focus");
     for (size_t i = 0; i < screen->count; i++) {
         if (screen->items[i].kind == ITEM_SCENE)
             continue;
-        check_words(this, &screen->items[i]);
+        check_words(this, &screen->items[i], sight);
+        check_icons(this, &screen->items[i], sight);
         if (is_thing(&screen->items[i]))
             check_place(this, &screen->items[i]);
     }
     check_pairs(this, screen);
+    check_panels(this, screen);
 }
 
 /* Wherever the focus goes, what has it is wholly to be seen, or fills what there is. */
@@ -182,7 +225,7 @@ static void check_case(Case this, const Seen *seen) {
     Sight sight = sight_fit(&stage.session.app, this.width, this.height, session_now(&stage.session), fonts_measure,
                             this.bench->fonts);
     Screen screen = view(&stage.session.app, &sight);
-    check_screen(&this, &screen);
+    check_screen(&this, &screen, &sight);
     screen_free(&screen);
     check_focus(&this, &stage, &sight);
     stage_close(&stage);
@@ -191,7 +234,7 @@ static void check_case(Case this, const Seen *seen) {
 static void check_all(Bench *bench, bool contrast) {
     for (size_t i = 0; i < seen_count; i++)
         for (size_t size = 0; size < sizeof sizes / sizeof sizes[0]; size++)
-            for (size_t text = 0; text < sizeof texts / sizeof texts[0]; text++)
+            for (size_t text = 0; text < sizeof texts / sizeof texts[0]; text += contrast ? 3 : 1)
                 check_case((Case){bench, seen_all[i].name, sizes[size][0], sizes[size][1], texts[text], contrast},
                            &seen_all[i]);
     assert_int_equal(bench->faults, 0);
