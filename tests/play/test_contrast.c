@@ -305,6 +305,7 @@ static void check_case(const Case *this, Stage *stage) {
     Prefs *prefs = &stage->session.app.ui.prefs;
     prefs->text_size = this->text;
     prefs->contrast = this->contrast;
+    prefs->motion = 1; /* every screen at rest, and none comes up out of the one before */
     Sight sight = sight_fit(&stage->session.app, this->width, this->height, session_now(&stage->session), fonts_measure,
                             this->bench->fonts);
     check_look(this, stage, &sight);
