@@ -11,6 +11,7 @@
 #define NAME_ROOM 600 /* of a line in the top bar */
 #define LARGE_TEXT 1.5
 #define CARD_WIDTH 378
+#define CARD_WIDTH_LARGE 424 /* with larger text: three hills stand side by side */
 #define LIST_WIDTH 476
 #define STARS_MOST 8
 #define AHEAD 3       /* so many locked camps of a long trail are named; the rest lies in the mist */
@@ -122,7 +123,8 @@ double trail_list_width(const Layout *layout, const TrailLook *look) {
     if (!trail_is_wide(layout) || trail_is_sheet(layout)) {
         return 0;
     }
-    return trail_is_card(layout, look) ? CARD_WIDTH : LIST_WIDTH;
+    const double card = layout_sight(layout)->text > 1 ? CARD_WIDTH_LARGE : CARD_WIDTH;
+    return trail_is_card(layout, look) ? card : LIST_WIDTH;
 }
 
 static void show_nothing(Layout *layout) {

@@ -65,12 +65,16 @@ static void paint_mist(Picture *picture, const TrailLook *look, const TrailMap *
     }
 }
 
+/* Up to the next camp; to the flag where all are lit. */
+static int walked(const TrailLook *look) {
+    return look->lit == look->count ? (int)look->count : (int)look->next;
+}
+
 static void paint_all(Layout *layout, const TrailLook *look, const TrailMap *map, Backdrop *backdrop) {
     Picture *picture = backdrop->picture;
-    const bool summit = look->lit == look->count;
     mountain_paint(picture, &map->mountain);
     sketch_mist(picture, 120, 520, 300, 34, scenery_snow[look->hour].rim, .16);
-    mountain_paint_path(picture, &map->mountain, &map->climb, summit ? (int)look->count : (int)look->next);
+    mountain_paint_path(picture, &map->mountain, &map->climb, walked(look));
     if (map->mist.w > 0) {
         paint_mist(picture, look, map);
     }
@@ -150,7 +154,7 @@ static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Back
     Picture *picture = backdrop->picture;
     Mountain mountain = map->mountain;
     mountain.base = fmin(mountain.base, 652); /* an outline stays clear of the hints */
-    mountain_paint_outline(picture, &mountain, &map->climb, (int)look->next);
+    mountain_paint_outline(picture, &mountain, &map->climb, walked(look));
     for (size_t i = 0; i < map->count; i++) {
         if (has_tent(map, i)) {
             paint_mark(picture, look, map->index[i], trail_map_camp(map, i));
