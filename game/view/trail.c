@@ -14,6 +14,7 @@
 #define CARD_WIDTH_LARGE 424 /* with larger text: three hills stand side by side */
 #define LIST_WIDTH 476
 #define STARS_MOST 8
+#define BAR_GROUP (TRAIL_LADDER + 1)
 #define AHEAD 3       /* so many locked camps of a long trail are named; the rest lies in the mist */
 #define ROOM_WIDE 900 /* the list can be narrower than two columns of a form */
 
@@ -211,6 +212,17 @@ static void show(Layout *layout, const TrailLook *look) {
     add_links(layout, look);
 }
 
+/* The signs lie between the bar's buttons and the card: left and right stay in the bar. */
+static void group_bar(Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        Item *item = &screen->items[i];
+        const Part part = item->key.part;
+        if (item->kind == ITEM_BUTTON && (part == PART_BACK || part == PART_HUT || part == PART_SETTINGS)) {
+            item->group = BAR_GROUP;
+        }
+    }
+}
+
 void view_trail(Layout *layout) {
     const Trail *trail = app_trail(layout_app(layout));
     if (trail == NULL) {
@@ -225,6 +237,7 @@ void view_trail(Layout *layout) {
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
+    group_bar(screen);
     screen->ladder = trail_signs_have_focus(layout, &look) ? TRAIL_LADDER : 0;
     if (trail_can_turn(layout)) {
         layout_bind(layout, 'l', 0, trail_turn());
