@@ -2,6 +2,7 @@
 
 #include "view/backdrop.h"
 #include "view/here.h"
+#include "view/motion.h"
 #include "view/words.h"
 
 #include <string.h>
@@ -15,6 +16,7 @@
 #define TOAST_WIDTH 720.0
 #define TOAST_BOTTOM 72.0
 #define TOAST_ON_HINTS 10.0
+#define TOAST_RISE 16.0
 #define FACES 5
 #define FACE_STEP 20 /* faces stand for 10, 30, 50, 70, 90 */
 #define FACE_FIRST 10
@@ -41,7 +43,9 @@ void frame_open(Layout *layout, const Frame *frame) {
                                .gap = sight->hints ? 20 : 16,
                                .pad_x = margin_of(sight),
                                .pad_top = tight ? 20 : 28,
-                               .pad_bottom = frame->to_edge ? -FRAME_SUNK : sight->hints ? 16 : 24,
+                               .pad_bottom = frame->to_edge ? -FRAME_SUNK
+                                             : sight->hints ? 16
+                                                            : 24,
                                .width = frame->width > 0 ? frame->width : CONTENT_WIDTH,
                                .self_x = ALIGN_CENTRE});
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
@@ -156,6 +160,19 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     }
 }
 
+/* It slides in, stays, and fades away as it came. */
+static void toast_moves(Layout *layout) {
+    const Moment since = layout_app(layout)->ui.toast.since;
+    const int stays = (int)(app_deadline(layout_app(layout)) - since.ms);
+    Span leaves = span_toast;
+    leaves.after = stays - leaves.ms;
+    leaves.gentle_after = stays - leaves.gentle;
+    const double in = motion_part(layout, &span_toast, since);
+    const double out = layout_sight(layout)->settled ? 0 : motion_part(layout, &leaves, since);
+    const double here = in * (1 - out);
+    motion_set(layout, layout_sight(layout)->motion ? 0 : TOAST_RISE * (1 - here), 1 - here);
+}
+
 static void add_toast(Layout *layout) {
     const ToastKind kind = layout_app(layout)->ui.toast.kind;
     const bool hints = layout_sight(layout)->hints;
@@ -164,6 +181,7 @@ static void add_toast(Layout *layout) {
     }
     char words[WORDS_ROOM];
     words_toast(layout_app(layout), words);
+    toast_moves(layout);
     layout_open(layout, (Spec){.flow = FLOW_COLUMN,
                                .pad_x = 24,
                                .pad_bottom = hints ? TOAST_ON_HINTS : TOAST_BOTTOM,
@@ -186,6 +204,7 @@ static void add_toast(Layout *layout) {
     add_toast_link(layout, kind);
     layout_close(layout);
     layout_close(layout);
+    motion_set(layout, 0, 0);
 }
 
 void frame_close(Layout *layout, const Frame *frame) {

@@ -108,7 +108,13 @@ void motion_set(Layout *layout, double lift, double gone) {
 }
 
 #define SCREEN_RISE 12.0
+#define CARD_RISE 16.0
 #define CLOSER_FADE_AFTER 580
+
+void motion_card(Layout *layout, Moment since) {
+    const double part = motion_part(layout, &span_card, since);
+    motion_set(layout, layout_sight(layout)->motion ? 0 : CARD_RISE * (1 - part), 1 - part);
+}
 
 /* From the range to a trail the eye first goes up to its mountain. */
 static bool goes_closer(const Layout *layout) {

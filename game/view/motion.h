@@ -34,6 +34,9 @@ double motion_wave(double seconds, double period, int which);
 /* What is added from now on is so far from its place: `lift` design pixels too low, `gone` 0 = wholly there to 1 = not to be seen. */
 void motion_set(Layout *layout, double lift, double gone);
 
+/* What is added from now on rises into its place and fades in since that moment, as the words of a card do. */
+void motion_card(Layout *layout, Moment since);
+
 /* The screen is asked for again at this moment (UTC ms), or earlier. */
 void motion_wake(Layout *layout, int64_t ms);
 

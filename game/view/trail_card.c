@@ -1,6 +1,7 @@
 #include "view/trail_parts.h"
 
 #include "core/text.h"
+#include "view/motion.h"
 #include "view/words.h"
 
 #include <string.h>
@@ -147,10 +148,12 @@ void trail_card(Layout *layout, const TrailLook *look) {
                                .pad_bottom = 10,
                                .gap = 8,
                                .grow = 1});
+    motion_card(layout, layout_app(layout)->ui.camped.since);
     trail_long_name(layout, look);
     add_heading(layout, look);
     add_middle(layout, look);
     trail_offers(layout, look);
+    motion_set(layout, 0, 0);
     layout_close(layout);
     layout_open(layout, (Spec){.pad_x = 26, .pad_top = 6, .pad_bottom = 10});
     (void)trail_primary(layout, look);
