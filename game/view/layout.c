@@ -1,6 +1,7 @@
 #include "view/input.h"
 #include "view/layout_node.h"
 #include "view/motion.h"
+#include "view/stir.h"
 
 #include "core/memory.h"
 
@@ -166,6 +167,7 @@ Screen layout_finish(Layout *layout) {
         picture_mark(layout->pictures[i]);
     }
     motion_arrive(layout);
+    stir_scene(layout);
     layout_focus(layout);
     motion_follow_focus(layout);
     layout_widths(layout, layout->root);

@@ -73,10 +73,10 @@ double motion_part(Layout *layout, const Span *span, Moment since) {
 double motion_drift(Layout *layout) {
     const Sight *sight = layout_sight(layout);
     const App *app = layout_app(layout);
-    if (sight->motion || sight->contrast) {
+    if (sight->motion || sight->contrast || sight->settled) {
         return 0;
     }
-    if (!sight->settled && app_drifts(app, sight->now)) {
+    if (app_drifts(app, sight->now)) {
         motion_wake(layout, sight->now.ms + DRIFT_MS);
     }
     return (double)app_drift_ms(app, sight->now) / 1000;
@@ -84,12 +84,10 @@ double motion_drift(Layout *layout) {
 
 double motion_fire(Layout *layout) {
     const Sight *sight = layout_sight(layout);
-    if (sight->motion || sight->contrast) {
+    if (sight->motion || sight->contrast || sight->settled) {
         return 0;
     }
-    if (!sight->settled) {
-        motion_wake(layout, sight->now.ms + DRIFT_MS);
-    }
+    motion_wake(layout, sight->now.ms + DRIFT_MS);
     return (double)(sight->now.ms - layout_app(layout)->ui.since.ms) / 1000;
 }
 

@@ -1,0 +1,112 @@
+#include "view/stir.h"
+
+#include "view/motion.h"
+
+#define MIST_WIDE 120.0 /* design pixels; smaller ones are light on the ground, which stays */
+#define MIST_WAY 30.0
+#define MIST_PERIOD 24.0 /* at most 8 pixels a second */
+#define LIGHT_PACE 1.6
+#define LIGHT_PART .06
+#define FLAME_PACE .5
+#define FLAME_PART .06
+
+static bool is_wide_mist(const Sprite *sprite, double scale) {
+    return sprite->size > MIST_WIDE * scale;
+}
+
+static void stir_flame(Sprite *sprite, double seconds, int which) {
+    sprite->grow *= 1 + FLAME_PART / 2 * motion_flicker(seconds, FLAME_PACE, which);
+    sprite->stretch *= 1 + FLAME_PART * motion_flicker(seconds, FLAME_PACE * 1.3, which + 1);
+}
+
+static void sway(Sprite *sprite, double seconds, int which, double x, double y) {
+    sprite->x += x * motion_wave(seconds, 7, which);
+    sprite->y += y * motion_wave(seconds, 5, which);
+}
+
+/* False for what stands still. */
+bool stir_sprite(Sprite *sprite, double seconds, int which, double scale) {
+    switch (sprite->art) {
+    case ART_SCARF:
+        sprite->angle += 5 * motion_wave(seconds, 1.9, which);
+        sprite->stretch *= 1 + .08 * motion_wave(seconds, .9, which);
+        return true;
+    case ART_FLAG:
+        sprite->angle += 2.5 * motion_wave(seconds, 2.3, which);
+        sprite->stretch *= 1 + .07 * motion_wave(seconds, 1.2, which);
+        return true;
+    case ART_SKY_LANTERN:
+        sway(sprite, seconds, which, 3 * scale, 4 * scale);
+        return true;
+    case ART_STEAM:
+    case ART_SMOKE:
+        sway(sprite, seconds, which, 1.5 * scale, 3 * scale);
+        return true;
+    case ART_FLAME_LOW:
+    case ART_FLAME_TALL:
+    case ART_FLAME_HEART:
+        stir_flame(sprite, seconds, which);
+        return true;
+    case ART_GLOW:
+        sprite->alpha *= 1 + LIGHT_PART * motion_flicker(seconds, LIGHT_PACE, which);
+        return true;
+    case ART_MIST:
+        sprite->x += is_wide_mist(sprite, scale) ? MIST_WAY * scale * motion_wave(seconds, MIST_PERIOD, which) : 0;
+        return is_wide_mist(sprite, scale);
+    case ART_CLIMBER:
+    case ART_KNEELING:
+    case ART_SITTING:
+    case ART_PORTRAIT:
+    case ART_HAND:
+    case ART_LANTERN:
+    case ART_TENT_LIT:
+    case ART_TENT_OPEN:
+    case ART_TENT_FAR:
+    case ART_POLE:
+    case ART_CAIRN:
+    case ART_CAIRN_LOW:
+    case ART_STONE:
+    case ART_SIGNPOST:
+    case ART_STAR:
+    case ART_STAR_TO_COME:
+    case ART_RAYS:
+    case ART_HEARTH:
+    case ART_WINDOW:
+    case ART_CABIN:
+    case ART_CAMPFIRE:
+    case ART_LOGS:
+    case ART_KINDS:
+        break;
+    }
+    return false;
+}
+
+static const Item *scene_of(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_SCENE) {
+            return &screen->items[i];
+        }
+    }
+    return NULL;
+}
+
+static double seconds_of(Layout *layout, const Item *scene) {
+    return scene->look == SCENE_HUT ? motion_fire(layout) : motion_drift(layout);
+}
+
+void stir_scene(Layout *layout) {
+    const Item *scene = scene_of(layout_screen(layout));
+    if (scene == NULL || scene->picture == NULL) {
+        return;
+    }
+    const Screen *screen = layout_screen(layout);
+    const int64_t wakes = screen->next_change;
+    const double seconds = seconds_of(layout, scene);
+    bool any = false;
+    for (size_t i = 0; i < scene->picture->sprite_count; i++) {
+        any = stir_sprite(scene->picture->sprites[i], seconds, (int)i, screen->scale) || any;
+    }
+    if (!any) {
+        layout_screen(layout)->next_change = wakes; /* nothing here that would move */
+    }
+}
