@@ -156,7 +156,7 @@ void view_back(Layout *layout) {
     };
     const bool wide = frame_is_wide(layout);
     frame_open(layout, &frame);
-    back_scene(layout);
+    back_scene(layout, attempt == NULL ? warm : book_step(&app->book, attempt->step));
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
     add_greeting(layout);
     add_side(layout, attempt, warm, wide);

@@ -3,6 +3,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/knoll.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -191,9 +192,11 @@ static void paint(Layout *layout) {
     backdrop_front(&backdrop);
     if (!backdrop.scenery.contrast) {
         const Look look = here_look(layout);
-        figure_tent(backdrop.picture, 292, 662, 3, 1, TENT_OPEN, hour);
-        figure_lantern(backdrop.picture, 160, 662, 2.2);
-        figure_climber(backdrop.picture, 92, 662, 2.5, 1, &look);
+        knoll_paint(backdrop.picture, hour, backdrop_corner(layout));
+        picture_glow(backdrop.picture, 206, 560, 230, 0xFFC266FF, .45);
+        figure_tent(backdrop.picture, 268, 602, 2.9, 1, TENT_OPEN, hour);
+        figure_lantern(backdrop.picture, 156, 602, 2.2);
+        figure_climber(backdrop.picture, 90, 604, 2.5, 1, &look);
     }
     backdrop_end(layout, &backdrop);
 }

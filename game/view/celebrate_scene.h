@@ -6,7 +6,5 @@
 
 /* `warm` = the camp was lit; else softer, with a cairn in place of the rays. */
 void celebrate_scene(Layout *layout, bool warm);
-/* Behind the summit: the whole trail lit, the climber on top, lanterns rising. */
-void summit_scene(Layout *layout);
 
 #endif

@@ -6,8 +6,8 @@
 #define LANTERN_LIGHT 0xFFC266FF
 #define TENT_LIGHT 0xFFB85AFF
 #define FLAG_RED 0xE5573FFF
-#define NECK_X (-2.5)
-#define NECK_Y (-34)
+#define NECK_X (-3.2)
+#define NECK_Y (-34.4)
 #define STAR_RADIUS 10.0     /* as drawn */
 #define PORTRAIT_RADIUS 26.0 /* as drawn */
 
@@ -34,8 +34,8 @@ Sprite *figure_person(Picture *picture, Art art, double x, double y, double size
 }
 
 Sprite *figure_climber(Picture *picture, double x, double y, double size, double flip, const Look *look) {
-    Sprite *scarf = figure_person(picture, ART_SCARF, x + NECK_X * size * flip, y + NECK_Y * size, size, look);
     Sprite *climber = figure_person(picture, ART_CLIMBER, x, y, size, look);
+    Sprite *scarf = figure_person(picture, ART_SCARF, x + NECK_X * size * flip, y + NECK_Y * size, size, look);
     scarf->flipped = climber->flipped = flip < 0;
     return climber;
 }
@@ -79,7 +79,8 @@ Sprite *figure_tent(Picture *picture, double x, double y, double size, double fl
 }
 
 Sprite *figure_flag(Picture *picture, double x, double y, double size) {
-    return picture_sprite(picture, ART_FLAG, x, y, size);
+    picture_sprite(picture, ART_POLE, x, y, size);
+    return picture_sprite(picture, ART_FLAG, x + size, y - 40 * size, size);
 }
 
 Sprite *figure_cairn(Picture *picture, double x, double y, double size) {

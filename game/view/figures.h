@@ -16,18 +16,25 @@ Look figure_look(int hair, int skin, int scarf);
 
 typedef enum TentState { TENT_LIT, TENT_OPEN, TENT_FAR } TentState;
 
-/* The climber's scarf end is the sprite before it. */
+/* The climber's loose scarf end is the sprite after it. */
 Sprite *figure_climber(Picture *picture, double x, double y, double size, double flip, const Look *look); /* 46 high */
 Sprite *figure_lantern(Picture *picture, double x, double y, double size);                                /* 50 high */
 Sprite *figure_tent(Picture *picture, double x, double y, double size, double flip, TentState state,
                     Hour hour);                                             /* 32 high */
-Sprite *figure_flag(Picture *picture, double x, double y, double size);     /* 40 high */
+Sprite *figure_flag(Picture *picture, double x, double y, double size);     /* 40 high; its cloth is returned */
 Sprite *figure_cairn(Picture *picture, double x, double y, double size);    /* 43 high */
 Sprite *figure_signpost(Picture *picture, double x, double y, double size); /* 130 high */
 Sprite *figure_star(Picture *picture, double x, double y, double radius, bool earned);
 Sprite *figure_sitting(Picture *picture, double x, double y, double size, const Look *look); /* by the fire, 54 high */
 /* Head and shoulders in a disc whose middle is x, y. */
 Sprite *figure_portrait(Picture *picture, double x, double y, double radius, const Look *look, Colour ground);
+/* Flames on the ground at x, y, 100 high at 1, with their light. */
+void figure_flames(Picture *picture, double x, double y, double size);
+void figure_campfire(Picture *picture, double x, double y, double size); /* 60 high, with sparks */
+void figure_cabin(Picture *picture, double x, double y, double size);    /* a log hut, 135 high, with smoke */
+void figure_hearth(Picture *picture, double x, double y);                /* 398 high, its left edge at x, burning */
+/* Kneels to the left of a cairn that stands at x, its last stone in the hand; the stone is returned. */
+Sprite *figure_builder(Picture *picture, double x, double y, double size, const Look *look);
 /* Any drawing in a person's colours. */
 Sprite *figure_person(Picture *picture, Art art, double x, double y, double size, const Look *look);
 

@@ -35,10 +35,13 @@ typedef struct PathStep {
 /* What a sprite shows. Each but the last two is a drawing, assets/art/NAME.svg; those two are painted by code, and
    their size is their radius. */
 typedef enum Art {
-    ART_CLIMBER, ART_SCARF /* the climber's loose end */, ART_KNEELING, ART_SITTING, ART_PORTRAIT, ART_HAND,
-    ART_LANTERN, ART_SKY_LANTERN, ART_TENT_LIT, ART_TENT_OPEN, ART_TENT_FAR, ART_FLAG, ART_CAIRN, ART_SIGNPOST,
-    ART_STAR, ART_STAR_TO_COME, ART_HEARTH, ART_CABIN, ART_CAMPFIRE, ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART,
-    ART_RAYS, ART_MIST /* lies flat: stretch = height against width */, ART_GLOW, ART_KINDS
+    ART_CLIMBER, ART_SCARF /* the climber's loose end */, ART_KNEELING, ART_SITTING, ART_PORTRAIT,
+    ART_HAND /* its foot is the elbow */, ART_LANTERN, ART_SKY_LANTERN, ART_TENT_LIT, ART_TENT_OPEN, ART_TENT_FAR,
+    ART_POLE, ART_FLAG /* its foot is the pole's top */, ART_CAIRN, ART_CAIRN_LOW /* its last stone not yet there */,
+    ART_STONE, ART_SIGNPOST, ART_STAR, ART_STAR_TO_COME, ART_RAYS,
+    ART_HEARTH /* without fire; its left edge at 0 */, ART_WINDOW, ART_STEAM, ART_CABIN, ART_SMOKE /* a puff */,
+    ART_CAMPFIRE /* without flames */, ART_LOGS, ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART /* 64, 100, 50 high */,
+    ART_MIST /* lies flat: stretch = height against width */, ART_GLOW, ART_KINDS
 } Art;
 
 /* Colours of a sprite's own. On what is no person they are what assets/art/README.md says; a glow or mist has the

@@ -57,9 +57,8 @@ static void add_removal(Layout *layout) {
 
 static void paint_figures(const Layout *layout, Picture *picture, Point foot) {
     const Look look = here_look(layout);
-    figure_lantern(picture, foot.x - 62, foot.y + 3, 1.25);
-    figure_cairn(picture, foot.x + 56, foot.y + 4, 1.7);
-    figure_climber(picture, foot.x, foot.y + 3, 1.75, 1, &look);
+    figure_lantern(picture, foot.x - 92, foot.y + 3, 1.25);
+    figure_builder(picture, foot.x + 44, foot.y + 3, 1.75, &look);
 }
 
 static Ridge ridge_of(const Layout *layout, const Try *attempt) {

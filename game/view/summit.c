@@ -1,7 +1,7 @@
-#include "view/celebrate_scene.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/summit_scene.h"
 #include "view/view.h"
 #include "view/words.h"
 

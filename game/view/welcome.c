@@ -2,12 +2,16 @@
 #include "view/figures.h"
 #include "view/frame.h"
 #include "view/input.h"
+#include "view/knoll.h"
+#include "view/signpost.h"
 #include "view/view.h"
 #include "view/words.h"
 
 #define BESIDE_ROOM 1100.0 /* the large words stand beside the card */
 #define QUESTIONS 5
 #define CARD_WIDTH 700
+
+static const Point signpost = {340, 603};
 
 static const char *question(int i) {
     switch (i) {
@@ -173,9 +177,10 @@ static void paint(Layout *layout) {
     if (!backdrop.scenery.contrast) {
         Picture *picture = backdrop.picture;
         const Look look = figure_look(UNSET, UNSET, UNSET);
-        figure_lantern(picture, 424, 660, 1.9);
-        figure_signpost(picture, 334, 662, 1);
-        figure_climber(picture, 230, 660, 2.3, 1, &look);
+        knoll_paint(picture, HOUR_DAWN, backdrop_corner(layout));
+        figure_lantern(picture, 430, 608, 1.9);
+        figure_signpost(picture, signpost.x, signpost.y, 1.05);
+        figure_climber(picture, 226, 601, 2.4, 1, &look);
     }
     backdrop_end(layout, &backdrop);
 }
@@ -208,5 +213,8 @@ void view_welcome(Layout *layout) {
     layout_close(layout);
     layout_bind(layout, SYMBOL_SPACE, 0, toggle_tick(layout_app(layout)));
     frame_close(layout, &frame);
+    if (wide) {
+        signpost_words(layout, signpost);
+    }
     layout_screen(layout)->first = key_of(PART_TICK);
 }

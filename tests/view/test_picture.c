@@ -97,7 +97,8 @@ static void test_a_climber_has_the_persons_colours(void **state) {
     const Look look = {.hair = 0x111111FF, .skin = 0x222222FF, .scarf = 0x333333FF};
     const Sprite *climber = figure_climber(picture, 50, 60, 2, -1, &look);
     assert_int_equal(picture->sprite_count, 2);
-    const Sprite *scarf = picture->sprites[0];
+    assert_ptr_equal(picture->sprites[0], climber);
+    const Sprite *scarf = picture->sprites[1];
     assert_int_equal(scarf->art, ART_SCARF);
     assert_true(scarf->flipped && climber->flipped);
     assert_true(scarf->x > climber->x && scarf->y < climber->y - 40);
@@ -118,6 +119,26 @@ static void test_a_lit_tent_shines_and_others_do_not(void **state) {
     assert_true(far->tint[0] != 0 && far->tint[0] != far->tint[2]);
 }
 
+static void test_a_flag_flies_at_its_poles_top(void **state) {
+    (void)state;
+    const Sprite *cloth = figure_flag(picture, 10, 100, 2);
+    assert_int_equal(picture->sprites[0]->art, ART_POLE);
+    assert_int_equal(cloth->art, ART_FLAG);
+    assert_true(near(cloth->y, 20));
+}
+
+static void test_the_last_stone_is_over_its_cairn(void **state) {
+    (void)state;
+    const Look look = figure_look(UNSET, UNSET, UNSET);
+    const Sprite *stone = figure_builder(picture, 300, 400, 1.5, &look);
+    const Sprite *cairn = NULL;
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        cairn = picture->sprites[i]->art == ART_CAIRN_LOW ? picture->sprites[i] : cairn;
+    }
+    assert_non_null(cairn);
+    assert_true(stone->y < cairn->y - 24 && fabs(stone->x - cairn->x) < 30);
+}
+
 static void test_the_hand_leans_about_its_elbow(void **state) {
     (void)state;
     const Look look = figure_look(UNSET, UNSET, UNSET);
@@ -131,7 +152,8 @@ int main(void) {
         EACH(test_a_sprite_begins_upright_and_whole),   EACH(test_a_sprite_stays_where_it_is_kept),
         EACH(test_sprites_have_no_part_in_the_mark),    EACH(test_sprites_are_placed_with_the_shapes),
         EACH(test_turned_round_it_leans_the_other_way), EACH(test_a_climber_has_the_persons_colours),
-        EACH(test_a_lit_tent_shines_and_others_do_not), EACH(test_the_hand_leans_about_its_elbow),
+        EACH(test_a_lit_tent_shines_and_others_do_not), EACH(test_a_flag_flies_at_its_poles_top),
+        EACH(test_the_last_stone_is_over_its_cairn),    EACH(test_the_hand_leans_about_its_elbow),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,12 @@
+/* A rise in the ground in front, at the left, on which a screen's figures stand beside its card. In design pixels. */
+#ifndef VIEW_KNOLL_H
+#define VIEW_KNOLL_H
+
+#include "view/backdrop.h"
+
+#define KNOLL_Y 602.0 /* how high it stands from x 60 to 400 */
+
+/* After backdrop_front; `corner` is the page's, by backdrop_corner. */
+void knoll_paint(Picture *picture, Hour hour, Point corner);
+
+#endif
