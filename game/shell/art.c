@@ -21,6 +21,10 @@ static const char *const icon_names[ICONS] = {
     [ICON_LANTERN] = "lantern",   [ICON_BREATH] = "breath", [ICON_MIST] = "mist",     [ICON_SOUND] = "sound",
     [ICON_MUTE] = "mute"};
 
+const char *art_icon_name(Icon icon) {
+    return icon_names[icon];
+}
+
 char *art_load(const Draw *draw, const char *name) {
     char path[ART_ROOM + 64];
     snprintf(path, sizeof path, "%s/%s.svg", draw->art, name);
@@ -87,7 +91,7 @@ void draw_art(Draw *draw, const char *name, int size, Colour colour, double x, d
 }
 
 void draw_icon(Draw *draw, Icon icon, int size, Colour colour, double x, double y) {
-    if (icon == ICON_NONE || icon_names[icon] == NULL)
+    if (icon == ICON_NONE)
         return;
     if (draw->writing != NULL) {
         Box box = {(int)lround(x - size / 2.0), (int)lround(y - size / 2.0), size, size};
@@ -95,7 +99,7 @@ void draw_icon(Draw *draw, Icon icon, int size, Colour colour, double x, double 
         return;
     }
     char name[64];
-    snprintf(name, sizeof name, "icons/%s", icon_names[icon]);
+    snprintf(name, sizeof name, "icons/%s", art_icon_name(icon));
     draw_art(draw, name, size, colour, x, y);
 }
 

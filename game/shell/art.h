@@ -16,6 +16,12 @@ char *art_coloured(const char *text, const Holder *holders, size_t count);
 /* 0, 0: as large as it says it is. NULL where it is no drawing. */
 SDL_Surface *art_raster(const char *text, int width, int height);
 
+/* The file of a drawing without its ending; NULL = it has none: none, or painted by code. */
+const char *art_name(Art art);
+const char *art_icon_name(Icon icon);
+/* The words that stand for a person's colours, from 0 on; NULL after the last. */
+const char *art_placeholder(size_t i);
+
 /* A sprite's drawing, ready to be shown; NULL texture where there is none. */
 const Shown *art_sprite(Draw *draw, const Sprite *sprite);
 

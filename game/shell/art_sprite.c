@@ -58,6 +58,14 @@ static const struct {
 };
 #define HOLDERS (sizeof holders / sizeof *holders)
 
+const char *art_name(Art art) {
+    return sprite_names[art];
+}
+
+const char *art_placeholder(size_t i) {
+    return i < HOLDERS ? holders[i].word : NULL;
+}
+
 typedef struct Extent { /* the part of its plane that a drawing fills, in its own units */
     int x, y, w, h;
 } Extent;
@@ -151,7 +159,7 @@ const Shown *art_sprite(Draw *draw, const Sprite *sprite) {
     if (shown != NULL)
         return shown;
     Fit fit = {0};
-    char *text = art_load(draw, sprite_names[sprite->art]);
+    char *text = art_load(draw, art_name(sprite->art));
     SDL_Surface *surface = text == NULL ? NULL : sprite_paint(text, sprite, &fit);
     SDL_free(text);
     return textures_keep_sprite(draw->textures, key, surface, fit.left, fit.top);

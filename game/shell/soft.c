@@ -92,19 +92,35 @@ typedef struct Ring {
     double at, part; /* of the radius, of the colour's alpha */
 } Ring;
 
-/* An ellipse that fades towards its edge. */
+#define FADE 1024 /* steps from the middle to the edge, by the square of the way */
+
+static double ring_part(const Ring *rings, size_t count, double at) {
+    for (size_t i = 1; i < count; i++)
+        if (at <= rings[i].at)
+            return rings[i - 1].part +
+                   (rings[i].part - rings[i - 1].part) * (at - rings[i - 1].at) / (rings[i].at - rings[i - 1].at);
+    return rings[count - 1].part;
+}
+
+/* An ellipse that fades towards its edge: one colour, its alpha by the square of the way from the middle. */
 static SDL_Surface *soft_paint(int w, int h, Colour colour, const Ring *rings, size_t count) {
-    Paint paint = paint_begin(w, h);
-    cairo_scale(paint.cairo, w / 2.0, h / 2.0);
-    cairo_pattern_t *pattern = cairo_pattern_create_radial(1, 1, 0, 1, 1, 1);
-    for (size_t i = 0; i < count; i++)
-        cairo_pattern_add_color_stop_rgba(pattern, rings[i].at, (double)(colour >> 24) / 255,
-                                          (double)(colour >> 16 & 255) / 255, (double)(colour >> 8 & 255) / 255,
-                                          (double)(colour & 255) / 255 * rings[i].part);
-    cairo_set_source(paint.cairo, pattern);
-    cairo_paint(paint.cairo);
-    cairo_pattern_destroy(pattern);
-    return paint_end(&paint);
+    SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
+    if (surface == NULL)
+        return NULL;
+    uint32_t pixels[FADE + 1];
+    for (int i = 0; i <= FADE; i++) {
+        double alpha = ring_part(rings, count, sqrt((double)i / FADE)) * (colour & 255);
+        pixels[i] = colour >> 8 | (uint32_t)(alpha + .5) << 24;
+    }
+    for (int y = 0; y < h; y++) {
+        uint32_t *row = (uint32_t *)(void *)((char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        double down = (y + .5) / h * 2 - 1;
+        for (int x = 0; x < w; x++) {
+            double across = (x + .5) / w * 2 - 1, way = down * down + across * across;
+            row[x] = pixels[way < 1 ? (int)(way * FADE) : FADE];
+        }
+    }
+    return surface;
 }
 
 void draw_glow(Draw *draw, double x, double y, double radius, Colour colour) {

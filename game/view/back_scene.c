@@ -50,9 +50,9 @@ static void paint_mountain(Picture *picture, const Place *place, bool contrast) 
                                .left = 230,
                                .right = 880,
                                .base = contrast ? 620 : 724,
-                               .clear_left = 440,
+                               .clear_left = 500,
                                .clear_right = 680,
-                               .low = 600};
+                               .low = 580};
     const Climb climb = mountain_climb(&mountain, place->camps.count > 0 ? place->camps.count : 1);
     if (contrast) {
         mountain_paint_outline(picture, &mountain, &climb, place->camps.highest);

@@ -26,8 +26,9 @@ static Outline summit_hill(void) {
 }
 
 static Outline summit_path(void) {
-    static const Point way[] = {{-20, 664}, {120, 650}, {250, 640}, {372, 626}, {392, 606}, {340, 588}, {306, 566},
-                                {350, 544}, {430, 522}, {452, 494}, {424, 466}, {410, 440}, {440, 414}, {470, 392}};
+    static const Point way[] = {{-560, 706}, {-240, 690}, {-20, 664}, {120, 650}, {250, 640}, {372, 626},
+                                {392, 606},  {340, 588},  {306, 566}, {350, 544}, {430, 522}, {452, 494},
+                                {424, 466},  {410, 440},  {440, 414}, {470, 392}};
     Outline anchors = {.count = 0};
     for (size_t i = 0; i < sizeof way / sizeof *way; i++) {
         outline_add(&anchors, way[i].x, way[i].y);
@@ -39,7 +40,7 @@ static Outline summit_path(void) {
 static void paint_summit_tents(Picture *picture, const Outline *path, size_t camps) {
     const size_t count = camps < SUMMIT_TENTS ? camps : SUMMIT_TENTS;
     const double closer = count > CAMPS_APART ? (double)CAMPS_APART / (double)count : 1;
-    const double points = (double)path->count, first = points * .1, last = points * .87;
+    const double points = (double)path->count, first = points * .22, last = points * .885;
     for (size_t i = 0; i < count; i++) {
         const double part = count > 1 ? (double)i / (double)(count - 1) : .5;
         const Point at = path->points[(size_t)(first + part * (last - first))];

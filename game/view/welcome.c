@@ -179,7 +179,9 @@ static void paint(Layout *layout) {
         const Look look = figure_look(UNSET, UNSET, UNSET);
         knoll_paint(picture, HOUR_DAWN, backdrop_corner(layout));
         figure_lantern(picture, 430, 608, 1.9);
-        figure_signpost(picture, signpost.x, signpost.y, 1.05);
+        if (frame_is_wide(layout)) { /* its words are not shown where the card may lie over them */
+            figure_signpost(picture, signpost.x, signpost.y, 1.05);
+        }
         figure_climber(picture, 226, 601, 2.4, 1, &look);
     }
     backdrop_end(layout, &backdrop);
@@ -213,7 +215,7 @@ void view_welcome(Layout *layout) {
     layout_close(layout);
     layout_bind(layout, SYMBOL_SPACE, 0, toggle_tick(layout_app(layout)));
     frame_close(layout, &frame);
-    if (wide) {
+    if (wide && !layout_sight(layout)->contrast) {
         signpost_words(layout, signpost);
     }
     layout_screen(layout)->first = key_of(PART_TICK);
