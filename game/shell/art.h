@@ -22,7 +22,9 @@ const char *art_icon_name(Icon icon);
 /* The words that stand for a person's colours, from 0 on; NULL after the last. */
 const char *art_placeholder(size_t i);
 
-/* A sprite's drawing, ready to be shown; NULL texture where there is none. */
+/* A sprite's drawing, ready to be shown; NULL texture where there is none. What drifts slowly is painted a part of a
+   pixel to the right and below where it stands: its place is to be rounded down. */
+bool art_drifts(Art art);
 const Shown *art_sprite(Draw *draw, const Sprite *sprite);
 
 #endif

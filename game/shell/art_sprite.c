@@ -94,7 +94,17 @@ static void write_number(char *to, size_t room, double value) {
 
 typedef struct Fit { /* pixels */
     int w, h, left, top;
+    int off_x, off_y; /* quarters of a pixel from there */
 } Fit;
+
+/* What drifts slowly would be seen to step from pixel to pixel: it is kept at quarters of one. */
+bool art_drifts(Art art) {
+    return art == ART_SKY_LANTERN || art == ART_SMOKE || art == ART_STEAM || art == ART_STONE;
+}
+
+static int quarter_of(double place) {
+    return (int)floor((place - floor(place)) * 4);
+}
 
 static Fit extent_fit(const Extent *extent, double size, bool flipped) {
     const int before = flipped ? -(extent->x + extent->w) : extent->x;
@@ -118,8 +128,9 @@ static char *art_fitted(const char *text, const Fit *fit, double size, bool flip
     char *out = memory_new(room, 1);
     snprintf(out, room,
              "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
-             "<g transform=\"matrix(%s%s 0 0 %s %d %d)\">%.*s</g></svg>",
-             fit->w, fit->h, flipped ? "-" : "", scale, scale, fit->left, fit->top, length, body + 1);
+             "<g transform=\"matrix(%s%s 0 0 %s %d.%02d %d.%02d)\">%.*s</g></svg>",
+             fit->w, fit->h, flipped ? "-" : "", scale, scale, fit->left, fit->off_x * 25, fit->top, fit->off_y * 25,
+             length, body + 1);
     return out;
 }
 
@@ -138,7 +149,8 @@ static SDL_Surface *sprite_paint(const char *text, const Sprite *sprite, Fit *fi
     Extent extent;
     if (!extent_read(text, &extent))
         return NULL;
-    *fit = extent_fit(&extent, sprite->size, sprite->flipped);
+    const Fit found = extent_fit(&extent, sprite->size, sprite->flipped);
+    *fit = (Fit){found.w, found.h, found.left, found.top, fit->off_x, fit->off_y};
     char *fitted = art_fitted(text, fit, sprite->size, sprite->flipped);
     if (fitted == NULL)
         return NULL;
@@ -152,13 +164,17 @@ static SDL_Surface *sprite_paint(const char *text, const Sprite *sprite, Fit *fi
 }
 
 const Shown *art_sprite(Draw *draw, const Sprite *sprite) {
+    Fit fit = {0};
+    if (art_drifts(sprite->art)) {
+        fit.off_x = quarter_of(sprite->x);
+        fit.off_y = quarter_of(sprite->y);
+    }
     char key[TEXTURE_KEY];
-    snprintf(key, sizeof key, "sprite %d %.3f %d %08x %08x %08x", (int)sprite->art, sprite->size, sprite->flipped,
-             sprite->tint[0], sprite->tint[1], sprite->tint[2]);
+    snprintf(key, sizeof key, "sprite %d %.3f %d %d %d %08x %08x %08x", (int)sprite->art, sprite->size, sprite->flipped,
+             fit.off_x, fit.off_y, sprite->tint[0], sprite->tint[1], sprite->tint[2]);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown != NULL)
         return shown;
-    Fit fit = {0};
     char *text = art_load(draw, art_name(sprite->art));
     SDL_Surface *surface = text == NULL ? NULL : sprite_paint(text, sprite, &fit);
     SDL_free(text);

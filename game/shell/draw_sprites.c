@@ -30,8 +30,9 @@ static void draw_drawing(Draw *draw, const Sprite *sprite, Box box) {
     if (shown->texture == NULL || sprite->alpha <= 0)
         return;
     const double wide = sprite->grow, high = sprite->grow * sprite->stretch;
-    const SDL_Rect to = {(int)lround(box.x + sprite->x - shown->left * wide),
-                         (int)lround(box.y + sprite->y - shown->top * high), (int)lround(shown->w * wide),
+    const double half = art_drifts(sprite->art) ? 0 : .5;
+    const SDL_Rect to = {(int)floor(box.x + sprite->x - shown->left * wide + half),
+                         (int)floor(box.y + sprite->y - shown->top * high + half), (int)lround(shown->w * wide),
                          (int)lround(shown->h * high)};
     SDL_SetTextureAlphaMod(shown->texture, (Uint8)lround(fmin(sprite->alpha, 1) * 255));
     if (fabs(sprite->angle) < ANGLE_LEAST) {

@@ -34,12 +34,13 @@ typedef struct Place {
 static Place place_of(const Book *book, const Step *step) {
     size_t count = 0;
     const Trail **trails = book_trails(book, false, &count);
-    const char *trail = step != NULL ? step->trail : count > 0 ? trails[0]->record.id : NULL;
+    const Trail *trail = step != NULL ? book_trail(book, step->trail) : count > 0 ? trails[0] : NULL;
     free((void *)trails);
     if (trail == NULL) {
         return (Place){.seed = "foothold", .camps = {.highest = -1}};
     }
-    return (Place){.seed = trail, .camps = camps_of(book, trail, step == NULL ? NULL : step->record.id)};
+    return (Place){.seed = mountain_seed(trail),
+                   .camps = camps_of(book, trail->record.id, step == NULL ? NULL : step->record.id)};
 }
 
 /* The trail's own mountain and camps, at dusk. */
@@ -50,8 +51,8 @@ static void paint_mountain(Picture *picture, const Place *place, bool contrast) 
                                .left = 230,
                                .right = 880,
                                .base = contrast ? 620 : 724,
-                               .clear_left = 500,
-                               .clear_right = 680,
+                               .clear_left = 540,
+                               .clear_right = 690,
                                .low = 580};
     const Climb climb = mountain_climb(&mountain, place->camps.count > 0 ? place->camps.count : 1);
     if (contrast) {
@@ -61,7 +62,6 @@ static void paint_mountain(Picture *picture, const Place *place, bool contrast) 
     mountain_paint(picture, &mountain);
     mountain_paint_path(picture, &mountain, &climb, place->camps.highest);
     add_camps(picture, &place->camps, &climb);
-    figure_flag(picture, mountain.peak.x, mountain.peak.y + 3, .66);
 }
 
 void back_scene(Layout *layout, const Step *step) {
@@ -75,9 +75,9 @@ void back_scene(Layout *layout, const Step *step) {
         const Look look = here_look(layout);
         paint_mountain(backdrop.picture, &place, false);
         backdrop_front(&backdrop);
-        figure_cabin(backdrop.picture, 190, 656, 1.4);
-        figure_campfire(backdrop.picture, 424, 660, 1);
-        figure_climber(backdrop.picture, 506, 662, 1.8, -1, &look);
+        figure_cabin(backdrop.picture, 182, 656, 1.4);
+        figure_campfire(backdrop.picture, 398, 660, 1);
+        figure_climber(backdrop.picture, 478, 662, 1.8, -1, &look);
     }
     backdrop_end(layout, &backdrop);
 }

@@ -40,7 +40,7 @@ static void add_tents(Picture *picture, const Camps *camps, const Climb *climb, 
 
 /* Balances the trail's own mountain. */
 static void paint_neighbour(Picture *picture, Hour hour) {
-    const Mountain neighbour = {.seed = "neighbour",
+    const Mountain neighbour = {.seed = "company",
                                 .hour = hour,
                                 .peak = {1120, 300},
                                 .left = 860,
@@ -78,7 +78,6 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, bool warm) {
         const Point at = climb.camps[camps.here];
         figure_cairn(backdrop->picture, at.x + 34, at.y + 4, .9);
     }
-    figure_flag(backdrop->picture, mountain.peak.x, mountain.peak.y + 3, .8);
 }
 
 static void paint_hand(Layout *layout, Backdrop *backdrop, bool warm) {

@@ -60,6 +60,21 @@ static void paint_rug(Picture *picture) {
     }
 }
 
+/* The corners are dark, so that words show well there. */
+static void paint_shade(Picture *picture, double left, double right, double top) {
+    Fill down = fill_linear(0, top, 0, top + 240), up = fill_linear(0, 640, 0, 724),
+         side = fill_linear(left, 0, right, 0);
+    fill_stop(&down, 0, 0x120C2266);
+    fill_stop(&down, 1, 0x120C2200);
+    fill_stop(&up, 0, 0x120C2200);
+    fill_stop(&up, 1, 0x120C228C);
+    fill_stop(&side, .55, 0x120C2200);
+    fill_stop(&side, 1, 0x120C2233);
+    paint_box(picture, left, top, right - left, 240, 0, down);
+    paint_box(picture, left, 640, right - left, 84, 0, up);
+    paint_box(picture, left, top, right - left, 724 - top, 0, side);
+}
+
 void scenery_hut(Picture *picture, const Scenery *scenery) {
     const double width = scenery->width / scenery->scale, top = 720 - scenery->height / scenery->scale;
     const double left = (1280 - width) / 2, right = left + width;
@@ -82,5 +97,6 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
         figure_sitting(picture, 312, 652, 1.85, &look);
         sketch_place(picture, hearth, left + 40, 0, 1, 1);
     }
+    paint_shade(picture, left, right, top);
     scenery_place(picture, first, scenery);
 }

@@ -1,0 +1,164 @@
+/* The scenes behind the screens show the player's own camps, and their people wear the player's colours. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "core/text.h"
+#include "view/camps.h"
+#include "view/figures.h"
+#include "view/view.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CAMPS 4
+#define LIT 2
+
+static const Moment now = {INT64_C(1772476200000), 0};
+
+static void add_try(App *app, const Step *step, Outcome outcome) {
+    Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, now, &app->chance);
+    (void)snprintf(attempt->trail, ID_ROOM, "%s", step->trail);
+    (void)snprintf(attempt->step, ID_ROOM, "%s", step->record.id);
+    attempt->outcome = (int)outcome;
+    attempt->started = now;
+    attempt->ended = outcome == OUTCOME_OUT ? (Moment){0} : now;
+}
+
+/* A person with a trail of four camps, the lower two lit, heading out to the third. */
+static App app_heading_out(Trail **trail) {
+    App app = app_new(chance_from_seed(5), NULL, 0);
+    app.book = book_new("Maya", now, &app.chance);
+    app.has_book = true;
+    Person *person = book_change_person(&app.book, now);
+    person->look.hair = 3;
+    person->look.skin = 4;
+    person->look.scarf = 2;
+    *trail = (Trail *)book_add(&app.book, RECORD_TRAIL, now, &app.chance);
+    (*trail)->title = text_copy("A trail");
+    for (int i = 0; i < CAMPS; i++) {
+        Step *step = (Step *)book_add(&app.book, RECORD_STEP, now, &app.chance);
+        (void)snprintf(step->trail, ID_ROOM, "%s", (*trail)->record.id);
+        step->title = text_copy("A step");
+        step->expected_fear = 20 + 10 * i;
+        step->place = i;
+        if (i <= LIT) {
+            add_try(&app, step, i < LIT ? OUTCOME_DID_IT : OUTCOME_OUT);
+        }
+    }
+    return app;
+}
+
+static size_t count_art(const Screen *screen, Art art) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].picture;
+        for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
+            count += picture->sprites[j]->art == art;
+        }
+    }
+    return count;
+}
+
+static Screen seen(App *app, ScreenName name) {
+    app->ui.screen = name;
+    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
+    return view(app, &sight);
+}
+
+static void test_camps_are_told_as_they_are(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    size_t count = 0;
+    const Step **steps = book_steps(&app.book, trail->record.id, &count);
+    assert_int_equal(count, CAMPS);
+    const Camps camps = camps_of(&app.book, trail->record.id, steps[LIT]->record.id);
+    assert_int_equal(camps.count, CAMPS);
+    assert_true(camps.lit[0] && camps.lit[1] && !camps.lit[2] && !camps.lit[3]);
+    assert_int_equal(camps.highest, LIT - 1);
+    assert_int_equal(camps.here, LIT);
+    assert_int_equal(camps_of(&app.book, trail->record.id, NULL).here, CAMPS);
+    free((void *)steps);
+    app_free(&app);
+}
+
+static void test_welcome_back_shows_the_players_own_camps(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    Screen screen = seen(&app, SCREEN_BACK);
+    assert_int_equal(count_art(&screen, ART_TENT_LIT), LIT);
+    assert_int_equal(count_art(&screen, ART_TENT_OPEN), 1);
+    assert_int_equal(count_art(&screen, ART_TENT_FAR), CAMPS - LIT - 1);
+    assert_int_equal(count_art(&screen, ART_CABIN), 1);
+    screen_free(&screen);
+    app_free(&app);
+}
+
+static void test_the_climber_is_the_player(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    Screen screen = seen(&app, SCREEN_BACK);
+    const Look look = figure_look(3, 4, 2);
+    size_t found = 0;
+    for (size_t i = 0; i < screen.count; i++) {
+        const Picture *picture = screen.items[i].picture;
+        for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
+            const Sprite *sprite = picture->sprites[j];
+            if (sprite->art == ART_CLIMBER) {
+                assert_int_equal(sprite->tint[TINT_SKIN], look.skin);
+                assert_int_equal(sprite->tint[TINT_HAIR], look.hair);
+                assert_int_equal(sprite->tint[TINT_SCARF], look.scarf);
+                found++;
+            }
+        }
+    }
+    assert_int_equal(found, 1);
+    screen_free(&screen);
+    app_free(&app);
+}
+
+static void test_high_contrast_has_no_people(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    app.ui.prefs.contrast = 1;
+    static const ScreenName names[] = {SCREEN_BACK, SCREEN_HUT, SCREEN_WELCOME, SCREEN_SUMMIT};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        Screen screen = seen(&app, names[i]);
+        for (int art = 0; art < ART_KINDS; art++) {
+            assert_int_equal(count_art(&screen, (Art)art), 0);
+        }
+        screen_free(&screen);
+    }
+    app_free(&app);
+}
+
+static void test_the_hut_burns(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    Screen screen = seen(&app, SCREEN_HUT);
+    assert_int_equal(count_art(&screen, ART_HEARTH), 1);
+    assert_int_equal(count_art(&screen, ART_FLAME_TALL), 1);
+    assert_int_equal(count_art(&screen, ART_SITTING), 1);
+    screen_free(&screen);
+    app_free(&app);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_camps_are_told_as_they_are),
+        cmocka_unit_test(test_welcome_back_shows_the_players_own_camps),
+        cmocka_unit_test(test_the_climber_is_the_player),
+        cmocka_unit_test(test_high_contrast_has_no_people),
+        cmocka_unit_test(test_the_hut_burns),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
