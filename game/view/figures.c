@@ -83,13 +83,6 @@ Sprite *figure_flag(Picture *picture, double x, double y, double size) {
     return picture_sprite(picture, ART_FLAG, x + size, y - 40 * size, size);
 }
 
-void figure_flag_outline(Picture *picture, double x, double y, double size) {
-    const size_t first = picture->count;
-    sketch_line(picture, "M0 0 L0 -41", 3, 0xFFFFFFFF);
-    sketch_shape(picture, "M1 -40 L31 -32 L1 -24 Z", fill_flat(0xFFFFFFFF));
-    sketch_place(picture, first, x, y, size, size);
-}
-
 Sprite *figure_cairn(Picture *picture, double x, double y, double size) {
     picture_glow(picture, x, y - 12 * size, 36 * size, LANTERN_LIGHT, .45);
     return picture_sprite(picture, ART_CAIRN, x, y, size);

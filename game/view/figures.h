@@ -22,7 +22,6 @@ Sprite *figure_lantern(Picture *picture, double x, double y, double size);      
 Sprite *figure_tent(Picture *picture, double x, double y, double size, double flip, TentState state,
                     Hour hour);                                             /* 32 high */
 Sprite *figure_flag(Picture *picture, double x, double y, double size);     /* 40 high; its cloth is returned */
-void figure_flag_outline(Picture *picture, double x, double y, double size); /* high contrast; painted */
 Sprite *figure_cairn(Picture *picture, double x, double y, double size);    /* 43 high */
 Sprite *figure_signpost(Picture *picture, double x, double y, double size); /* 130 high */
 Sprite *figure_star(Picture *picture, double x, double y, double radius, bool earned);
