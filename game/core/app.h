@@ -58,6 +58,7 @@ typedef enum ToastKind {
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
 } ToastKind;
 
+#define SETTINGS_TABS 5
 #define TOAST_MS 4000       /* look.md 5 */
 #define TOAST_UNDO_MS 10000 /* longer where there is something to do about it */
 
@@ -103,6 +104,7 @@ typedef struct Ui {
     Outcome outcome;          /* what the debrief will keep */
     bool from_practice;       /* the debrief may go back to the practice screen */
     bool dated;               /* the debrief asks for the day ("I already did it") */
+    int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
     bool more;                /* small screens: further rows */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
     Moment clapped;           /* when it was given */

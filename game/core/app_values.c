@@ -56,6 +56,8 @@ int app_value(const App *app, Part part) {
         return ui->agreed;
     if (part == PART_OUTCOME)
         return (int)ui->outcome;
+    if (part == PART_SET_TAB)
+        return ui->tab;
     const int *value = prefs_place(&ui->prefs, part);
     if (!value)
         value = ui_value(ui, part, 0);
@@ -187,6 +189,11 @@ static bool ui_set(const Turn *turn, int *place) {
     return true;
 }
 
+static void tab_show(Ui *ui, int tab) {
+    ui->tab = tab;
+    ui->scroll[ui->screen] = 0;
+}
+
 static bool plain_set(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     int value = turn->command->value;
@@ -197,6 +204,8 @@ static bool plain_set(const Turn *turn) {
         ui->more = !ui->more;
     else if (part == PART_OUTCOME && (value == OUTCOME_PARTLY || value == OUTCOME_TURNED_BACK))
         ui->outcome = (Outcome)value;
+    else if (part == PART_SET_TAB && value >= 0 && value < SETTINGS_TABS)
+        tab_show(ui, value);
     else if (part == PART_COUNTRY && value >= 0)
         ui->country = value;
     else

@@ -122,6 +122,7 @@ static void draw_choice(Draw *draw, const Drawing *drawing) {
     case CHOICE_CHIP:
     case CHOICE_SEGMENT:
     case CHOICE_TAB:
+    case CHOICE_SIDE:
         draw_labelled(draw, drawing);
         break;
     }

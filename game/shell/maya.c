@@ -288,6 +288,27 @@ void maya_settings(Stage *stage) {
     go(stage, SCREEN_SETTINGS);
 }
 
+static void settings_tab(Stage *stage, int tab) {
+    maya_settings(stage);
+    stage_play(stage, command_set(key_index(PART_SET_TAB, tab), tab));
+}
+
+void maya_settings_sound(Stage *stage) {
+    settings_tab(stage, 1);
+}
+
+void maya_settings_controls(Stage *stage) {
+    settings_tab(stage, 2);
+}
+
+void maya_settings_privacy(Stage *stage) {
+    settings_tab(stage, 3);
+}
+
+void maya_settings_help(Stage *stage) {
+    settings_tab(stage, 4);
+}
+
 void maya_about(Stage *stage) {
     maya_settings(stage);
     go(stage, SCREEN_ABOUT);

@@ -49,7 +49,7 @@ Item *layout_round(Layout *layout, Key key, Icon icon, const char *spoken, Comma
 }
 
 static Role choice_role(ChoiceLook look) {
-    return look == CHOICE_CHIP ? ROLE_LABEL : ROLE_BUTTON_SMALL;
+    return look == CHOICE_CHIP ? ROLE_LABEL : look == CHOICE_SIDE ? ROLE_BUTTON : ROLE_BUTTON_SMALL;
 }
 
 Item *layout_choice(Layout *layout, ChoiceLook look, Key key, const char *label, bool on, Command command) {

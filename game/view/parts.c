@@ -32,6 +32,8 @@ static Dress dress_button(const Item *item) {
                        .gap = 12,
                        .centred = true,
                        .square = item->text == NULL};
+    case BUTTON_ADD:
+        return (Dress){.height = 88, .icon = 30, .centred = true, .square = true};
     case BUTTON_LINK:
     case BUTTON_LINK_DUSK:
         return (Dress){.pad_x = 4, .pad_y = 8, .height = 44, .icon = 20, .gap = 8, .centred = true};
@@ -46,6 +48,8 @@ static Dress dress_choice(const Item *item) {
     case CHOICE_SEGMENT:
     case CHOICE_TAB:
         return (Dress){.pad_x = 16, .pad_y = 8, .height = 44, .icon = 20, .gap = 8, .centred = true};
+    case CHOICE_SIDE:
+        return (Dress){.pad_x = 18, .pad_y = 8, .height = 52, .icon = 22, .gap = 12};
     case CHOICE_FACE:
         return (Dress){.height = 52, .icon = 52, .centred = true, .square = true};
     case CHOICE_DISC:

@@ -2,11 +2,105 @@
 #include "view/view.h"
 #include "view/words.h"
 
-/* A line of settings: what it is on the left, the control on the right, or below it where there is no room. */
-static void open_line(Layout *layout, Icon icon, const char *title, const char *second) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 12, .wrap = true, .across = ALIGN_CENTRE});
+#define ROOM_SIDE 900.0   /* the tabs stand beside the lines from this much room on */
+#define ROOM_LABELS 700.0 /* with less, a tab that is not chosen shows its icon alone */
+#define SIDE_WIDTH 276.0
+#define SIDE_WIDTH_LARGE 330.0
+#define LINE_HEIGHT 84.0
+
+typedef enum Tab { TAB_SEEING, TAB_SOUND, TAB_CONTROLS, TAB_PRIVACY, TAB_HELP } Tab;
+
+static Tab tab_of(const Layout *layout) {
+    return (Tab)layout_app(layout)->ui.tab;
+}
+
+static const char *tab_name(Tab tab) {
+    switch (tab) {
+    case TAB_SEEING:
+        return _("Seeing");
+    case TAB_SOUND:
+        return _("Sound");
+    case TAB_CONTROLS:
+        return _("Controls");
+    case TAB_PRIVACY:
+        return _("Privacy");
+    case TAB_HELP:
+        break;
+    }
+    return _("Help and safety");
+}
+
+static Icon tab_icon(Tab tab) {
+    switch (tab) {
+    case TAB_SEEING:
+        return ICON_EYE;
+    case TAB_SOUND:
+        return ICON_SOUND;
+    case TAB_CONTROLS:
+        return ICON_KEYBOARD;
+    case TAB_PRIVACY:
+        return ICON_SHIELD;
+    case TAB_HELP:
+        break;
+    }
+    return ICON_HEART;
+}
+
+static const int sizes[] = {100, 125, 150, 200};
+#define SIZES (int)(sizeof sizes / sizeof *sizes)
+
+static int size_index(const Layout *layout) {
+    int index = 0;
+    for (int i = 0; i < SIZES; i++) {
+        index = sizes[i] == layout_app(layout)->ui.prefs.text_size ? i : index;
+    }
+    return index;
+}
+
+static Key first_of(const Layout *layout) {
+    switch (tab_of(layout)) {
+    case TAB_SEEING:
+        return key_index(PART_SET_TEXT, size_index(layout));
+    case TAB_SOUND:
+        return key_of(PART_SET_SIGNALS);
+    case TAB_CONTROLS:
+        return key_index(PART_LINK, 1);
+    case TAB_PRIVACY:
+        return key_index(PART_SET_TAB, TAB_PRIVACY);
+    case TAB_HELP:
+        break;
+    }
+    return key_index(PART_LINK, 2);
+}
+
+/* A line's key without an index stands for all that lies on it. */
+static bool is_on_line(const Key *line, const Key *key) {
+    return key->part == line->part && (line->index == 0 || line->index == key->index);
+}
+
+/* What is chosen and has the focus lies on a field of its own; under the mouse a line warms. */
+static void open_ground(Layout *layout, Key key) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const Key first = first_of(layout);
+    const bool focus = is_on_line(&key, ui->focus.part == PART_NONE ? &first : &ui->focus);
+    const bool hover = is_on_line(&key, &ui->hover);
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 16,
+                               .pad_x = 16,
+                               .pad_y = 8,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE,
+                               .height_least = LINE_HEIGHT,
+                               .radius = 18,
+                               .panel = focus || hover,
+                               .look = focus ? PANEL_CHOSEN : PANEL_ROW});
+}
+
+/* What it is, on the left; close_line follows what changes it, on the right, or below where there is no room. */
+static void open_line(Layout *layout, Key key, Icon icon, const char *title, const char *second) {
+    open_ground(layout, key);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .grow = 1, .width_least = 300, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_UMBER, 24);
+    (void)layout_icon(layout, icon, TONE_SOFT, 24);
     layout_open(layout, (Spec){.grow = 1, .gap = 2});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
@@ -21,25 +115,18 @@ static void close_line(Layout *layout) {
     (void)layout_rule(layout);
 }
 
-static const int sizes[] = {100, 125, 150, 200};
-#define SIZES (int)(sizeof sizes / sizeof *sizes)
-
-static int size_index(const Layout *layout) {
-    int index = 0;
-    for (int i = 0; i < SIZES; i++) {
-        index = sizes[i] == layout_app(layout)->ui.prefs.text_size ? i : index;
-    }
-    return index;
-}
-
+/* Each chip is written a little larger than the one before. */
 static void add_text_size(Layout *layout) {
+    static const Role roles[SIZES] = {ROLE_BUTTON_SMALL, ROLE_BUTTON, ROLE_BUTTON_BIG, ROLE_SECTION};
     const int now = size_index(layout);
-    open_line(layout, ICON_TEXT, _("Text size"), _("Everything stays on the screen and finds its place"));
+    open_line(layout, key_of(PART_SET_TEXT), ICON_TEXT, _("Text size"),
+              _("Everything stays on the screen and finds its place"));
     for (int i = 0; i < SIZES; i++) {
         const Key key = key_index(PART_SET_TEXT, i);
         Item *chip = layout_choice(layout, CHOICE_CHIP, key, layout_say(layout, "%d%%", sizes[i]), now == i,
                                    command_set(key, sizes[i]));
         chip->group = 1;
+        chip->role = roles[i];
         chip->spoken = layout_say(layout, _("Text size %d percent"), sizes[i]);
     }
     close_line(layout);
@@ -63,7 +150,8 @@ static void add_pair(Layout *layout, const Pair *pair) {
 
 static void add_look(Layout *layout) {
     const Prefs *prefs = &layout_app(layout)->ui.prefs;
-    open_line(layout, ICON_CONTRAST, _("Look"), _("High contrast swaps the scenery for plain black, white and yellow"));
+    open_line(layout, key_of(PART_SET_LOOK), ICON_CONTRAST, _("Look"),
+              _("High contrast swaps the scenery for plain black, white and yellow"));
     add_pair(layout, &(Pair){PART_SET_LOOK, _("Painted"), _("High contrast"), prefs->contrast == 1, 2});
     close_line(layout);
 }
@@ -71,23 +159,27 @@ static void add_look(Layout *layout) {
 static void add_motion(Layout *layout) {
     const bool on = layout_app(layout)->ui.prefs.motion == 1;
     const Key key = key_of(PART_SET_MOTION);
-    open_line(layout, ICON_MOTION, _("Gentle motion"), _("No drifting, swaying or zooming. Fades alone"));
+    open_line(layout, key, ICON_MOTION, _("Gentle motion"), _("No drifting, swaying or zooming. Fades alone"));
     (void)layout_switch(layout, key, _("Gentle motion"), on, command_set(key, on ? 0 : 1));
     close_line(layout);
 }
 
 static void add_faces(Layout *layout) {
     const Prefs *prefs = &layout_app(layout)->ui.prefs;
-    open_line(layout, ICON_FACE, _("Fear as"), _("A number from 0 to 100, or one of five faces"));
+    open_line(layout, key_of(PART_SET_FACES), ICON_FACE, _("Fear as"),
+              _("A number from 0 to 100, or one of five faces"));
     add_pair(layout, &(Pair){PART_SET_FACES, _("A number"), _("Faces"), prefs->faces == 1, 3});
     close_line(layout);
 }
 
 static void add_sounds(Layout *layout) {
     const int volume = layout_app(layout)->ui.prefs.signals;
-    open_line(layout, ICON_SOUND, _("Sounds"), _("A few soft notes when a step is kept or a camp opens"));
+    open_line(layout, key_of(PART_SET_SIGNALS), ICON_SOUND, _("Sounds"),
+              _("A few soft notes when a step is kept or a camp opens"));
+    layout_open(layout, (Spec){.width = 260});
     (void)layout_slider(layout, SLIDER_AMBER, key_of(PART_SET_SIGNALS), _("Sounds"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = 36, .text_scaled = true, .along = ALIGN_END});
+    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = 40, .text_scaled = true, .along = ALIGN_END});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, volume == 0 ? _("off") : layout_say(layout, "%d", volume));
     layout_close(layout);
     close_line(layout);
@@ -96,52 +188,150 @@ static void add_sounds(Layout *layout) {
 static void add_mute(Layout *layout) {
     const bool on = layout_app(layout)->ui.prefs.mute == 1;
     const Key key = key_of(PART_SET_MUTE);
-    open_line(layout, ICON_MUTE, _("Mute"), _("No sound at all. The key M does the same"));
+    open_line(layout, key, ICON_MUTE, _("Mute"), _("No sound at all. The key M does the same"));
     (void)layout_switch(layout, key, _("Mute"), on, command_set(key, on ? 0 : 1));
     close_line(layout);
 }
 
-static void add_way(Layout *layout, int index, Icon icon, const char *title, const char *second, ScreenName screen) {
-    Item *row = layout_row(layout, ROW_PAPER, key_index(PART_LINK, index), icon, title, second, command_go(screen));
-    row->end_icon = ICON_NEXT;
-    row->group = 4;
+typedef struct Way { /* to another page */
+    int index;
+    Icon icon;
+    const char *title, *second, *label;
+    ScreenName screen;
+} Way;
+
+static void add_way(Layout *layout, const Way *way) {
+    const Key key = key_index(PART_LINK, way->index);
+    open_line(layout, key, way->icon, way->title, way->second);
+    Item *button = layout_button(layout, BUTTON_SECONDARY, key, ICON_NONE, way->label, command_go(way->screen));
+    button->role = ROLE_BUTTON_SMALL;
+    button->spoken = layout_say(layout, "%s. %s", way->title, way->label);
+    close_line(layout);
 }
 
-static void add_ways(Layout *layout) {
-    add_way(layout, 0, ICON_HEART, _("Help and safety"), _("Whom to call"), SCREEN_HELP);
-    add_way(layout, 1, ICON_KEYBOARD, _("Keys"), _("What each key does"), SCREEN_KEYS);
-    add_way(layout, 2, ICON_INFO, _("About Foothold"), _("And the licences"), SCREEN_ABOUT);
-}
-
-static void add_folder(Layout *layout) {
-    const char *folder = layout_app(layout)->folder;
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_top = 14, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, ICON_FOLDER, TONE_UMBER, 24);
-    layout_open(layout, (Spec){.grow = 1, .gap = 2});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("Everything is kept on this computer"));
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      folder == NULL ? _("Nothing is sent anywhere.")
-                                     : layout_say(layout, _("In %s. Nothing is sent anywhere."), folder));
+static void add_key(Layout *layout, const char *meaning, const char *where, const char *cap) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_x = 16, .pad_y = 9, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1, .pad_left = 40});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, meaning);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, where);
     layout_close(layout);
+    (void)layout_keycap(layout, cap);
+    layout_close(layout);
+    (void)layout_rule(layout);
+}
+
+static void add_controls(Layout *layout) {
+    add_way(layout, &(Way){1, ICON_KEYBOARD, _("Keys"), _("Keyboard, mouse or gamepad: each does all of it"),
+                           _("All keys"), SCREEN_KEYS});
+    add_key(layout, _("Recovery room"), _("From every screen"), "R");
+    add_key(layout, _("Help"), _("Whom to call"), "F1");
+    add_key(layout, _("Text size"), _("The next larger, then round again"), "F2");
+    add_key(layout, _("High contrast"), _("On, or off"), "F3");
+    add_key(layout, _("Full screen"), _("On, or off"), "F11");
+}
+
+static void add_fact(Layout *layout, Icon icon, const char *title, const char *second) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 16,
+                               .pad_x = 16,
+                               .pad_y = 14,
+                               .across = ALIGN_CENTRE,
+                               .height_least = LINE_HEIGHT});
+    (void)layout_icon(layout, icon, TONE_SOFT, 24);
+    layout_open(layout, (Spec){.grow = 1, .gap = 2});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
+    layout_close(layout);
+    layout_close(layout);
+    (void)layout_rule(layout);
+}
+
+static void add_privacy(Layout *layout) {
+    const char *folder = layout_app(layout)->folder;
+    add_fact(layout, ICON_SHIELD, _("Everything is kept on this computer"),
+             _("No account, no network. Nothing is sent anywhere."));
+    if (folder != NULL) {
+        add_fact(layout, ICON_FOLDER, _("Where your saves are"), layout_say(layout, _("In %s."), folder));
+    }
+    add_fact(layout, ICON_CLOCK, _("Older copies"),
+             _("They lie beside the saves, in “backups”, in case a file is damaged."));
+    add_fact(layout, ICON_EYE, _("Quiet questions"), _("The answers of the welcome page are never kept."));
+}
+
+static void add_help(Layout *layout) {
+    add_way(layout, &(Way){2, ICON_HEART, _("Help"), _("Whom to call"), _("Open"), SCREEN_HELP});
+    add_way(layout, &(Way){3, ICON_SHIELD, _("Who this is not for"), _("When a professional beside you is better"),
+                           _("Open"), SCREEN_NOT_FOR});
+    add_way(layout, &(Way){4, ICON_INFO, _("About Foothold"), _("And the licences"), _("Open"), SCREEN_ABOUT});
+}
+
+static void add_lines(Layout *layout) {
+    switch (tab_of(layout)) {
+    case TAB_SEEING:
+        add_text_size(layout);
+        add_look(layout);
+        add_motion(layout);
+        add_faces(layout);
+        break;
+    case TAB_SOUND:
+        add_sounds(layout);
+        add_mute(layout);
+        break;
+    case TAB_CONTROLS:
+        add_controls(layout);
+        break;
+    case TAB_PRIVACY:
+        add_privacy(layout);
+        break;
+    case TAB_HELP:
+        add_help(layout);
+        break;
+    }
+}
+
+static void add_tab(Layout *layout, Tab tab, ChoiceLook look, bool labelled) {
+    const Key key = key_index(PART_SET_TAB, (int)tab);
+    Item *item = layout_choice(layout, look, key, tab_name(tab), tab == tab_of(layout), command_set(key, (int)tab));
+    item->icon = tab_icon(tab);
+    item->group = 9;
+    item->spoken = layout_say(layout, _("Settings: %s"), tab_name(tab));
+    if (!labelled) {
+        item->text = NULL;
+    }
+}
+
+static void add_side(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double width = sight->compact || sight->text > 1 ? SIDE_WIDTH_LARGE : SIDE_WIDTH;
+    layout_open(layout, (Spec){.width = width, .pad = 16, .gap = 6, .panel = true, .look = PANEL_PAPER, .ahead = true});
+    for (int i = 0; i < SETTINGS_TABS; i++) {
+        add_tab(layout, (Tab)i, CHOICE_SIDE, true);
+    }
+    layout_close(layout);
+}
+
+static void add_top(Layout *layout) {
+    const bool labels = sight_room(layout_sight(layout)) >= ROOM_LABELS;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .pad_bottom = 8, .ahead = true});
+    for (int i = 0; i < SETTINGS_TABS; i++) {
+        add_tab(layout, (Tab)i, CHOICE_TAB, labels || (Tab)i == tab_of(layout));
+    }
     layout_close(layout);
 }
 
 static void add_cards(Layout *layout) {
-    const bool wide = frame_is_wide(layout);
+    const bool side = sight_room(layout_sight(layout)) >= ROOM_SIDE;
     layout_open(layout,
-                (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = wide ? 1 : 0, .pad_x = 30, .pad_y = 16, .panel = true, .look = PANEL_PAPER});
-    add_text_size(layout);
-    add_look(layout);
-    add_motion(layout);
-    add_faces(layout);
-    add_sounds(layout);
-    add_mute(layout);
+                (Spec){.flow = side ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .across = side ? ALIGN_START : ALIGN_STRETCH});
+    layout_open(layout, (Spec){.grow = 1, .gap = 4, .pad_x = 24, .pad_y = 18, .panel = true, .look = PANEL_PAPER});
+    if (!side) {
+        add_top(layout);
+    }
+    add_lines(layout);
     layout_close(layout);
-    layout_open(layout, (Spec){.width = wide ? 372 : 0, .gap = 12, .pad = 24, .panel = true, .look = PANEL_PAPER});
-    add_ways(layout);
-    add_folder(layout);
-    layout_close(layout);
+    if (side) {
+        add_side(layout);
+    }
     layout_close(layout);
 }
 
@@ -153,10 +343,10 @@ void view_settings(Layout *layout) {
         .subtitle = _("Changes are kept as you make them"),
         .back = true,
         .no_settings = true,
-        .hints = {{"Tab", _("Next")}, {"← →", _("Change")}, {"F2", _("Text size anywhere")}, {"Esc", _("Back")}},
+        .hints = {{"↑ ↓", _("Move")}, {"← →", _("Change")}, {"F2", _("Text size anywhere")}, {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
     add_cards(layout);
-    layout_screen(layout)->first = key_index(PART_SET_TEXT, size_index(layout));
+    layout_screen(layout)->first = first_of(layout);
     frame_close(layout, &frame);
 }

@@ -66,6 +66,11 @@ static Skin skin_button(const Item *item) {
     case BUTTON_LINK:
     case BUTTON_LINK_DUSK:
         return skin_link(item);
+    case BUTTON_ADD: {
+        Skin skin = skin_acting(item, false);
+        skin.dashed = true;
+        return skin;
+    }
     }
     return skin_rest();
 }
@@ -136,12 +141,18 @@ static Skin skin_panel(const Item *item) {
         break;
     case PANEL_INSET:
     case PANEL_HONEY:
+    case PANEL_DASHED:
         skin.dashed = true;
+        break;
+    case PANEL_CHOSEN:
+        skin.border = YELLOW;
+        skin.border_width = 3;
         break;
     case PANEL_FIELD:
     case PANEL_ROW:
     case PANEL_DUSK_ROW:
     case PANEL_PLATE:
+    case PANEL_DISC:
         break;
     case PANEL_VEIL:
         skin.fill = 0x000000CCU;

@@ -69,6 +69,16 @@ static Skin skin_panel(const Item *item) {
     case PANEL_VEIL:
         skin = skin_of(VEIL, CREAM, CLEAR, 0);
         break;
+    case PANEL_CHOSEN:
+        skin = skin_of(FIELD, INK, INDIGO, 18);
+        break;
+    case PANEL_DISC:
+        skin = skin_of(has(item, STATE_DARK) ? DUSK_BUTTON : DISC, INK, CLEAR, PILL);
+        break;
+    case PANEL_DASHED:
+        skin = skin_of(CLEAR, INK, has(item, STATE_DARK) ? DUSK_BORDER : CONTROL, PILL);
+        skin.dashed = true;
+        break;
     }
     return skin;
 }
@@ -88,6 +98,15 @@ static Skin skin_plate(const Item *item) {
     Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : PLATE_EDGE, PILL);
     skin.border_width = 1;
     skin.icon = item->text != NULL ? GLOW : CREAM;
+    return skin;
+}
+
+static Skin skin_add(const Item *item) {
+    Skin skin = skin_plate(item);
+    skin.border = ADD_EDGE;
+    skin.border_width = 2;
+    skin.icon = CREAM;
+    skin.dashed = true;
     return skin;
 }
 
@@ -125,6 +144,8 @@ static Skin skin_button(const Item *item) {
         return skin_of(fill_of(item, dusk_ghost), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
     case BUTTON_PLATE:
         return skin_plate(item);
+    case BUTTON_ADD:
+        return skin_add(item);
     case BUTTON_LINK:
         return skin_link(item, false);
     case BUTTON_LINK_DUSK:
@@ -159,6 +180,12 @@ static Skin skin_tab(const Item *item) {
     return skin_of(fill_of(item, dark ? on_dusk : on_paper), dark ? CREAM : INK, CLEAR, PILL);
 }
 
+static Skin skin_side(const Item *item) {
+    Skin skin = skin_tab(item);
+    skin.radius = 18;
+    return skin;
+}
+
 /* A face or a disc of colour: only its edge is dressed. */
 static Skin skin_round(const Item *item) {
     const bool dark = has(item, STATE_DARK), on = has(item, STATE_ON);
@@ -176,6 +203,8 @@ static Skin skin_choice(const Item *item) {
         return skin_chip(item);
     case CHOICE_TAB:
         return skin_tab(item);
+    case CHOICE_SIDE:
+        return skin_side(item);
     case CHOICE_FACE:
     case CHOICE_DISC:
         return skin_round(item);
@@ -376,7 +405,7 @@ Skin theme_camp_disc(const Item *item, bool contrast) {
 
 Skin theme_skin(const Item *item, bool contrast) {
     Skin skin = contrast ? theme_skin_contrast(item) : skin_painted(item);
-    if (item->kind == ITEM_PANEL && item->value != UNSET) {
+    if (item->kind == ITEM_PANEL && item->value != UNSET && !contrast) {
         skin.radius = item->value;
     }
     return skin;

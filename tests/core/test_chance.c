@@ -83,7 +83,7 @@ static void parts_know_what_they_are(void **state) {
     int fields = 0;
     int sliders = 0;
     int lines = 0;
-    for (int part = PART_NONE; part <= PART_SET_MUTE; part++) {
+    for (int part = PART_NONE; part <= PART_SET_TAB; part++) {
         fields += part_is_field((Part)part) ? 1 : 0;
         sliders += part_is_slider((Part)part) ? 1 : 0;
         lines += part_is_lines((Part)part) ? 1 : 0;

@@ -62,6 +62,7 @@ static void the_slider_shows_and_sets_how_loud(void **state) {
     (void)state;
     Look seen;
     look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.tab = 1;
     seen.app.ui.focus = key_of(PART_SET_SIGNALS);
     look(&seen);
     assert_int_equal(item_of(&seen, PART_SET_SIGNALS)->value, SIGNALS_USUAL);
@@ -77,6 +78,7 @@ static void nothing_to_hear_is_said_in_a_word(void **state) {
     (void)state;
     Look seen;
     look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.tab = 1;
     seen.app.ui.prefs.signals = 0;
     look(&seen);
     assert_true(says(&seen, "off"));
@@ -88,6 +90,7 @@ static void the_switch_shows_and_turns_silence(void **state) {
     for (int mute = 0; mute < 2; mute++) {
         Look seen;
         look_at(&seen, SCREEN_SETTINGS);
+        seen.app.ui.tab = 1;
         seen.app.ui.prefs.mute = mute;
         look(&seen);
         const Item *item = item_of(&seen, PART_SET_MUTE);
@@ -96,6 +99,47 @@ static void the_switch_shows_and_turns_silence(void **state) {
         assert_int_equal(item->command.value, !mute);
         look_away(&seen);
     }
+}
+
+static Command tab_command(int tab) {
+    return command_set(key_index(PART_SET_TAB, tab), tab);
+}
+
+static void a_tab_shows_its_lines_alone(void **state) {
+    (void)state;
+    static const char *const lines[SETTINGS_TABS] = {"Text size", "Mute", "Full screen", "Older copies",
+                                                     "About Foothold"};
+    for (int tab = 0; tab < SETTINGS_TABS; tab++) {
+        Look seen;
+        look_at(&seen, SCREEN_SETTINGS);
+        seen.app.ui.scroll[SCREEN_SETTINGS] = 40;
+        const Command choose = tab_command(tab);
+        Effects effects = {0};
+        assert_true(app_update(&seen.app, &choose, now, &effects));
+        assert_int_equal(seen.app.ui.scroll[SCREEN_SETTINGS], 0);
+        assert_int_equal(app_value(&seen.app, PART_SET_TAB), tab);
+        look(&seen);
+        const int at = screen_find(&seen.screen, key_index(PART_SET_TAB, tab));
+        assert_true(at >= 0 && (seen.screen.items[at].state & STATE_ON) != 0);
+        assert_true(says(&seen, lines[tab]));
+        assert_false(says(&seen, tab == 1 ? lines[3] : lines[1]));
+        assert_true(seen.screen.focus >= 0);
+        effects_free(&effects);
+        look_away(&seen);
+    }
+}
+
+static void there_are_no_other_tabs(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    Effects effects = {0};
+    const Command below = tab_command(-1), above = tab_command(SETTINGS_TABS);
+    assert_false(app_update(&seen.app, &below, now, &effects));
+    assert_false(app_update(&seen.app, &above, now, &effects));
+    assert_int_equal(seen.app.ui.tab, 0);
+    effects_free(&effects);
+    app_free(&seen.app);
 }
 
 static void the_keys_page_names_the_key(void **state) {
@@ -124,9 +168,13 @@ static void the_corner_says_what_the_key_did(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_slider_shows_and_sets_how_loud), cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
-        cmocka_unit_test(the_switch_shows_and_turns_silence), cmocka_unit_test(the_keys_page_names_the_key),
+        cmocka_unit_test(the_slider_shows_and_sets_how_loud),
+        cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
+        cmocka_unit_test(the_switch_shows_and_turns_silence),
+        cmocka_unit_test(the_keys_page_names_the_key),
         cmocka_unit_test(the_corner_says_what_the_key_did),
+        cmocka_unit_test(a_tab_shows_its_lines_alone),
+        cmocka_unit_test(there_are_no_other_tabs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

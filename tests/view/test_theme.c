@@ -104,7 +104,7 @@ static size_t grounds_of(const Item *item, bool contrast, Colour out[64]) {
         out[count++] = 0x000000FF;
         return count;
     }
-    const bool plate = (item->kind == ITEM_BUTTON && item->look == BUTTON_PLATE) ||
+    const bool plate = (item->kind == ITEM_BUTTON && (item->look == BUTTON_PLATE || item->look == BUTTON_ADD)) ||
                        (item->kind == ITEM_ROW && item->look == ROW_PLATE) || item->kind == ITEM_CAMP;
     for (int hour = 0; hour < HOURS && plate; hour++) {
         for (int i = 0; i < 5; i++) {
@@ -158,8 +158,8 @@ static void every_state_of(ItemKind kind, int looks) {
 
 static void words_can_be_read_in_every_state(void **state) {
     (void)state;
-    every_state_of(ITEM_BUTTON, BUTTON_LINK_DUSK + 1);
-    every_state_of(ITEM_CHOICE, CHOICE_TAB + 1);
+    every_state_of(ITEM_BUTTON, BUTTON_ADD + 1);
+    every_state_of(ITEM_CHOICE, CHOICE_SIDE + 1);
     every_state_of(ITEM_ROW, ROW_BARE + 1);
     every_state_of(ITEM_TICK, 1);
     every_state_of(ITEM_FIELD, 1);
