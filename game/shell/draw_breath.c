@@ -14,12 +14,14 @@
 #define ORB_STILL 118.0
 #define RING_RADIUS 196.0
 #define RING_WIDTH 9.0
+#define THICK 13.0 /* in high contrast: breathed, and to come */
+#define THIN 5.0
 #define GLOW_RADIUS 330.0
 #define ARC_GAP 0.0625 /* radians left free at each end of an arc */
 
-/* The item's box holds the ring; everything else follows from its size. */
+/* The item says how wide the ring is, stroke included; everything else follows from that. */
 static double breath_unit(const Item *item) {
-    return SDL_min(item->box.w, item->box.h) / (2 * (RING_RADIUS + RING_WIDTH));
+    return item->most / (2 * RING_RADIUS + RING_WIDTH);
 }
 
 /* What changes with every breath would fill the cache: the one before is let go. */
@@ -31,7 +33,19 @@ static const Shown *moving_find(Draw *draw, char last[64], const char *key) {
     return textures_find(draw->textures, key);
 }
 
-static SDL_Surface *orb_paint(double radius, double light, bool contrast) {
+/* High contrast: the light is a line, so that the count in it stays white on black. */
+static SDL_Surface *orb_line_paint(double radius, double unit) {
+    int size = (int)ceil(radius * 2) + 2;
+    double width = SDL_max(2.0, 6 * unit);
+    Paint paint = paint_begin(size, size);
+    cairo_arc(paint.cairo, size / 2.0, size / 2.0, radius - width / 2, 0, TURN);
+    cairo_set_line_width(paint.cairo, width);
+    paint_colour(paint.cairo, 0xFFD400FF);
+    cairo_stroke(paint.cairo);
+    return paint_end(&paint);
+}
+
+static SDL_Surface *orb_paint(double radius, double light) {
     int size = (int)ceil(radius * 2) + 2;
     double middle = size / 2.0;
     Paint paint = paint_begin(size, size);
@@ -41,10 +55,7 @@ static SDL_Surface *orb_paint(double radius, double light, bool contrast) {
     cairo_pattern_add_color_stop_rgb(pattern, .8, .98 * light, .72 * light, .36 * light);
     cairo_pattern_add_color_stop_rgb(pattern, 1, .94 * light, .6 * light, .27 * light);
     cairo_arc(paint.cairo, middle, middle, radius, 0, TURN);
-    if (contrast)
-        paint_colour(paint.cairo, 0xFFD400FF);
-    else
-        cairo_set_source(paint.cairo, pattern);
+    cairo_set_source(paint.cairo, pattern);
     cairo_fill(paint.cairo);
     cairo_pattern_destroy(pattern);
     return paint_end(&paint);
@@ -88,7 +99,8 @@ static void breath_orb(Draw *draw, const Item *item, double x, double y, double 
     snprintf(key, sizeof key, "orb %.0f %.3f %d", radius, light, draw->contrast);
     const Shown *shown = moving_find(draw, draw->orb, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, orb_paint(radius, light, draw->contrast), false, 0);
+        shown = textures_keep(draw->textures, key,
+                              draw->contrast ? orb_line_paint(radius, unit) : orb_paint(radius, light), false, 0);
     draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
 }
 
@@ -113,9 +125,10 @@ static SDL_Surface *ring_paint(int size, double unit, double at, bool contrast) 
         double end = start + breath_hut.ms[i] / cycle;
         if (end > start) {
             double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
-            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? 3 : RING_WIDTH) * unit,
+            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? THIN : RING_WIDTH) * unit,
                        ahead);
-            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, RING_WIDTH * unit, walked);
+            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, (contrast ? THICK : RING_WIDTH) * unit,
+                       walked);
         }
         start = end;
     }
@@ -125,7 +138,7 @@ static SDL_Surface *ring_paint(int size, double unit, double at, bool contrast) 
 static void breath_ring(Draw *draw, double x, double y, double unit) {
     double cycle = breath_cycle(&breath_hut);
     double at = fmod((double)app_hut_ms(draw->app, draw->sight->now), cycle) / cycle;
-    int size = (int)ceil(2 * (RING_RADIUS + RING_WIDTH) * unit);
+    int size = (int)ceil(2 * (RING_RADIUS + THICK) * unit);
     at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */
     char key[64];
     snprintf(key, sizeof key, "ring %d %.4f %d", size, at, draw->contrast);
@@ -135,8 +148,12 @@ static void breath_ring(Draw *draw, double x, double y, double unit) {
     draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
     double angle = at * TURN - TURN / 4;
     double dot_x = x + RING_RADIUS * unit * cos(angle), dot_y = y + RING_RADIUS * unit * sin(angle);
-    if (!draw->contrast)
-        draw_glow(draw, dot_x, dot_y, 28 * unit, 0xFFE3A0B0);
+    if (draw->contrast) {
+        draw_disc(draw, dot_x, dot_y, 17 * unit,
+                  (BoxLook){.fill = 0x000000FF, .border = 0xFFFFFFFF, .border_width = 5 * unit});
+        return;
+    }
+    draw_glow(draw, dot_x, dot_y, 28 * unit, 0xFFE3A0B0);
     draw_disc(draw, dot_x, dot_y, 9 * unit, (BoxLook){.fill = 0xFFF6E4FF});
 }
 
@@ -145,5 +162,4 @@ void draw_breath(Draw *draw, const Drawing *drawing) {
     double x = item->box.x + item->box.w / 2.0, y = item->box.y + item->box.h / 2.0, unit = breath_unit(item);
     breath_orb(draw, item, x, y, unit);
     breath_ring(draw, x, y, unit);
-    draw_lines(draw, drawing, draw->contrast ? 0x000000FF : 0x4A2430FF, 0x4A2430FF, 0);
 }

@@ -123,6 +123,7 @@ static void draw_choice(Draw *draw, const Drawing *drawing) {
     case CHOICE_SEGMENT:
     case CHOICE_TAB:
     case CHOICE_SIDE:
+    case CHOICE_HALF:
         draw_labelled(draw, drawing);
         break;
     }

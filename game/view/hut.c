@@ -1,18 +1,26 @@
 #include "view/frame.h"
 #include "view/input.h"
 #include "view/motion.h"
+#include "view/sketch.h"
 #include "view/view.h"
 #include "view/words.h"
 
 #include "core/breath.h"
 
 #include <math.h>
+#include <string.h>
 
 #define FRAME_MS 33 /* between two pictures of the light */
 #define THOUSANDTHS 1000
 #define SECOND_MS 1000
-#define LIGHT_WIDE 344.0 /* across, with the ring */
+#define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
+#define LIGHT_HEIGHT 440.0
+#define LIGHT_LEAST 280.0
 #define LIGHT_CLOSE 300.0
+#define RING_WIDE 402.0 /* across, stroke included */
+#define LABEL_GAP 16.0  /* from the ring to its labels */
+#define LEGEND_WIDTH 44.0
+#define TURN 6.28318530717958647692
 #define LARGE_TEXT 1.5 /* from here on hearth and window give way */
 
 typedef struct Breathing {
@@ -47,37 +55,92 @@ static const char *phase_words(const Breathing *breathing) {
     return _("Rest");
 }
 
-/* The light, and the count in its middle. Gentle motion moves once a second. */
-static void add_light(Layout *layout, const Breathing *breathing, double size, Role role) {
+/* The light fills a square; with labels there is room for them round the ring. */
+typedef struct Light {
+    double width, height; /* of the box, design pixels */
+    double ring;          /* across, stroke included */
+    Role role;            /* of the count */
+} Light;
+
+/* Gentle motion moves once a second. */
+static void add_orb(Layout *layout, const Breathing *breathing, const Light *size) {
     BreathNow now = breathing->now;
     if (layout_sight(layout)->motion) {
         now.into -= now.into % SECOND_MS;
     }
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size, .height = size});
-    Item *light = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), size, size);
+    Item *light = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), size->width, size->height);
     light->value = (int)lround(breath_fullness(&now) * THOUSANDTHS);
     light->ghost = (int)(now.into * THOUSANDTHS / now.length);
+    light->most = sight_px(layout_sight(layout), size->ring);
     light->spoken = phase_words(breathing);
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
-    (void)layout_text_centred(layout, role, TONE_ORB, layout_say(layout, "%d", breathing->count));
-    layout_close(layout);
+    (void)layout_text_centred(layout, size->role, TONE_ORB, layout_say(layout, "%d", breathing->count));
     layout_close(layout);
 }
 
-static void add_phases(Layout *layout, const Breathing *breathing) {
+static const char *phase_label(Layout *layout, int phase) {
     static const char *const names[] = {"In", "Hold", "Out"};
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .along = ALIGN_CENTRE});
-    for (int i = 0; i < 3; i++) {
-        const bool current = (int)breathing->now.phase == i;
-        (void)layout_text(layout, current ? ROLE_BODY_BOLD : ROLE_BODY, current ? TONE_GLOW : TONE_LILAC,
-                          layout_say(layout, "%s %d", _(names[i]), breath_hut.ms[i] / SECOND_MS));
+    return layout_say(layout, "%s %d", _(names[phase]), breath_hut.ms[phase] / SECOND_MS);
+}
+
+/* Beside the middle of its arc, just outside the ring. */
+static void add_phase(Layout *layout, const Breathing *breathing, const Light *size, int phase, double turn) {
+    const Sight *sight = layout_sight(layout);
+    const bool current = (int)breathing->now.phase == phase && !breathing->paused;
+    const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
+    const char *label = phase_label(layout, phase);
+    const int pixels = sight_pixels(sight, role);
+    const double wide = sight->measure(sight->context, role_types[role].face, pixels, label, strlen(label));
+    const double half = wide / sight->scale / 2, tall = sight_line(sight, role) / sight->scale;
+    const double out = size->ring / 2 + LABEL_GAP + half * fabs(sin(turn)) + tall / 2 * fabs(cos(turn));
+    layout_open(layout, (Spec){.self_x = ALIGN_START,
+                               .self_y = ALIGN_START,
+                               .pad_left = size->width / 2 + out * sin(turn) - half,
+                               .pad_top = size->height / 2 - out * cos(turn) - tall / 2});
+    (void)layout_text(layout, role, current ? TONE_GLOW : TONE_LILAC, label);
+    layout_close(layout);
+}
+
+static void add_light(Layout *layout, const Breathing *breathing, const Light *size) {
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size->width, .height = size->height});
+    add_orb(layout, breathing, size);
+    double start = 0;
+    for (int phase = 0; phase < 3 && size->width > size->ring; phase++) {
+        const double length = breath_hut.ms[phase] / (double)breath_cycle(&breath_hut);
+        add_phase(layout, breathing, size, phase, (start + length / 2) * TURN);
+        start += length;
     }
+    layout_close(layout);
+}
+
+/* What is breathed and what is to come differ by more than their colour; here it is said how. */
+static void add_legend_line(Layout *layout, const char *words, double thick, Colour colour) {
+    const Sight *sight = layout_sight(layout);
+    const double tall = sight_line(sight, ROLE_BODY_BOLD) / sight->scale;
+    Picture *picture = layout_picture(layout);
+    picture_begin(picture);
+    picture_rounded(picture, 0, (tall - thick) / 2, LEGEND_WIDTH, thick, thick / 2);
+    picture_flat(picture, colour);
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), LEGEND_WIDTH, tall)->picture = picture;
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, words);
+    layout_close(layout);
+}
+
+static void add_legend(Layout *layout) {
+    if (!layout_sight(layout)->contrast) {
+        return;
+    }
+    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .pad_top = 44});
+    add_legend_line(layout, _("breathed"), 13, 0xFFD400FF);
+    add_legend_line(layout, _("to come"), 5, 0xFFFFFFFF);
     layout_close(layout);
 }
 
 static void add_words(Layout *layout, const Breathing *breathing) {
     const unsigned long breaths = (unsigned long)breathing->now.breaths;
-    layout_open(layout, (Spec){.gap = 6});
+    layout_open(layout, (Spec){.gap = 3});
     (void)layout_text_centred(layout, ROLE_PROMPT, TONE_CREAM, phase_words(breathing));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM, _("Let your shoulders drop. Nothing to get right."));
     if (breaths > 0) {
@@ -92,7 +155,7 @@ static void add_words(Layout *layout, const Breathing *breathing) {
 }
 
 static void add_buttons(Layout *layout, const Breathing *breathing) {
-    layout_open(layout, (Spec){.gap = 14, .width_least = 210, .text_scaled = true});
+    layout_open(layout, (Spec){.gap = 22, .width_least = 210, .text_scaled = true});
     (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), breathing->paused ? ICON_PLAY : ICON_PAUSE,
                         breathing->paused ? _("Go on") : _("Pause"), command_of(COMMAND_PAUSE));
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I feel steadier"),
@@ -100,27 +163,41 @@ static void add_buttons(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
 }
 
-static void add_side_by_side(Layout *layout, const Breathing *breathing) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .grow = 1, .dark = true});
-    layout_open(layout, (Spec){.width = 250});
-    layout_close(layout);
-    layout_open(layout, (Spec){.gap = 12, .grow = 1, .along = ALIGN_CENTRE});
+static double line_of(const Sight *sight, Role role) {
+    return sight_line(sight, role) / sight->scale;
+}
+
+/* As large as the picture has it, where what is written below leaves that much. */
+static Light light_size(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double words = line_of(sight, ROLE_PROMPT) + line_of(sight, ROLE_BODY) + line_of(sight, ROLE_SECOND);
+    const double bar = line_of(sight, ROLE_TITLE) + line_of(sight, ROLE_SECOND);
+    const double room = sight->height / sight->scale - bar - words - (sight->hints ? 146 : 98);
+    const double height = fmin(LIGHT_HEIGHT, fmax(room, LIGHT_LEAST));
+    return (Light){LIGHT_WIDTH, height, RING_WIDE * height / LIGHT_HEIGHT, ROLE_COUNT};
+}
+
+/* The light in the middle of the room, the way on at the right. */
+static void add_room(Layout *layout, const Breathing *breathing) {
+    const Light size = light_size(layout);
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1, .dark = true});
+    layout_open(layout, (Spec){.gap = 6, .self_x = ALIGN_CENTRE, .along = ALIGN_CENTRE});
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
-    add_light(layout, breathing, frame_is_wide(layout) ? LIGHT_WIDE : LIGHT_CLOSE, ROLE_COUNT);
+    add_light(layout, breathing, &size);
     layout_close(layout);
-    add_phases(layout, breathing);
     add_words(layout, breathing);
     layout_close(layout);
-    layout_open(layout, (Spec){.along = ALIGN_END});
+    layout_open(layout, (Spec){.self_x = ALIGN_END, .self_y = ALIGN_END, .pad_bottom = 34});
     add_buttons(layout, breathing);
     layout_close(layout);
+    add_legend(layout);
     layout_close(layout);
 }
 
 /* Large text: the light on the left, words and buttons on the right. */
 static void add_close(Layout *layout, const Breathing *breathing) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .grow = 1, .across = ALIGN_CENTRE, .dark = true});
-    add_light(layout, breathing, LIGHT_CLOSE, ROLE_HERO);
+    add_light(layout, breathing, &(Light){LIGHT_CLOSE, LIGHT_CLOSE, LIGHT_CLOSE, ROLE_HERO});
     layout_open(layout, (Spec){.gap = 12, .grow = 1});
     (void)layout_text(layout, ROLE_CELEBRATE, TONE_CREAM, phase_words(breathing));
     (void)layout_text(layout, ROLE_BODY, TONE_CREAM, _("Let your shoulders drop. Nothing to get right."));
@@ -151,7 +228,7 @@ void view_hut(Layout *layout) {
     };
     frame_open(layout, &frame);
     if (layout_sight(layout)->text < LARGE_TEXT) {
-        add_side_by_side(layout, &breathing);
+        add_room(layout, &breathing);
     } else {
         add_close(layout, &breathing);
     }

@@ -48,6 +48,8 @@ static Dress dress_choice(const Item *item) {
     case CHOICE_SEGMENT:
     case CHOICE_TAB:
         return (Dress){.pad_x = 16, .pad_y = 8, .height = 44, .icon = 20, .gap = 8, .centred = true};
+    case CHOICE_HALF:
+        return (Dress){.pad_x = 14, .pad_y = 4, .height = 36, .icon = 20, .gap = 8, .centred = true};
     case CHOICE_SIDE:
         return (Dress){.pad_x = 18, .pad_y = 8, .height = 52, .icon = 22, .gap = 12};
     case CHOICE_FACE:

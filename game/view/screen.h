@@ -29,14 +29,15 @@ typedef enum ItemKind {
     ITEM_KEYCAP,  /* look = CapLook */
     ITEM_CAMP,    /* a camp on the mountain: a plate with its name or a disc alone; look = CampLook, most = the number in its disc */
     ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
-    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths */
+    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths, most = how
+                     wide its ring is, pixels */
     ITEM_SCROLL,  /* a scroll area's bar; value = offset, most = the greatest offset, pixels at scale 1 */
     ITEM_KINDS
 } ItemKind;
 
 typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */ } PanelLook;
 typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK, BUTTON_ADD /* large, round, dashed */ } ButtonLook;
-typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
+typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum CapLook { CAP_KEY, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* between hairlines */ } RowLook;

@@ -76,7 +76,6 @@ static Colour contrast_tone(Tone tone) {
     case TONE_GLOW:
         return YELLOW;
     case TONE_BUTTON:
-    case TONE_ORB:
         return BLACK;
     case TONE_INK:
     case TONE_BODY:
@@ -85,6 +84,7 @@ static Colour contrast_tone(Tone tone) {
     case TONE_CREAM:
     case TONE_LILAC:
     case TONE_SKY:
+    case TONE_ORB: /* the light is a line there */
     case TONES:
         break;
     }

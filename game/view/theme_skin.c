@@ -202,6 +202,7 @@ static Skin skin_choice(const Item *item) {
     case CHOICE_SEGMENT:
         return skin_chip(item);
     case CHOICE_TAB:
+    case CHOICE_HALF:
         return skin_tab(item);
     case CHOICE_SIDE:
         return skin_side(item);

@@ -1,7 +1,15 @@
 #include "view/frame.h"
 #include "view/here.h"
+#include "view/sketch.h"
 #include "view/view.h"
 #include "view/words.h"
+
+#define LARGE_TEXT 1.5 /* from here on the lanterns give way */
+#define LANTERNS_WIDTH 190.0
+#define LANTERNS_HEIGHT 98.0
+#define LANTERN_SIZE 1.6
+#define LIT_X 84.0
+#define POST 0x3A2A44FFU
 
 static void say_when(Moment made, int64_t today, char out[WORDS_ROOM]) {
     char day[WORDS_ROOM];
@@ -26,22 +34,23 @@ static const char *trouble_title(const Trouble *trouble) {
     return _("We couldn’t read this save");
 }
 
-static const char *damaged_words(Layout *layout, const Trouble *trouble) {
+/* Whole sentences, so that the one that matters can stand out between the others. */
+static void add_damaged_words(Layout *layout, const Trouble *trouble) {
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The file looks damaged. It isn’t anything you did."));
     if (trouble->copy_count == 0) {
-        return _(
-            "The file looks damaged. It isn’t anything you did. No whole copy was found beside it. The damaged file "
-            "stays where it is, and nothing is written over it; you can begin anew as another climber.");
+        (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                          _("No whole copy was found beside it. The damaged file stays where it is, and nothing is "
+                            "written over it; you can begin anew as another climber."));
+        return;
     }
     char when[WORDS_ROOM];
     say_when(trouble->copies[0].made, moment_day(layout_sight(layout)->now), when);
-    return layout_say(
-        layout,
-        _("The file looks damaged. It isn’t anything you did. We keep copies, and the one from %s is whole. "
-          "The damaged file stays where it is until you pick a copy."),
-        when);
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK,
+                      layout_say(layout, _("We keep copies, and the one from %s is whole."), when));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The damaged file stays where it is until you pick a copy."));
 }
 
-static const char *trouble_words(Layout *layout, const Trouble *trouble) {
+static const char *trouble_words(const Trouble *trouble) {
     switch (trouble->kind) {
     case TROUBLE_NEWER:
         return _(
@@ -52,7 +61,6 @@ static const char *trouble_words(Layout *layout, const Trouble *trouble) {
                  "take a copy that Foothold made.");
     case TROUBLE_NONE:
     case TROUBLE_DAMAGED:
-        return damaged_words(layout, trouble);
     case TROUBLE_UNREADABLE:
         break;
     }
@@ -67,14 +75,19 @@ static const char *copy_words(Layout *layout, const SafeCopy *copy) {
     return layout_say(layout, "%s, %s", trails, tries);
 }
 
-static void add_note(Layout *layout, Icon icon, const char *text) {
-    layout_open(
-        layout,
-        (Spec){.flow = FLOW_ROW, .gap = 14, .pad = 16, .panel = true, .look = PANEL_INSET, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_UMBER, 22);
-    layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, text);
+static void add_words(Layout *layout, const Trouble *trouble) {
+    layout_open(layout, (Spec){.gap = 0});
+    if (trouble->kind == TROUBLE_DAMAGED) {
+        add_damaged_words(layout, trouble);
+    } else {
+        (void)layout_text(layout, ROLE_BODY, TONE_BODY, trouble_words(trouble));
+    }
     layout_close(layout);
+}
+
+static void add_note(Layout *layout, const char *text) {
+    layout_open(layout, (Spec){.pad_x = 18, .pad_y = 12, .radius = 16, .panel = true, .look = PANEL_INSET});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, text);
     layout_close(layout);
 }
 
@@ -107,7 +120,7 @@ static void add_more(Layout *layout, const Trouble *trouble) {
         return;
     }
     if (trouble->sentence != NULL) {
-        add_note(layout, ICON_INFO, trouble->sentence);
+        add_note(layout, trouble->sentence);
     }
     if (offers_copies(trouble) && trouble->copy_count > copies_from(trouble)) {
         add_copies(layout, trouble, copies_from(trouble));
@@ -125,8 +138,15 @@ static const char *newest_copy_label(Layout *layout, const Trouble *trouble) {
     return layout_say(layout, _("Open the copy from %s"), when);
 }
 
-static void add_ways(Layout *layout, const Trouble *trouble) {
-    const bool more = layout_app(layout)->ui.more;
+static bool has_more_copies(const Trouble *trouble) {
+    return offers_copies(trouble) && trouble->copy_count > copies_from(trouble);
+}
+
+static Command toggle_more(const Layout *layout) {
+    return command_set(key_of(PART_MORE), layout_app(layout)->ui.more ? 0 : 1);
+}
+
+static void add_first_way(Layout *layout, const Trouble *trouble) {
     if (trouble->kind == TROUBLE_DAMAGED && trouble->copy_count > 0) {
         (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, newest_copy_label(layout, trouble),
                             command_key(COMMAND_COPY_OPEN, key_record(PART_COPY, trouble->copies[0].id)));
@@ -137,40 +157,93 @@ static void add_ways(Layout *layout, const Trouble *trouble) {
         (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Back"),
                             command_of(COMMAND_BACK));
     }
-    const bool copies = offers_copies(trouble) && trouble->copy_count > copies_from(trouble);
-    if (copies || trouble->sentence != NULL) {
-        const char *label = more ? _("Less") : copies ? _("What happened, and other copies") : _("What happened?");
-        (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_MORE), ICON_NONE, label,
-                            command_set(key_of(PART_MORE), more ? 0 : 1));
+}
+
+/* The copies and what happened come up together: as a button where there are copies, else as a quiet link. */
+static void add_ways(Layout *layout, const Trouble *trouble) {
+    const bool more = layout_app(layout)->ui.more, copies = has_more_copies(trouble);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    add_first_way(layout, trouble);
+    if (copies) {
+        (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE,
+                            more ? _("Less") : _("Show other copies"), toggle_more(layout));
     }
+    layout_close(layout);
+    if (trouble->sentence != NULL && !(copies && more)) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW});
+        (void)layout_button(layout, BUTTON_LINK, key_of(PART_MORE), ICON_NONE, more ? _("Less") : _("What happened?"),
+                            toggle_more(layout));
+        layout_close(layout);
+    }
+}
+
+/* In units of its own, its foot at 0, 0: as the lanterns of the scenery, but small and still. */
+static void draw_lantern(Picture *picture, double x, double foot, bool lit) {
+    const size_t first = picture->count;
+    sketch_line(picture, "M0 0 L0 -44 Q0 -50 9 -49 L9 -43", 2.4, POST);
+    picture_begin(picture);
+    picture_rounded(picture, 3, -42, 12, 16, 4);
+    picture_fill(picture, lit ? sketch_down(-42, -26, 0xFFF3C9FF, 0xF7943CFF) : fill_flat(0x8A7FA4FF));
+    picture_begin(picture);
+    picture_rounded(picture, 4.5, -45, 9, 3.4, 1.4);
+    picture_rounded(picture, 4.5, -27, 9, 3, 1.2);
+    picture_flat(picture, POST);
+    if (lit) {
+        sketch_disc(picture, 9, -34, 2.6, 0xFFFDF0FF);
+    }
+    sketch_place(picture, first, x, foot, LANTERN_SIZE, LANTERN_SIZE);
+}
+
+/* One lantern out, the next one lit. */
+static void add_lanterns(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->contrast || sight->text >= LARGE_TEXT) {
+        return;
+    }
+    Picture *picture = layout_picture(layout);
+    const double foot = LANTERNS_HEIGHT - 3;
+    sketch_glow(picture, LIT_X + 9 * LANTERN_SIZE, foot - 34 * LANTERN_SIZE, 40, 0xFFB454FF, .8);
+    draw_lantern(picture, 14, foot, false);
+    draw_lantern(picture, LIT_X, foot, true);
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), LANTERNS_WIDTH, LANTERNS_HEIGHT)->picture = picture;
+}
+
+static void open_card(Layout *layout) {
+    layout_open(layout, (Spec){.width = 620, .text_scaled = true, .panel = true, .look = PANEL_PAPER});
+    layout_open(layout, (Spec){.gap = 14,
+                               .pad_x = 40,
+                               .pad_top = 22,
+                               .pad_bottom = 8,
+                               .grow = 1,
+                               .scroll = true,
+                               .key = key_of(PART_SCROLL)});
 }
 
 void view_trouble(Layout *layout) {
     const Trouble *trouble = &layout_app(layout)->trouble;
     const Frame frame = {
         .scene = SCENE_SKY,
-        .hour = HOUR_NIGHT,
+        .hour = HOUR_DUSK,
         .back = true,
         .no_settings = true,
         .hints = {{"Enter", _("Open")}, {"Tab", _("Other choices")}, {"R", _("Recovery room")}, {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
     here_card_place(layout);
-    frame_card_open(layout, PANEL_PAPER, 720, key_of(PART_SCROLL));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
-    (void)layout_icon(layout, ICON_LANTERN, TONE_SOFT, 48);
-    (void)layout_icon(layout, ICON_LANTERN, TONE_STAR, 48);
-    layout_close(layout);
+    open_card(layout);
+    add_lanterns(layout);
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, trouble_title(trouble));
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, trouble_words(layout, trouble));
+    add_words(layout, trouble);
     if (trouble->kind == TROUBLE_DAMAGED && trouble->copy_count > 0) {
-        add_note(layout, ICON_SHIELD,
-                 layout_say(layout, _("In that copy: %s."), copy_words(layout, &trouble->copies[0])));
+        add_note(layout, layout_say(layout, _("In that copy: %s."), copy_words(layout, &trouble->copies[0])));
     }
     add_more(layout, trouble);
-    frame_card_foot(layout);
+    layout_close(layout);
+    layout_open(layout, (Spec){.gap = 6, .pad_x = 40, .pad_top = 10, .pad_bottom = 22});
     add_ways(layout, trouble);
-    frame_card_close(layout);
+    layout_close(layout);
+    layout_close(layout);
     layout_close(layout);
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);

@@ -36,12 +36,22 @@ static bool said_yes(const App *app) {
     return yes;
 }
 
+static void add_disc(Layout *layout, Icon icon) {
+    const Sight *sight = layout_sight(layout);
+    const double size = sight_control(sight, 36) / sight->scale;
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size, .height = size, .panel = true, .look = PANEL_DISC});
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, TONE_UMBER, 21);
+    layout_close(layout);
+    layout_close(layout);
+}
+
 static void add_point(Layout *layout, Icon icon, const char *title, const char *words) {
-    layout_open(layout, (Spec){.gap = 6, .grow = 1, .width_least = 180, .text_scaled = true});
+    layout_open(layout, (Spec){.gap = 5, .grow = 1, .width_least = 170, .text_scaled = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_UMBER, 24);
+    add_disc(layout, icon);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, title);
+    (void)layout_text(layout, ROLE_BUTTON_SMALL, TONE_INK, title);
     layout_close(layout);
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
@@ -49,7 +59,7 @@ static void add_point(Layout *layout, Icon icon, const char *title, const char *
 }
 
 static void add_points(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .wrap = true});
     add_point(layout, ICON_MOUNTAIN, _("Fears become trails"),
               _("One fear, split into small steps. Each step is a camp."));
     add_point(layout, ICON_BOOT, _("You practise in real life"),
@@ -62,17 +72,22 @@ static void add_answer(Layout *layout, int i, int value, const char *label) {
     Key key = key_index(PART_QUESTION, i);
     const Command command = command_set(key, value);
     key.id[0] = value == 1 ? 'y' : 'n'; /* two items, one answer */
-    Item *item = layout_choice(layout, CHOICE_SEGMENT, key, label, layout_app(layout)->ui.answers[i] == value, command);
+    layout_open(layout, (Spec){.width_least = 56, .text_scaled = true});
+    Item *item = layout_choice(layout, CHOICE_HALF, key, label, layout_app(layout)->ui.answers[i] == value, command);
     item->group = i + 1;
     item->spoken = layout_say(layout, "%s %s", question(i), label);
+    layout_close(layout);
 }
 
 static void add_question(Layout *layout, int i) {
+    if (i > 0) {
+        (void)layout_rule(layout);
+    }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 4});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad = 2, .panel = true, .look = PANEL_FIELD, .radius = 60});
     add_answer(layout, i, 0, _("No"));
     add_answer(layout, i, 1, _("Yes"));
     layout_close(layout);
@@ -81,21 +96,23 @@ static void add_question(Layout *layout, int i) {
 
 static void add_advice(Layout *layout) {
     const bool yes = said_yes(layout_app(layout));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE, .pad_top = 4});
-    layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
-    (void)layout_text(
-        layout, yes ? ROLE_BODY_BOLD : ROLE_SECOND, TONE_INK,
-        yes ? _("Thank you for saying so. Go with a professional beside you. The hut is yours either way.")
-            : _("One yes? Then go with a professional beside you. The hut is yours either way."));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .pad_top = 8});
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, yes ? _("Thank you for saying so.") : _("One yes?"));
+    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
+                      yes ? _("Go with a professional beside you. The hut is yours either way.")
+                          : _("Then go with a professional beside you. The hut is yours either way."));
     layout_close(layout);
+    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW});
     (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("Help right now"),
                         command_go(SCREEN_HELP));
     layout_close(layout);
 }
 
 static void add_questions(Layout *layout) {
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_HONEY, .pad_x = 20, .pad_y = 12, .gap = 2});
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_HONEY, .radius = 20, .pad_x = 20, .pad_top = 12, .gap = 1});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("Is a professional beside you a better idea?"));
@@ -141,7 +158,7 @@ static void add_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.gap = 12,
                                .pad_x = 26,
                                .pad_top = 18,
-                               .pad_bottom = 10,
+                               .pad_bottom = 4,
                                .grow = 1,
                                .scroll = true,
                                .key = key_of(PART_SCROLL)});
@@ -150,7 +167,7 @@ static void add_card(Layout *layout, double width) {
     layout_close(layout);
     layout_open(
         layout,
-        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 26, .pad_bottom = 18, .wrap = true, .across = ALIGN_CENTRE});
+        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 26, .pad_bottom = 16, .wrap = true, .across = ALIGN_CENTRE});
     add_tick(layout);
     add_buttons(layout);
     layout_close(layout);

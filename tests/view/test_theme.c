@@ -184,7 +184,7 @@ static void tones_can_be_read_on_their_ground(void **state) {
         }
     }
     for (Tone tone = 0; tone < TONES; tone++) {
-        const Colour ground = tone == TONE_BUTTON || tone == TONE_ORB ? 0xFFD400FF : 0x000000FF;
+        const Colour ground = tone == TONE_BUTTON ? 0xFFD400FF : 0x000000FF;
         assert_true(theme_contrast(theme_tone(tone, true, HOUR_DAY), ground) >= TEXT_LEAST);
     }
 }
