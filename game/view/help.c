@@ -7,12 +7,13 @@
 
 #define PEOPLE_GROUP 1
 #define LARGE_TEXT 1.5
+#define ROUND 40.0
 #define ROOM_WHOLE 1200
 
 /* As large as the room allows: it is read from across a table. */
 static Role number_role(const Layout *layout) {
     if (frame_is_wide(layout)) {
-        return ROLE_LOGO;
+        return ROLE_EMERGENCY;
     }
     return layout_sight(layout)->text < LARGE_TEXT ? ROLE_COUNT : ROLE_NUMBER;
 }
@@ -22,7 +23,7 @@ static void add_country_button(Layout *layout, const char *label) {
 }
 
 static void add_number(Layout *layout, const HelpNumbers *numbers) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 34, .pad_top = 14, .wrap = true, .across = ALIGN_CENTRE});
     (void)layout_text(layout, number_role(layout), TONE_GLOW, numbers->emergency);
     layout_open(layout, (Spec){.gap = 10, .across = ALIGN_START});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _(numbers->name));
@@ -51,35 +52,74 @@ static void add_emergency(Layout *layout, const HelpNumbers *numbers) {
 
 static void add_talk(Layout *layout, const HelpNumbers *numbers) {
     (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true, .across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 220});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .pad_top = 4, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1, .gap = 4, .width_least = 220});
     if (numbers->talk_number != NULL) {
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _(numbers->talk));
+        (void)layout_text(layout, ROLE_BUTTON_BIG, TONE_CREAM, _(numbers->talk));
         (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _(numbers->talk_note));
     } else {
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Someone to talk to"));
+        (void)layout_text(layout, ROLE_BUTTON_BIG, TONE_CREAM, _("Someone to talk to"));
         (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
                           _("A friend, a doctor, a helpline near you. Any voice counts."));
     }
     layout_close(layout);
     if (numbers->talk_number != NULL) {
-        (void)layout_text(layout, ROLE_NUMBER, TONE_GLOW, numbers->talk_number);
+        (void)layout_text(layout, ROLE_PROMPT, TONE_GLOW, numbers->talk_number);
     }
     layout_close(layout);
 }
 
 static void add_numbers(Layout *layout) {
     const HelpNumbers *numbers = &help_numbers[help_numbers_chosen(layout_app(layout))];
-    layout_open(
-        layout,
-        (Spec){.grow = 3, .width_least = 320, .pad = 32, .gap = 18, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.grow = 6,
+                               .width_least = 320,
+                               .pad_x = 40,
+                               .pad_top = 32,
+                               .pad_bottom = 26,
+                               .gap = 22,
+                               .panel = true,
+                               .look = PANEL_DUSK,
+                               .dark = true});
     add_emergency(layout, numbers);
     (void)layout_space(layout, 1);
     add_talk(layout, numbers);
-    (void)layout_space(layout, 1);
-    (void)layout_text(layout, ROLE_HINT, TONE_LILAC,
+    (void)layout_space(layout, 2);
+    (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
                       numbers->emergency != NULL ? _("Not yet checked by a person. Numbers can change.")
                                                  : _("Foothold has no number for where you are."));
+    layout_close(layout);
+}
+
+static double round_size(const Sight *sight) {
+    return sight_control(sight, ROUND) / sight->scale;
+}
+
+static void add_round(Layout *layout, PanelLook look, Icon icon, Tone tone) {
+    const double size = round_size(layout_sight(layout));
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size, .height = size, .panel = true, .look = look});
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, tone, 20);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* A row behind, all that is to be seen over it. */
+static void open_row(Layout *layout, Key key, const char *spoken, Command command) {
+    layout_open(layout, (Spec){.flow = FLOW_STACK});
+    Item *row = layout_thing(layout, ITEM_ROW, key, 0, 0);
+    row->look = ROW_BARE;
+    row->command = command;
+    row->focusable = true;
+    row->spoken = spoken;
+    row->group = PEOPLE_GROUP;
+    layout_open(
+        layout,
+        (Spec){
+            .flow = FLOW_ROW, .gap = 14, .pad_x = 8, .pad_y = 9, .wrap = true, .across = ALIGN_CENTRE, .dark = true});
+}
+
+static void close_row(Layout *layout) {
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -87,50 +127,73 @@ static void add_contact(Layout *layout, const Contact *contact) {
     const Key key = key_record(PART_CONTACT, contact->record.id);
     const char *name = text_is_blank(contact->name) ? _("Someone") : contact->name;
     const char *number = text_is_blank(contact->number) ? "" : contact->number;
-    const char *second = text_is_blank(contact->note)     ? layout_say(layout, "%s", number)
-                         : text_is_blank(contact->number) ? contact->note
-                                                          : layout_say(layout, "%s · %s", number, contact->note);
-    const bool bare = second[0] == '\0';
-    Item *row = layout_row(layout, ROW_DUSK, key, ICON_PERSON, name, bare ? NULL : second,
-                           command_key(COMMAND_CONTACT_OPEN, key));
-    row->group = PEOPLE_GROUP;
+    open_row(layout, key, layout_say(layout, "%s. %s", name, number), command_key(COMMAND_CONTACT_OPEN, key));
+    add_round(layout, PANEL_DISC, ICON_PERSON, TONE_GLOW);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 120, .text_scaled = true});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, name);
+    if (!text_is_blank(contact->note)) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, contact->note);
+    }
+    layout_close(layout);
+    if (number[0] != '\0') {
+        (void)layout_text(layout, ROLE_SECTION, TONE_GLOW, number);
+    }
+    close_row(layout);
+    (void)layout_rule(layout);
+}
+
+static void add_another(Layout *layout, bool any) {
+    const char *words = any ? _("Add one more") : _("Add someone you would call");
+    open_row(layout, key_of(PART_CONTACT_ADD), words, command_of(COMMAND_CONTACT_ADD));
+    add_round(layout, PANEL_DASHED, ICON_PLUS, TONE_CREAM);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, words);
+    layout_close(layout);
+    close_row(layout);
 }
 
 static void add_contacts(Layout *layout) {
     const Shelf *shelf = &layout_app(layout)->book.shelves[RECORD_CONTACT];
     bool any = false;
+    layout_open(layout, (Spec){.gap = 2});
     for (size_t i = 0; i < shelf->count; i++) {
         if (!shelf->items[i]->removed) {
             any = true;
             add_contact(layout, (const Contact *)shelf->items[i]);
         }
     }
-    Item *row =
-        layout_row(layout, ROW_DUSK, key_of(PART_CONTACT_ADD), ICON_PLUS,
-                   any ? _("Add one more") : _("Add someone you would call"), NULL, command_of(COMMAND_CONTACT_ADD));
-    row->group = PEOPLE_GROUP;
+    add_another(layout, any);
+    layout_close(layout);
 }
 
 static void add_people(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .pad = 26, .gap = 12, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout,
+                (Spec){.grow = 1, .pad_x = 24, .pad_y = 20, .gap = 6, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Your own people"));
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_HINT, TONE_LILAC, _("kept on this computer"));
+    layout_close(layout);
     if (layout_app(layout)->has_book) {
         add_contacts(layout);
     } else {
+        layout_open(layout, (Spec){.pad_x = 8});
         (void)layout_text(layout, ROLE_BODY, TONE_LILAC,
                           _("A friend, a sister, a doctor: once you are climbing, you can write three or more here."));
+        layout_close(layout);
     }
     layout_close(layout);
 }
 
 static void add_what_it_is_not(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .pad = 26, .gap = 14, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.pad_x = 32, .pad_y = 24, .gap = 12, .panel = true, .look = PANEL_DUSK, .dark = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("What Foothold is not"));
     (void)layout_text(
-        layout, ROLE_BODY, TONE_LILAC,
+        layout, ROLE_BODY, TONE_CREAM,
         _("A practice notebook with a game around it. It is not treatment and not a diagnosis, and nobody "
           "reads what you write. It cannot call anyone for you."));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .pad_top = 8, .wrap = true});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Breathe with me"),
                         command_of(COMMAND_HUT));
     (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Who this is not for"),
@@ -153,7 +216,7 @@ void view_help(Layout *layout) {
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
     add_numbers(layout);
-    layout_open(layout, (Spec){.grow = 2, .gap = 20, .width_least = 300});
+    layout_open(layout, (Spec){.grow = 5, .gap = 20, .width_least = 300});
     add_people(layout);
     add_what_it_is_not(layout);
     layout_close(layout);

@@ -1,6 +1,8 @@
 #include "view/cards.h"
 #include "view/frame.h"
 #include "view/input.h"
+#include "view/mountain.h"
+#include "view/sketch.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -10,6 +12,11 @@
 #define SCROLL_BAR 24 /* room for one, should it come */
 #define TILE_LEAST 162
 #define TILE_GAP 14
+#define AROUND 165 /* all that is above and below the tiles */
+#define STEPS_SHOWN 3
+#define LARGE_TEXT 1.5 /* from here on the picture gives way */
+#define VIEW_SHARE .42 /* of its width */
+#define DETAIL_PAD 22
 
 static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
     const char *camps =
@@ -36,7 +43,7 @@ static void add_tiles(Layout *layout, double room, double picture_most) {
     const App *app = layout_app(layout);
     const Sight *sight = layout_sight(layout);
     CardGrid grid = {.room_width = room,
-                     .room_height = sight->height / sight->scale - 210,
+                     .room_height = sight->height / sight->scale - AROUND,
                      .least = TILE_LEAST,
                      .gap = TILE_GAP,
                      .picture_most = picture_most,
@@ -95,19 +102,55 @@ static void add_caution(Layout *layout, const Trail *trail) {
     layout_close(layout);
 }
 
+static const char *rest_words(Layout *layout, size_t rest) {
+    char figure[WORDS_ROOM];
+    words_figure((unsigned long)rest, figure);
+    return rest == 0 ? _("All of it yours to change.")
+                     : layout_say(layout, _("and %s more, all yours to change"), figure);
+}
+
+static void add_steps(Layout *layout, const Pack *idea) {
+    const size_t shown = idea->count < STEPS_SHOWN ? idea->count : STEPS_SHOWN;
+    layout_open(layout, (Spec){0});
+    for (size_t i = 0; i < shown; i++) {
+        add_step(layout, idea->steps[i], i + 1);
+    }
+    (void)layout_rule(layout);
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, rest_words(layout, idea->count - shown));
+}
+
+/* A caution is read before the steps it is about. */
 static void add_words(Layout *layout, const Pack *idea) {
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, span_line(layout, idea));
+    add_caution(layout, idea->trail);
+    add_steps(layout, idea);
     if (idea->trail->about != NULL) {
         (void)layout_text(layout, ROLE_SECOND, TONE_BODY, idea->trail->about);
     }
-    add_caution(layout, idea->trail);
-    layout_open(layout, (Spec){.pad_top = 4});
-    for (size_t i = 0; i < idea->count; i++) {
-        add_step(layout, idea->steps[i], i + 1);
+}
+
+/* The chosen trail's mountain, above what it holds. */
+static void add_view(Layout *layout, const Pack *idea, double width) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->text >= LARGE_TEXT) {
+        return;
     }
+    const double height = width * VIEW_SHARE;
+    Picture *picture = layout_picture(layout);
+    const char *id = idea->trail->record.id;
+    const Tile tile = {.seed = id,
+                       .hour = cards_hour(id),
+                       .width = width,
+                       .height = height,
+                       .radius = 14,
+                       .contrast = sight->contrast};
+    mountain_tile(picture, &tile);
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_open(layout, (Spec){.pad_bottom = 4});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), width, height)->picture = picture;
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("All of it at your own pace."));
 }
 
 static void add_take(Layout *layout, const Pack *idea) {
@@ -126,22 +169,26 @@ static void add_nothing(Layout *layout) {
 }
 
 static void open_scroll(Layout *layout, int index) {
-    layout_open(
-        layout,
-        (Spec){.pad_x = 22, .pad_y = 20, .gap = 10, .grow = 1, .scroll = true, .key = key_index(PART_SCROLL, index)});
+    layout_open(layout, (Spec){.pad_x = DETAIL_PAD,
+                               .pad_y = 20,
+                               .gap = 10,
+                               .grow = 1,
+                               .scroll = true,
+                               .key = key_index(PART_SCROLL, index)});
 }
 
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Pack *idea) {
-    const double detail = layout_sight(layout)->compact ? 470 : 400, tiles = cards_room(layout) - detail - 24;
+    const double detail = layout_sight(layout)->compact ? 470 : 380, tiles = cards_room(layout) - detail - 24;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     open_scroll(layout, 1);
-    add_tiles(layout, tiles - 44, 200);
+    add_tiles(layout, tiles - 44, 260);
     layout_close(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
     open_scroll(layout, 0);
+    add_view(layout, idea, detail - 2 * DETAIL_PAD);
     add_words(layout, idea);
     layout_close(layout);
     add_take(layout, idea);

@@ -273,7 +273,7 @@ static Skin skin_row_dusk(const Item *item) {
 static Skin skin_row_plate(const Item *item) {
     const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
     const bool chosen = has(item, STATE_ON | STATE_RING) && !has(item, STATE_PRESS);
-    Skin skin = chosen ? skin_of(PAPER, INK, CLEAR, 28) : skin_of(fill_of(item, fills), CREAM, PLATE_EDGE, 28);
+    Skin skin = chosen ? skin_of(PAPER, INK, CLEAR, 44) : skin_of(fill_of(item, fills), CREAM, PLATE_EDGE, 44);
     skin.border_width = chosen ? 0 : 1;
     skin.second = chosen ? INK_SOFT : LILAC;
     skin.icon = chosen ? UMBER : GLOW;
@@ -348,7 +348,8 @@ static Skin skin_camp_disc(const Item *item) {
 
 static Skin skin_keycap(const Item *item) {
     const bool dark = has(item, STATE_DARK);
-    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL, item->look == CAP_PAD ? PILL : 6);
+    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL,
+                        item->look == CAP_PAD ? PILL : 6);
     skin.border_width = 1.5;
     return skin;
 }

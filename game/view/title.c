@@ -11,6 +11,10 @@
 #include <string.h>
 
 #define LARGE_TEXT 1.5
+#define LEFT 32.0  /* of everything on this screen, within the margin */
+#define BELOW 40.0 /* from the people down to the hints */
+#define PERSON_WIDTH 236.0
+#define PERSON_HEIGHT 88.0
 #define NAME_SHORT 16 /* letters */
 
 static const PersonCard *person_by_file(const People *people, const char *file) {
@@ -71,7 +75,7 @@ static const Picture *portrait_of(Layout *layout, const PersonCard *card) {
 static void add_person(Layout *layout, const PersonCard *card) {
     const Key key = key_record(PART_PERSON, card->file);
     const bool whole = card->state == PERSON_WHOLE;
-    layout_open(layout, (Spec){.height_least = 92, .width_least = 220, .grow = 0});
+    layout_open(layout, (Spec){.height_least = PERSON_HEIGHT, .width_least = PERSON_WIDTH});
     Item *row = layout_row(layout, ROW_PLATE, key, whole ? ICON_PERSON : ICON_INFO, card->name,
                            person_line(layout, card), command_key(COMMAND_PERSON_OPEN, key));
     row->group = 1;
@@ -80,15 +84,25 @@ static void add_person(Layout *layout, const PersonCard *card) {
     layout_close(layout);
 }
 
+/* What is seldom wanted stays folded away. */
+static void add_more_button(Layout *layout) {
+    const bool more = layout_app(layout)->ui.more;
+    Item *item = layout_round(layout, key_of(PART_MORE), ICON_MORE, more ? _("Less") : _("More"),
+                              command_set(key_of(PART_MORE), more ? 0 : 1));
+    item->group = 1;
+}
+
 static void add_people(Layout *layout) {
     const App *app = layout_app(layout);
     layout_open(layout, (Spec){.scroll = true, .key = key_of(PART_SCROLL)});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 18,
-                               .pad = 8,
+                               .pad_left = LEFT,
+                               .pad_right = 8,
+                               .pad_y = 8,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
-                               .width_most = 930,
+                               .width_most = 1000,
                                .text_scaled = true});
     const size_t count = app->people.count, first = person_first(&app->people);
     for (size_t i = 0; i < count; i++) { /* the one opened last stands first */
@@ -96,11 +110,13 @@ static void add_people(Layout *layout) {
         add_person(layout, &app->people.items[place]);
     }
     Item *fresh =
-        layout_round(layout, key_of(PART_PERSON_NEW), ICON_PLUS, _("Someone new"), command_of(COMMAND_PERSON_NEW));
+        layout_button(layout, BUTTON_ADD, key_of(PART_PERSON_NEW), ICON_PLUS, NULL, command_of(COMMAND_PERSON_NEW));
+    fresh->spoken = _("Someone new");
     fresh->group = 1;
     if (app->people.count == 0) {
-        fresh->text = _("Someone new");
+        (void)layout_text(layout, ROLE_SECTION, TONE_SKY, _("Someone new"));
     }
+    add_more_button(layout);
     layout_close(layout);
     layout_close(layout);
 }
@@ -138,9 +154,13 @@ static void add_person_buttons(Layout *layout, const PersonCard *card) {
 }
 
 static void add_foot(Layout *layout) {
+    if (!layout_app(layout)->ui.more) {
+        return;
+    }
     const PersonCard *last = person_last(layout_app(layout));
-    layout_open(layout,
-                (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 8, .across = ALIGN_CENTRE, .wrap = true, .dark = true});
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_left = LEFT, .across = ALIGN_CENTRE, .wrap = true, .dark = true});
     if (last != NULL) {
         add_person_buttons(layout, last);
     }
@@ -160,18 +180,18 @@ static void bind_person_keys(Layout *layout, const PersonCard *card) {
 
 static void add_name(Layout *layout) {
     const bool large = layout_sight(layout)->text >= LARGE_TEXT;
-    layout_open(layout, (Spec){.pad_left = 32, .pad_top = large ? 0 : 16, .gap = 8, .across = ALIGN_START});
+    layout_open(layout, (Spec){.pad_left = LEFT, .pad_top = large ? 0 : 20, .gap = 12, .across = ALIGN_START});
     (void)layout_text(layout, large ? ROLE_HERO : ROLE_LOGO, TONE_SKY, _("Foothold"));
     if (!large) {
-        (void)layout_text(layout, ROLE_SECTION, TONE_SKY, _("One small step at a time."));
+        (void)layout_text(layout, ROLE_VALUE, TONE_SKY, _("One small step at a time."));
     }
     layout_close(layout);
 }
 
 static void add_question(Layout *layout) {
     const bool someone = layout_app(layout)->people.count > 0;
-    layout_open(layout, (Spec){.pad_left = 8, .pad_bottom = 6, .across = ALIGN_START});
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 20, .pad_x = 16, .pad_y = 7});
+    layout_open(layout, (Spec){.pad_left = LEFT, .across = ALIGN_START});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 18, .pad_x = 16, .pad_y = 6});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM,
                       someone ? _("Who’s climbing today?") : _("Who’s setting out?"));
     layout_close(layout);
@@ -185,14 +205,13 @@ void view_title(Layout *layout) {
     Frame frame = {
         .scene = SCENE_SKY,
         .hour = HOUR_DUSK,
-        .hints = {{"← →", _("Choose")},
-                  {"Enter", _("Begin")},
-                  {"R", _("Straight to the recovery room")},
-                  {"F1", _("Help")}},
+        .hints = {{"← →", _("Choose")}, {"Enter", _("Begin")}, {"R", _("Straight to the recovery room")}},
     };
     if (meant != NULL) {
-        frame.hints[4] = (Hint){"Del", _("Take off")};
-        frame.hints[5] = whole ? (Hint){"E", _("Rename")} : (Hint){NULL, NULL};
+        if (app->ui.more) {
+            frame.hints[3] = (Hint){"Del", _("Take off")};
+            frame.hints[4] = whole ? (Hint){"E", _("Rename")} : (Hint){NULL, NULL};
+        }
         bind_person_keys(layout, meant);
     }
     const Look look =
@@ -204,6 +223,10 @@ void view_title(Layout *layout) {
     add_question(layout);
     add_people(layout);
     add_foot(layout);
+    if (layout_sight(layout)->hints && !app->ui.more) {
+        layout_open(layout, (Spec){.height = BELOW});
+        layout_close(layout);
+    }
     frame_close(layout, &frame);
     layout_screen(layout)->first = meant != NULL ? key_record(PART_PERSON, meant->file) : key_of(PART_PERSON_NEW);
 }
