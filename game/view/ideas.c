@@ -188,7 +188,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
     open_scroll(layout, 0);
-    add_view(layout, idea, detail - 2 * DETAIL_PAD);
+    add_view(layout, idea, detail - 2 * DETAIL_PAD - SCROLL_BAR);
     add_words(layout, idea);
     layout_close(layout);
     add_take(layout, idea);

@@ -336,6 +336,10 @@ static void the_title_works_with_nobody_and_says_what_is_wrong_with_a_save(void 
     }
     cards[1].state = PERSON_DAMAGED;
     app.people = (People){cards, 2, 1};
+    Screen folded = seen(&app);
+    assert_false(has_text(&folded, "Take Sam off")); /* what is seldom wanted is folded away */
+    screen_free(&folded);
+    app.ui.more = true;
     Screen screen = seen(&app);
     assert_string_equal(focused(&screen)->key.id, "person-1");
     assert_true(has_text(&screen, "The save needs a look"));
