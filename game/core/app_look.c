@@ -77,6 +77,8 @@ bool look_command_focus(const Turn *turn) {
     ui->press = key_of(PART_NONE);
     if (!key_same(&ui->focus, &turn->command->key) || !ui->edit.text)
         look_focus(turn->app, turn->command->key);
+    if (ui->screen == SCREEN_RANGE && ui->focus.part == PART_TRAIL)
+        id_copy(ui->trail, ui->focus.id);
     return true;
 }
 

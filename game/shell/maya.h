@@ -27,6 +27,10 @@ void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_range(Stage *stage);
+void maya_trails(Stage *stage, size_t count); /* so many of her own */
+void maya_panorama(Stage *stage);
+void maya_one_trail(Stage *stage);
+void maya_nine_trails(Stage *stage);
 void maya_trail(Stage *stage);
 void maya_locked(Stage *stage); /* a camp that is not open yet is looked at */
 void maya_all_lit(Stage *stage);

@@ -16,7 +16,9 @@ typedef struct Shot {
 
 static const Shot shots[] = {
     {"01-title.png", maya_title, 0, 0, 0, false},
-    {"02-range.png", maya_range, 0, 0, 0, false},
+    {"02-range.png", maya_panorama, 0, 0, 0, false},
+    {"02b-range-one-trail.png", maya_one_trail, 0, 0, 0, false},
+    {"02c-range-nine-trails.png", maya_nine_trails, 0, 0, 0, false},
     {"03-trail.png", maya_trail, 0, 0, 0, false},
     {"03-trail-1920x1080.png", maya_trail, 1920, 1080, 0, false},
     {"03-trail-high-contrast.png", maya_trail, WIDTH, HEIGHT, 0, true},
@@ -52,7 +54,7 @@ static const Shot shots[] = {
     {"22b-trail-long-names.png", maya_long_names, 0, 0, 0, false},
     {"22-trail-960x540.png", maya_long_trail, 960, 540, 0, false},
     {"23-practice-text200.png", maya_practice, WIDTH, HEIGHT, 200, false},
-    {"24-range-960x540.png", maya_range, 960, 540, 0, false},
+    {"24-range-960x540.png", maya_panorama, 960, 540, 0, false},
     {"27-ideas.png", maya_ideas, 0, 0, 0, false},
     {"30-hut-high-contrast.png", maya_hut, WIDTH, HEIGHT, 0, true},
     {"34-key-help.png", maya_keys, 0, 0, 0, false},

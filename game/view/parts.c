@@ -19,6 +19,10 @@ static Dress dress_button(const Item *item) {
     const double height = item->role == ROLE_BUTTON_BIG ? 64 : 52;
     switch ((ButtonLook)item->look) {
     case BUTTON_PRIMARY:
+        if (item->text == NULL) { /* round */
+            return (Dress){.pad_x = 20, .pad_y = 20, .height = 72, .icon = 32, .centred = true, .square = true};
+        }
+        return (Dress){.pad_x = 24, .pad_y = 8, .height = height, .icon = 22, .gap = 10, .centred = true};
     case BUTTON_SECONDARY:
     case BUTTON_GHOST:
     case BUTTON_DUSK:

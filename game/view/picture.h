@@ -16,7 +16,7 @@ typedef struct Stop {
     Colour colour;
 } Stop;
 
-#define STOPS_MOST 6
+#define STOPS_MOST 8
 
 typedef struct Fill {
     FillKind kind;

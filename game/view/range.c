@@ -4,6 +4,7 @@
 #include "view/here.h"
 #include "view/input.h"
 #include "view/mountain.h"
+#include "view/range_parts.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -192,7 +193,8 @@ static void show_empty(Layout *layout) {
     layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
 
-static void show_trails(Layout *layout, const Trail **trails, size_t count) {
+/* Large text, or names too long to stand under a mountain: the trails as cards. */
+static void show_cards(Layout *layout, const Trail **trails, size_t count) {
     const Frame frame = range_frame(layout, hour_of(trails[0]));
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
@@ -201,6 +203,25 @@ static void show_trails(Layout *layout, const Trail **trails, size_t count) {
     layout_close(layout);
     frame_close(layout, &frame);
     layout_screen(layout)->first = first_trail(layout_app(layout), trails, count);
+}
+
+static void show_mountains(Layout *layout, const Range *range) {
+    Frame frame = range_frame(layout, HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
+    frame_open(layout, &frame);
+    range_scene(layout, range);
+    add_put_away(layout);
+    frame_close(layout, &frame);
+    range_names(layout, range);
+    layout_screen(layout)->first = range->trails[range->chosen].key;
+}
+
+static void show_trails(Layout *layout, const Trail **trails, size_t count) {
+    const Range range = range_of(layout, trails, count);
+    if (range_has_room(layout, &range)) {
+        show_mountains(layout, &range);
+    } else {
+        show_cards(layout, trails, count);
+    }
 }
 
 void view_range(Layout *layout) {

@@ -4,7 +4,6 @@
 #include "view/theme.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #define PAGE_WIDTH 1280
 #define PAGE_HEIGHT 720
@@ -45,14 +44,6 @@ static void paint_gradient(Picture *picture, const Scenery *scenery) {
 
 static const int star_counts[HOURS] = {[HOUR_DAWN] = 44, [HOUR_DUSK] = 110, [HOUR_NIGHT] = 140};
 
-static void paint_star(Picture *picture, Chance *chance, double x, double y, double alpha) {
-    const double radius = (double[]){.6, .7, .9, 1.1, 1.5}[chance_below(chance, 5)];
-    if (radius > 1.4 && chance_below(chance, 5) < 2) {
-        sketch_glow(picture, x, y, 7, 0xFFF6E0FF, alpha * .5);
-    }
-    sketch_disc(picture, x, y, radius, colour_alpha(0xFFF6E0FF, alpha));
-}
-
 static void paint_stars(Picture *picture, const Scenery *scenery, Chance *chance) {
     const Page page = page_of(scenery);
     const double depth = (scenery->hour == HOUR_DAWN ? 230 : 340) - page.top;
@@ -60,27 +51,8 @@ static void paint_stars(Picture *picture, const Scenery *scenery, Chance *chance
     for (int i = 0; i < count; i++) {
         const double down = pow(sketch_between(chance, 0, 1), 1.4);
         const double x = sketch_between(chance, page.left, page.right);
-        paint_star(picture, chance, x, page.top + down * depth, (1 - down * .75) * sketch_between(chance, .4, .95));
+        scenery_star(picture, chance, x, page.top + down * depth, (1 - down * .75) * sketch_between(chance, .4, .95));
     }
-}
-
-static void paint_sun(Picture *picture, double x, double y, double radius, Colour colour) {
-    sketch_glow(picture, x, y, radius * 6, colour, .6);
-    sketch_disc(picture, x, y, radius, colour);
-}
-
-static void paint_moon(Picture *picture, double x, double y, double radius, Colour colour) {
-    sketch_glow(picture, x, y, radius * 5, colour, .3);
-    /* a crescent: the outer curve of a disc, the inner one of a disc moved up and left */
-    const double r = radius;
-    picture_begin(picture);
-    picture_move(picture, x - r * .25, y - r);
-    picture_curve(picture, x + r * .55, y - r * 1.08, x + r * 1.08, y - r * .4, x + r, y + r * .15);
-    picture_curve(picture, x + r * .92, y + r * .9, x - r * .2, y + r * 1.35, x - r * .98, y + r * .35);
-    picture_curve(picture, x - r * .35, y + r * .62, x + r * .38, y + r * .2, x + r * .28, y - r * .3);
-    picture_curve(picture, x + r * .22, y - r * .66, x, y - r * .88, x - r * .25, y - r);
-    picture_close(picture);
-    picture_flat(picture, colour);
 }
 
 static void paint_orb(Picture *picture, const Scenery *scenery) {
@@ -90,9 +62,9 @@ static void paint_orb(Picture *picture, const Scenery *scenery) {
     const double x = page.left + scenery->orb * (page.right - page.left), y = heights[scenery->hour];
     const Colour colour = theme_hours[scenery->hour].orb;
     if (scenery->hour == HOUR_DUSK || scenery->hour == HOUR_NIGHT) {
-        paint_moon(picture, x, y + page.top, 25, colour);
+        scenery_moon(picture, x, y + page.top, 25, colour);
     } else {
-        paint_sun(picture, x, y, scenery->hour == HOUR_DAWN || scenery->hour == HOUR_GOLDEN ? 50 : 40, colour);
+        scenery_sun(picture, x, y, scenery->hour == HOUR_DAWN || scenery->hour == HOUR_GOLDEN ? 50 : 40, colour);
     }
 }
 
@@ -107,25 +79,13 @@ static void paint_clouds(Picture *picture, const Scenery *scenery, Chance *chanc
     }
 }
 
-static void paint_bird(Picture *picture, double x, double y, double size, Colour colour) {
-    picture_begin(picture);
-    picture_move(picture, x - 7 * size, y - 3 * size);
-    picture_curve(picture, x - 4.4 * size, y - 3.7 * size, x - 2 * size, y - 2.7 * size, x, y);
-    picture_curve(picture, x + 2 * size, y - 2.7 * size, x + 4.4 * size, y - 3.7 * size, x + 7 * size, y - 3 * size);
-    picture_stroke(picture, 1.6 * size, colour);
-}
-
 static void paint_birds(Picture *picture, const Scenery *scenery, Chance *chance) {
     if (scenery->hour == HOUR_NIGHT || scenery->hour == HOUR_DUSK) {
         return;
     }
     const Page page = page_of(scenery);
     const double x = page.left + (page.right - page.left) * sketch_between(chance, .44, .56);
-    const Colour colour = colour_alpha(theme_hours[scenery->hour].ridge[3], .8);
-    for (int i = 0; i < 5; i++) {
-        paint_bird(picture, x + i * 17 + sketch_between(chance, -5, 5),
-                   250 + abs(i - 2) * 6 + sketch_between(chance, -4, 4), sketch_between(chance, .65, 1), colour);
-    }
+    scenery_birds(picture, chance, x, 250, colour_alpha(theme_hours[scenery->hour].ridge[3], .8));
 }
 
 void scenery_sky(Picture *picture, const Scenery *scenery) {
@@ -197,15 +157,6 @@ static Outline hill_line(const Page *page, Chance *chance) {
     return line;
 }
 
-static void add_tree(Picture *picture, double x, double y, double height) {
-    const double width = height * .36;
-    picture_move(picture, x, y - height);
-    picture_curve(picture, x + width * .1, y - height * .6, x + width * .2, y - height * .3, x + width / 2, y);
-    picture_curve(picture, x + width * .2, y + height * .04, x - width * .2, y + height * .04, x - width / 2, y);
-    picture_curve(picture, x - width * .2, y - height * .3, x - width * .1, y - height * .6, x, y - height);
-    picture_close(picture);
-}
-
 static void paint_forest(Picture *picture, const Outline *line, Chance *chance, Colour colour) {
     picture_begin(picture);
     const double right = line->points[line->count - 1].x;
@@ -213,7 +164,7 @@ static void paint_forest(Picture *picture, const Outline *line, Chance *chance, 
         if (chance_below(chance, 10) < 4) {
             x += sketch_between(chance, 30, 130);
         }
-        add_tree(picture, x, outline_height(line, x) + 5, sketch_between(chance, 22, 58));
+        scenery_tree(picture, x, outline_height(line, x) + 5, sketch_between(chance, 22, 58));
     }
     picture_flat(picture, colour);
 }

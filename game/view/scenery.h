@@ -4,6 +4,7 @@
 #define VIEW_SCENERY_H
 
 #include "core/book.h"
+#include "core/chance.h"
 #include "view/picture.h"
 
 typedef struct Scenery {
@@ -32,6 +33,13 @@ void scenery_ridges(Picture *picture, const Scenery *scenery);
 void scenery_foreground(Picture *picture, const Scenery *scenery);
 
 void scenery_hut(Picture *picture, const Scenery *scenery);
+
+/* Single things of the sky and the hills, for scenery of a screen's own. A tree is added to the path begun. */
+void scenery_star(Picture *picture, Chance *chance, double x, double y, double alpha);
+void scenery_sun(Picture *picture, double x, double y, double radius, Colour colour);
+void scenery_moon(Picture *picture, double x, double y, double radius, Colour colour);
+void scenery_birds(Picture *picture, Chance *chance, double x, double y, Colour colour);
+void scenery_tree(Picture *picture, double x, double y, double height);
 
 /* Scales the shapes from `first` on, drawn on a 1280 x 720 page whose lower edge is the window's and whose middle is
    the window's middle. */

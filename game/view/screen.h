@@ -41,6 +41,7 @@ typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum CapLook { CAP_KEY, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* between hairlines */ } RowLook;
+typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
 

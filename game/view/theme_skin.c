@@ -292,6 +292,13 @@ static Skin skin_row_bare(const Item *item) {
     return skin_of(fill_of(item, fills), dark ? CREAM : INK, CLEAR, 12);
 }
 
+static Skin skin_row_ground(const Item *item) {
+    const Fills fills = {CLEAR, PLATE_HOVER, PLATE_PRESS, CLEAR};
+    Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : CLEAR, 20);
+    skin.border_width = 1;
+    return skin;
+}
+
 static Skin skin_row(const Item *item) {
     switch ((RowLook)item->look) {
     case ROW_PAPER:
@@ -304,6 +311,8 @@ static Skin skin_row(const Item *item) {
         return skin_row_primary(item);
     case ROW_BARE:
         return skin_row_bare(item);
+    case ROW_GROUND:
+        return skin_row_ground(item);
     }
     return (Skin){0};
 }

@@ -143,6 +143,14 @@ static void play_long_title(Stage *stage) {
     }
 }
 
+static void play_eight_trails(Stage *stage) {
+    maya_trails(stage, 8);
+}
+
+static void play_twenty_trails(Stage *stage) {
+    maya_trails(stage, 20);
+}
+
 const Seen seen_all[] = {
     {"title", maya_title},
     {"welcome", maya_welcome},
@@ -189,6 +197,10 @@ const Seen seen_all[] = {
     {"long celebrate", play_long_celebrate},
     {"long back", play_long_back},
     {"long range", play_long_range},
+    {"one trail", maya_one_trail},
+    {"five trails", maya_panorama},
+    {"eight trails", play_eight_trails},
+    {"twenty trails", play_twenty_trails},
     {"long ideas", play_long_ideas},
     {"long title", play_long_title},
 };
