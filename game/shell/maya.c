@@ -183,7 +183,7 @@ static void lay_own(Stage *stage, const Own *own, double place) {
     stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trail->record.id)));
     for (int camp = 1; camp <= own->lit; camp++) {
         Attempt attempt = {camp, OUTCOME_DID_IT, 40, 60, 30, "It will go wrong", 70, HAPPENED_NO, "It did not."};
-        go_and_tell(stage, &attempt);
+        maya_try(stage, &attempt);
     }
 }
 

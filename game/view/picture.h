@@ -16,7 +16,7 @@ typedef struct Stop {
     Colour colour;
 } Stop;
 
-#define STOPS_MOST 8
+#define STOPS_MOST 20
 
 typedef struct Fill {
     FillKind kind;

@@ -168,7 +168,6 @@ static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
         figure_lantern(backdrop.picture, foot.x + 16, foot.y + 6, 1.15);
         figure_climber(backdrop.picture, foot.x - 2, foot.y + 2, 1.75, 1, &look);
         ridge_scrim(backdrop.picture, &ridge);
-        backdrop_front(&backdrop);
     }
     backdrop_end(layout, &backdrop);
 }

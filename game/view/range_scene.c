@@ -23,7 +23,7 @@ static double height_of(const Range *range, size_t i) {
 
 static Mountain mountain_of(const Range *range, size_t i) {
     const RangeTrail *trail = range_seen(range, i);
-    const double x = range_x(range, i), base = range->ground + UNDER, half = fmin(.95 * range->slot, 330);
+    const double x = range_x(range, i), base = range->ground + UNDER, half = fmin(.83 * range->slot, 330);
     const double middle = (double)(range->shown - 1) / 2;
     return (Mountain){.seed = mountain_seed(trail->trail),
                       .hour = trail->hour,
@@ -31,9 +31,9 @@ static Mountain mountain_of(const Range *range, size_t i) {
                       .left = x - half,
                       .right = x + half,
                       .base = base,
-                      .clear_left = x - range->slot * .42,
-                      .clear_right = x + range->slot * .42,
-                      .low = range->ground - 14,
+                      .clear_left = x - range->slot * .3, /* what is nearer hides less */
+                      .clear_right = x + range->slot * .3,
+                      .low = range->ground - 22,
                       .lit_left = (double)i >= middle};
 }
 
@@ -116,6 +116,17 @@ static void paint_outline(Picture *picture, const Range *range, size_t i) {
     }
 }
 
+/* The hill in front, as a line: no path is seen below it. */
+static void paint_ground(Picture *picture, const Range *range) {
+    picture_begin(picture);
+    picture_rectangle(picture, range->left, range->ground, range->right - range->left, 730 - range->ground);
+    picture_flat(picture, 0x000000FF);
+    picture_begin(picture);
+    picture_move(picture, range->left, range->ground);
+    picture_line(picture, range->right, range->ground);
+    picture_stroke(picture, 2, 0xFFFFFFFF);
+}
+
 /* From the sides to the middle, so that the highest stands before the others. */
 static size_t in_turn(const Range *range, size_t turn) {
     return turn % 2 == 0 ? turn / 2 : range->shown - 1 - turn / 2;
@@ -141,7 +152,9 @@ void range_scene(Layout *layout, const Range *range) {
             paint_mountain(layout, backdrop.picture, range, in_turn(range, turn));
         }
     }
-    if (!contrast) {
+    if (contrast) {
+        paint_ground(backdrop.picture, range);
+    } else {
         range_front(backdrop.picture, range);
     }
     backdrop_end(layout, &backdrop);

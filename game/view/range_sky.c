@@ -36,9 +36,13 @@ static Fill across(const Range *range, const Columns *columns, double from, doub
         return fill_flat(columns->at[0]);
     }
     Fill fill = fill_linear(from, 0, to, 0);
-    for (size_t i = 0; i < range->shown; i++) {
-        fill_stop(&fill, (double)i / (double)(range->shown - 1), columns->at[i]);
+    const size_t gaps = range->shown - 1, parts = (STOPS_MOST - 1) / gaps;
+    for (size_t i = 0; i < gaps * parts; i++) {
+        const double part = (double)(i % parts) / (double)parts;
+        const Colour here = columns->at[i / parts], next = columns->at[i / parts + 1];
+        fill_stop(&fill, (double)i / (double)(gaps * parts), colour_mix(here, next, part * part * (3 - 2 * part)));
     }
+    fill_stop(&fill, 1, columns->at[gaps]);
     return fill;
 }
 

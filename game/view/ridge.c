@@ -15,6 +15,10 @@
 #define MARK_HALF 26.0 /* of a figure's plate */
 #define MARK_GAP 6.0
 #define CLIMBER_HALF 44.0
+#define SEED 33
+#define UNEVEN .12        /* of the ground walked on */
+#define SHADOW_CLEAR 60.0 /* of the climber */
+#define FOOT_DARK 640.0   /* from here down it is dark enough for words */
 
 static double height_of(const Ridge *ridge, int fear) {
     return ridge->level - (fear - 50) * RISE;
@@ -87,7 +91,9 @@ static Outline walked(const Ridge *ridge, const Points *points) {
         }
     }
     outline_add(&anchors, ridge->here, foot.y);
-    return outline_smooth(&anchors, 12);
+    const Outline smooth = outline_smooth(&anchors, 12);
+    Chance chance = chance_from_seed(SEED);
+    return outline_crag(&smooth, &chance, UNEVEN, 1);
 }
 
 static Outline ahead(const Ridge *ridge) {
@@ -127,16 +133,83 @@ static void paint_ground(Picture *picture, const Ridge *ridge, const Outline *wa
     picture_fill(picture, fill);
 }
 
-static void paint_facets(Picture *picture, const Ridge *ridge, const Points *points) {
+/* Each told point throws a shadow down the slope, away from the light ahead. */
+static void paint_shadows(Picture *picture, const Ridge *ridge, const Points *points) {
     const Colour dark = theme_hours[ridge->hour].ridge[4];
-    for (size_t i = 1; i < points->count; i += 2) {
+    for (size_t i = 0; i < points->count; i++) {
         const Point top = points->items[i];
-        const double corners[] = {top.x,      top.y + 3,   top.x - 96, top.y + 150,
-                                  top.x - 52, top.y + 196, top.x - 12, top.y + 120};
+        if (top.x > ridge->here - SHADOW_CLEAR) {
+            continue;
+        }
+        const double corners[] = {top.x,       top.y + 3,   top.x - 104, top.y + 76,
+                                  top.x - 128, top.y + 128, top.x - 62,  top.y + 142};
         picture_begin(picture);
         picture_polygon(picture, corners, 4);
-        picture_fill(picture, sketch_down(top.y, top.y + 190, colour_alpha(dark, .36), colour_alpha(dark, 0)));
+        picture_fill(picture, sketch_down(top.y, top.y + 150, colour_alpha(dark, .4), colour_alpha(dark, .06)));
     }
+}
+
+static bool is_clear(const Ridge *ridge, const Points *points, double x) {
+    for (size_t i = 0; i < points->count; i++) {
+        if (fabs(points->items[i].x - x) < 34) {
+            return false;
+        }
+    }
+    return fabs(ridge->here - x) > 70;
+}
+
+/* Small groups: near ones on what is walked, pale ones far ahead. */
+static void paint_trees(Picture *picture, const Ridge *ridge, const Points *points, const Outline *ground, bool far) {
+    const HourColours *hour = &theme_hours[ridge->hour];
+    Chance chance = chance_from_seed(SEED + (far ? 2 : 1));
+    const double right = ground->points[ground->count - 1].x;
+    picture_begin(picture);
+    for (double x = ground->points[0].x + 30; x < right; x += sketch_between(&chance, 90, 210)) {
+        for (int i = 0; i < 3; i++) {
+            const double at = x + i * sketch_between(&chance, 9, 17);
+            const double tall = sketch_between(&chance, 18, far ? 34 : 46) * (i == 1 ? 1.2 : .8);
+            if (at < right && is_clear(ridge, points, at)) {
+                scenery_tree(picture, at, outline_height(ground, at) + 4, tall);
+            }
+        }
+    }
+    const Colour near_tree = colour_mix(hour->ridge[3], hour->ridge[4], .4);
+    const Colour far_tree = colour_mix(hour->ridge[1], hour->mist, .25);
+    picture_flat(picture, far ? colour_alpha(far_tree, .75) : near_tree);
+}
+
+/* Ahead the ground lies in soft waves. */
+static void paint_waves(Picture *picture, const Ridge *ridge, double y) {
+    const HourColours *hour = &theme_hours[ridge->hour];
+    const double right = 1280 - ridge->left.x;
+    for (int i = 0; i < 4; i++) {
+        const double low = y + 30 + i * 38, left = ridge->here + 60 - i * 36;
+        const double points[] = {
+            left,       low + 12, left + (right - left) * .35, low - 4, left + (right - left) * .7, low + 9,
+            right + 40, low - 2};
+        picture_begin(picture);
+        picture_through(picture, points, 4);
+        picture_line(picture, right + 40, low + 26);
+        picture_line(picture, left, low + 26);
+        picture_close(picture);
+        Fill fill = fill_linear(left, 0, right, 0);
+        fill_stop(&fill, 0, colour_alpha(hour->mist, 0));
+        fill_stop(&fill, .4, colour_alpha(hour->mist, .13));
+        fill_stop(&fill, 1, colour_alpha(hour->mist, .16));
+        picture_fill(picture, fill);
+    }
+}
+
+/* Key hints lie on the foot of the page. */
+static void paint_foot(Picture *picture, const Ridge *ridge) {
+    const Colour dark = colour_mix(theme_hours[ridge->hour].ridge[4], 0x1A1433FF, .35);
+    Fill fill = fill_linear(0, FOOT_DARK - 190, 0, FOOT_DARK);
+    fill_stop(&fill, 0, colour_alpha(dark, 0));
+    fill_stop(&fill, .5, colour_alpha(dark, .55));
+    fill_stop(&fill, 1, dark);
+    picture_begin(picture);
+    picture_rectangle(picture, ridge->left.x - 10, FOOT_DARK - 190, 1300 - 2 * ridge->left.x, 290);
+    picture_fill(picture, fill);
 }
 
 static void paint_dots(Picture *picture, const Points *points) {
@@ -150,7 +223,11 @@ void ridge_paint(Picture *picture, const Ridge *ridge) {
     const Points points = points_of(ridge);
     const Outline way = walked(ridge, &points), future = ahead(ridge);
     paint_ground(picture, ridge, &way, &future);
-    paint_facets(picture, ridge, &points);
+    paint_shadows(picture, ridge, &points);
+    paint_waves(picture, ridge, ridge_foot(ridge).y);
+    paint_foot(picture, ridge);
+    paint_trees(picture, ridge, &points, &way, false);
+    paint_trees(picture, ridge, &points, &future, true);
     add_open_line(picture, &way);
     picture_stroke(picture, 5, 0xFFE3B0FF);
     add_open_line(picture, &future);

@@ -62,11 +62,20 @@ static void paint_grass(Picture *picture, const Outline *meadow, double right, C
     }
     picture_stroke(picture, 1.3, 0x4A447FD0);
     static const Colour petals[] = {0xFFD58AFF, 0xFFF3E0FF, 0xF7B48CFF};
-    for (int i = 0; i < 14; i++) {
-        const double x = sketch_between(chance, 900, 1230);
-        const double y = outline_height(meadow, x) + sketch_between(chance, 12, 36);
-        sketch_disc(picture, x, y, 2.3, petals[i % 3]);
+    for (int i = 0; i < 34; i++) {
+        const double x = sketch_between(chance, 860, right);
+        const double y = outline_height(meadow, x) + sketch_between(chance, 8, 42);
+        sketch_disc(picture, x, y, sketch_between(chance, 1.6, 2.8), petals[i % 3]);
     }
+}
+
+static void paint_trees(Picture *picture, const Outline *meadow, double right, Chance *chance) {
+    picture_begin(picture);
+    for (double x = 1196; x < right + 20; x += sketch_between(chance, 16, 30)) {
+        const double tall = fmin(96, 46 + (x - 1196) * .5) * sketch_between(chance, .75, 1.15);
+        scenery_tree(picture, x, outline_height(meadow, x) + 6, tall);
+    }
+    picture_flat(picture, 0x1F1D43FF);
 }
 
 static void paint_mountain(Picture *picture) {
@@ -101,6 +110,7 @@ void title_scene(Layout *layout, const Look *look) {
     paint_mountain(picture);
     backdrop_front(&backdrop);
     paint_meadow(picture, right, &meadow);
+    paint_trees(picture, &meadow, right, &chance);
     paint_path(picture);
     paint_grass(picture, &meadow, right, &chance);
     figure_lantern(picture, 1122, 611, 1.75);
