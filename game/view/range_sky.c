@@ -201,11 +201,13 @@ static void paint_ridge(Picture *picture, const Range *range, Chance *chance, do
     picture_fill(picture, across_page(range, columns));
 }
 
-static void paint_mists(Picture *picture, const Range *range, double y, double half, double part) {
-    for (size_t i = 0; i < range->shown; i++) {
-        sketch_mist(picture, range_x(range, i), y, range->slot * 1.2, half,
-                    theme_hours[range_seen(range, i)->hour].mist, part);
+/* One band for all hours: many soft ellipses are dear to paint. */
+static void paint_mist(Picture *picture, const Range *range, double y, double half, double part) {
+    Colour colour = theme_hours[range_seen(range, 0)->hour].mist;
+    for (size_t i = 1; i < range->shown; i++) {
+        colour = colour_mix(colour, theme_hours[range_seen(range, i)->hour].mist, 1 / (double)(i + 1));
     }
+    sketch_band(picture, range->left, range->right, y, half, colour, part);
 }
 
 void range_far(Picture *picture, const Range *range) {
@@ -213,9 +215,9 @@ void range_far(Picture *picture, const Range *range) {
     const double down = range->ground - 592;
     const Columns far = ridge_columns(range, 0, .45), near = ridge_columns(range, 0, .1);
     paint_ridge(picture, range, &chance, 430 + down, 130, &far);
-    paint_mists(picture, range, 474 + down, 60, .5);
+    paint_mist(picture, range, 474 + down, 60, .42);
     paint_ridge(picture, range, &chance, 500 + down, 90, &near);
-    paint_mists(picture, range, 530 + down, 50, .5);
+    paint_mist(picture, range, 540 + down, 54, .45);
 }
 
 static Outline front_line(const Range *range, Chance *chance) {
