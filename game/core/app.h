@@ -116,6 +116,8 @@ typedef struct Ui {
     bool renaming;
     int country;              /* help page: index into its table; UNSET = by region */
 
+    Device keys;              /* the page of keys shows this one's */
+
     Moment hut_since, hut_paused; /* paused: unset while it runs */
 } Ui;
 

@@ -158,6 +158,8 @@ bool look_command_go(const Turn *turn) {
         return false;
     if (screen == SCREEN_BACK)
         look_choose_waiting(turn->app);
+    if (screen == SCREEN_KEYS)
+        ui->keys = ui->device;
     if (look_is_below(ui, screen))
         look_return(turn, screen);
     else

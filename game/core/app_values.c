@@ -206,6 +206,8 @@ static bool plain_set(const Turn *turn) {
         ui->outcome = (Outcome)value;
     else if (part == PART_SET_TAB && value >= 0 && value < SETTINGS_TABS)
         tab_show(ui, value);
+    else if (part == PART_KEYS_PAGE && value >= DEVICE_KEYBOARD && value <= DEVICE_PAD)
+        ui->keys = (Device)value;
     else if (part == PART_COUNTRY && value >= 0)
         ui->country = value;
     else

@@ -97,7 +97,19 @@ static void draw_turn(Draw *draw, const Arrival *arrival) {
     draw->ground_ms = 0;
 }
 
+/* Nobody reads there: its words are not among those that are written. */
+static void draw_below(Draw *draw, const Screen *screen) {
+    const Hour hour = screen_hour(screen);
+    Writing *writing = draw->writing;
+    draw->writing = NULL;
+    for (size_t i = 0; i < screen->count; i++)
+        draw_one(draw, screen, (int)i, hour);
+    draw->writing = writing;
+}
+
 static void draw_items(Draw *draw, const Screen *screen) {
+    if (screen->below != NULL)
+        draw_below(draw, screen->below);
     const Hour hour = screen_hour(screen);
     for (size_t i = 0; i < screen->count; i++) {
         draw_one(draw, screen, (int)i, hour);

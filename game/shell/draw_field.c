@@ -32,25 +32,29 @@ static void field_selection(Draw *draw, const Item *item) {
     }
 }
 
+/* A line under what an input method is still making. */
+static void field_composition(Draw *draw, const Drawing *drawing) {
+    const Item *item = drawing->item;
+    if (item->value == UNSET)
+        return;
+    size_t from = (size_t)item->value, to = (size_t)item->most;
+    int thick = SDL_max(1, draw_whole(draw, 2));
+    for (size_t i = 0; i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        if (from > line->start + line->length || to <= line->start)
+            continue;
+        int left = line_x(draw, item, line, from), right = line_x(draw, item, line, to);
+        int under = line->y + sight_line(draw->sight, item->role) - thick;
+        draw_pen(draw, (Box){left, under, right - left, thick}, drawing->skin.text);
+    }
+}
+
 static void field_caret(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     if ((item->state & STATE_FOCUS) == 0)
         return;
     Box caret = input_caret_box(item, draw->sight, item->caret);
     caret.w = SDL_max(caret.w, draw_whole(draw, 2));
-    const char *composition = draw->app->ui.edit.composition;
-    if (composition != NULL && composition[0] != '\0') {
-        /* What an input method is still making is not in the text yet: it lies over it, underlined, at the caret. */
-        const Type *type = &role_types[item->role];
-        int pixels = sight_pixels(draw->sight, item->role), height = sight_line(draw->sight, item->role);
-        int width = fonts_measure(draw->fonts, type->face, pixels, composition, strlen(composition));
-        draw_fill(draw, (Box){caret.x, caret.y, width, height}, drawing->skin.fill);
-        draw_text(draw, type->face, pixels, height, composition, strlen(composition), drawing->skin.text, caret.x,
-                  caret.y);
-        draw_pen(draw, (Box){caret.x, caret.y + height - draw_whole(draw, 2), width, SDL_max(1, draw_whole(draw, 2))},
-                 drawing->skin.text);
-        caret.x += width;
-    }
     draw_pen(draw, caret, drawing->skin.text);
 }
 
@@ -63,5 +67,6 @@ void draw_field(Draw *draw, const Drawing *drawing) {
         Box box = part_icon(item, draw->sight);
         draw_icon(draw, item->icon, box.w, drawing->skin.icon, box.x + box.w / 2.0, box.y + box.h / 2.0);
     }
+    field_composition(draw, drawing);
     field_caret(draw, drawing);
 }

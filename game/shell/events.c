@@ -70,7 +70,7 @@ static bool is_paste(int symbol, unsigned mods) {
     return (symbol == 'v' && mods == MOD_CTRL) || (symbol == SYMBOL_INSERT && mods == MOD_SHIFT);
 }
 
-static bool key_input(const SDL_KeyboardEvent *key, Input *out, char **pasted) {
+static bool key_input(const SDL_KeyboardEvent *key, Input *out, char **owned) {
     *out = (Input){.kind = INPUT_KEY,
                    .symbol = symbol_of(&key->keysym),
                    .mods = mods_of(key->keysym.mod),
@@ -80,10 +80,10 @@ static bool key_input(const SDL_KeyboardEvent *key, Input *out, char **pasted) {
         out->mods &= ~(unsigned)MOD_SHIFT;
     }
     if (is_paste(out->symbol, out->mods)) {
-        *pasted = SDL_GetClipboardText();
+        *owned = SDL_GetClipboardText();
         out->kind = INPUT_PASTE;
-        out->text = *pasted;
-        return *pasted != NULL;
+        out->text = *owned;
+        return *owned != NULL;
     }
     return out->symbol != 0;
 }
@@ -118,11 +118,11 @@ static Input wheel_input(const SDL_MouseWheelEvent *wheel, EventScale scale) {
                    .y = (int)floor(wheel->mouseY * scale.y)};
 }
 
-bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **pasted) {
-    *pasted = NULL;
+bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **owned) {
+    *owned = NULL;
     switch (event->type) {
     case SDL_KEYDOWN:
-        return key_input(&event->key, out, pasted);
+        return key_input(&event->key, out, owned);
     case SDL_TEXTINPUT:
         *out = (Input){.kind = INPUT_TEXT, .text = event->text.text};
         return true;
@@ -130,7 +130,8 @@ bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **pa
         *out = (Input){.kind = INPUT_COMPOSE, .text = event->edit.text};
         return true;
     case SDL_TEXTEDITING_EXT:
-        *out = (Input){.kind = INPUT_COMPOSE, .text = event->editExt.text};
+        *owned = event->editExt.text;
+        *out = (Input){.kind = INPUT_COMPOSE, .text = *owned};
         return true;
     case SDL_MOUSEMOTION:
         *out = move_input(&event->motion, scale);

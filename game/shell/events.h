@@ -11,8 +11,8 @@ typedef struct EventScale {
     double x, y;
 } EventScale;
 
-/* False for events that are not of the hands. `out` borrows the event's text; for a paste `*pasted` is SDL's own copy,
-   to be freed with SDL_free. */
-bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **pasted);
+/* False for events that are not of the hands. `out` borrows the event's text; where that is a copy of SDL's it is in `*owned`, to be
+   freed with SDL_free, which takes NULL too. */
+bool event_input(const SDL_Event *event, EventScale scale, Input *out, char **owned);
 
 #endif

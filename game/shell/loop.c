@@ -52,7 +52,11 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
     case SDL_WINDOWEVENT_LEAVE:
         loop_play(loop, &(Input){.kind = INPUT_MOVE, .x = -1, .y = -1});
         break;
+    case SDL_WINDOWEVENT_MOVED:
+        window_note_place(loop->window);
+        break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
+        window_note_place(loop->window);
         loop->stale = true;
         break;
     case SDL_WINDOWEVENT_EXPOSED:
@@ -88,10 +92,10 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
     }
     EventScale scale = {1, 1};
     window_scale(loop->window, &scale.x, &scale.y);
-    char *pasted = NULL;
-    if (event_input(event, scale, &input, &pasted))
+    char *owned = NULL;
+    if (event_input(event, scale, &input, &owned))
         loop_play(loop, &input);
-    SDL_free(pasted);
+    SDL_free(owned);
 }
 
 /* What the session asks of the window. */

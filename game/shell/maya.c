@@ -414,3 +414,20 @@ void maya_keys(Stage *stage) {
     maya_trail(stage);
     go(stage, SCREEN_KEYS);
 }
+
+static void take_pad(Stage *stage) {
+    Command device = command_of(COMMAND_DEVICE);
+    device.value = DEVICE_PAD;
+    stage_play(stage, device);
+}
+
+void maya_keys_pad(Stage *stage) {
+    maya_trail(stage);
+    take_pad(stage);
+    go(stage, SCREEN_KEYS);
+}
+
+void maya_practice_pad(Stage *stage) {
+    maya_practice(stage);
+    take_pad(stage);
+}

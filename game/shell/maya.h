@@ -59,5 +59,7 @@ void maya_country(Stage *stage);
 void maya_not_for(Stage *stage);
 void maya_contact(Stage *stage);
 void maya_keys(Stage *stage);
+void maya_keys_pad(Stage *stage); /* with a gamepad in the hand */
+void maya_practice_pad(Stage *stage);
 
 #endif

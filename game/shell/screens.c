@@ -58,6 +58,8 @@ static const Shot shots[] = {
     {"27-ideas.png", maya_ideas, 0, 0, 0, false},
     {"30-hut-high-contrast.png", maya_hut, WIDTH, HEIGHT, 0, true},
     {"34-key-help.png", maya_keys, 0, 0, 0, false},
+    {"34b-key-help-gamepad.png", maya_keys_pad, 0, 0, 0, false},
+    {"34c-practice-gamepad.png", maya_practice_pad, 0, 0, 0, false},
 };
 
 bool screens_keep(const Session *session, Draw *draw, int width, int height, const char *path, Problem *problem) {

@@ -5,6 +5,7 @@
 #include "shell/places.h"
 #include "shell/screens.h"
 #include "shell/walk.h"
+#include "shell/window_memory.h"
 #include "view/view.h"
 
 #include <stdio.h>
@@ -83,11 +84,17 @@ static bool shell_begin(Shell *shell, Problem *problem) {
 
 static int shell_loop(Shell *shell) {
     Problem problem = {0};
-    if (!window_open(&shell->window, shell->args->renderer, shell->args->width, shell->args->height, &problem))
+    const Args *args = shell->args;
+    WindowPlace place;
+    bool known = window_memory_read(&disk_posix, shell->places.saves, &place);
+    if (!window_open(&shell->window, args->renderer, args->width, args->height, known ? &place : NULL, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     Follow follow = {&disk_posix, shell->args->follow};
     loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio);
+    place = window_place(&shell->window);
+    if (args->width == 0)
+        window_memory_write(&disk_posix, shell->places.saves, &place);
     if (!session_flush(&shell->session, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     return EXIT_FINE;

@@ -18,6 +18,10 @@ bool hand_in_field(const Hand *hand) {
     return item != NULL && item->kind == ITEM_FIELD;
 }
 
+bool hand_composes(const Hand *hand) {
+    return hand_in_field(hand) && hand->app->ui.edit.composition != NULL;
+}
+
 const Item *hand_bar(const Hand *hand) {
     for (size_t i = 0; i < hand->screen->count; i++) {
         if (hand->screen->items[i].kind == ITEM_SCROLL) {

@@ -16,6 +16,7 @@ typedef struct Hand {
 void hand_add(Hand *hand, Command command);
 const Item *hand_focused(const Hand *hand); /* NULL = nothing */
 bool hand_in_field(const Hand *hand);
+bool hand_composes(const Hand *hand); /* an input method is at work in it */
 
 /* The focus goes to an item of the screen's list. */
 void hand_focus(Hand *hand, size_t item);

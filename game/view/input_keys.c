@@ -165,8 +165,21 @@ static void key_letter(Hand *hand) {
     }
 }
 
+/* Keys belong to the input method then, though some arrive here too. Esc takes back what it was making. */
+static void key_composes(Hand *hand) {
+    if (hand->input->symbol == SYMBOL_ESCAPE) {
+        Command command = command_key(COMMAND_COMPOSE, hand_focused(hand)->key);
+        command.text = "";
+        hand_add(hand, command);
+    }
+}
+
 void hand_key(Hand *hand) {
     const int symbol = hand->input->symbol;
+    if (hand_composes(hand)) {
+        key_composes(hand);
+        return;
+    }
     if (hand->input->repeat && !may_repeat(hand)) {
         return;
     }

@@ -29,8 +29,20 @@ static void drag_bar(Hand *hand, const Item *bar) {
     hand_scroll(hand, wanted - bar->value);
 }
 
+/* The text's own offset where the field shows more than is in it. */
+static size_t own_offset(const Item *field, size_t offset) {
+    if (field->value == UNSET || offset <= (size_t)field->value) {
+        return offset;
+    }
+    return offset < (size_t)field->most ? (size_t)field->value : offset - (size_t)(field->most - field->value);
+}
+
+static size_t offset_under(const Hand *hand, const Item *field) {
+    return own_offset(field, input_offset_at(field, hand->sight, hand->input->x, hand->input->y));
+}
+
 static void down_on_field(Hand *hand, const Item *field) {
-    const size_t offset = input_offset_at(field, hand->sight, hand->input->x, hand->input->y);
+    const size_t offset = offset_under(hand, field);
     Command command = command_key(COMMAND_MOVE, field->key);
     command.move = MOVE_TO;
     command.value = (int)offset;
@@ -62,7 +74,7 @@ static void pointer_down(Hand *hand) {
 }
 
 static void drag_field(Hand *hand, const Item *field) {
-    const size_t offset = input_offset_at(field, hand->sight, hand->input->x, hand->input->y);
+    const size_t offset = offset_under(hand, field);
     if (offset != field->caret) {
         Command command = command_key(COMMAND_MOVE, field->key);
         command.move = MOVE_TO;

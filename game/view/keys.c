@@ -1,218 +1,206 @@
 #include "view/frame.h"
-#include "view/here.h"
 #include "view/input.h"
+#include "view/keys_lists.h"
 #include "view/view.h"
 #include "view/words.h"
 
-typedef struct KeyLine {
-    const char *first, *second; /* caps; the second may be NULL */
-    const char *meaning;        /* NULL ends a list */
-} KeyLine;
+#include <string.h>
 
-#define LINES_MOST 10
+#define CARD_WIDTH 1120.0
+#define CARD_HEIGHT 600.0 /* the same for every page, where there is room */
+#define CARD_MARGIN 16.0
+#define CAPS_WIDTH 106.0
+#define CAPS_GAP 18.0
+#define PAGES 3
 
-static const KeyLine anywhere[] = {
-    {"Esc", NULL, "Back"},
-    {"R", NULL, "Recovery room"},
-    {"F5", NULL, "the same, while writing"},
-    {"F1", NULL, "Help"},
-    {"F2", NULL, "Text size"},
-    {"F3", NULL, "High contrast"},
-    {"M", NULL, "Sounds off, or on"},
-    {"F11", NULL, "Full screen"},
-    {"?", NULL, "These keys"},
-    {"Ctrl", "Q", "Leave Foothold"},
-    {NULL, NULL, NULL},
-};
+static const Device pages[PAGES] = {DEVICE_KEYBOARD, DEVICE_PAD, DEVICE_MOUSE};
 
-static const KeyLine moving[] = {
-    {"Tab", NULL, "Next"},    {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"},
-    {"Enter", NULL, "Do it"}, {"Space", NULL, "The same"},    {NULL, NULL, NULL},
-};
-
-static const KeyLine sliding[] = {
-    {"←", "→", "by 5"}, {"⇧", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, {NULL, NULL, NULL},
-};
-
-static const KeyLine practice_keys[] = {
-    {"Enter", NULL, "I did it"},
-    {"S", NULL, "Stop for today"},
-    {"←", "→", "How is it now"},
-    {NULL, NULL, NULL},
-};
-static const KeyLine trail_keys[] = {
-    {"↑", "↓", "Camps"},
-    {"Enter", NULL, "Look at the camp"},
-    {"L", NULL, "List or mountain"},
-    {NULL, NULL, NULL},
-};
-static const KeyLine camp_keys[] = {
-    {"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, {NULL, NULL, NULL}};
-static const KeyLine range_keys[] = {
-    {"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, {NULL, NULL, NULL}};
-static const KeyLine reflect_keys[] = {
-    {"1", "5", "Did it happen?"},
-    {"Ctrl", "Enter", "Keep"},
-    {"Esc", NULL, "Finish later"},
-    {NULL, NULL, NULL},
-};
-static const KeyLine celebrate_keys[] = {
-    {"Space", NULL, "High five"}, {"Esc", NULL, "Back to the trail"}, {NULL, NULL, NULL}};
-static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"}, {"Enter", NULL, "I feel steadier"}, {NULL, NULL, NULL}};
-static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, {NULL, NULL, NULL}};
-static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, {NULL, NULL, NULL}};
-static const KeyLine form_keys[] = {
-    {"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, {NULL, NULL, NULL}};
-static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
-                                     {"Enter", NULL, "Begin"},
-                                     {"E", NULL, "Rename"},
-                                     {"Del", NULL, "Take off this list"},
-                                     {NULL, NULL, NULL}};
-
-static const KeyLine *keys_of(ScreenName screen) {
-    switch (screen) {
-    case SCREEN_TITLE:
-        return title_keys;
-    case SCREEN_RANGE:
-        return range_keys;
-    case SCREEN_TRAIL:
-        return trail_keys;
-    case SCREEN_CAMP:
-        return camp_keys;
-    case SCREEN_PRACTICE:
-        return practice_keys;
-    case SCREEN_STOP:
-        return stop_keys;
-    case SCREEN_REFLECT:
-        return reflect_keys;
-    case SCREEN_CELEBRATE:
-    case SCREEN_SUMMIT:
-        return celebrate_keys;
-    case SCREEN_HUT:
-        return hut_keys;
-    case SCREEN_WELCOME:
-    case SCREEN_PERSON:
-    case SCREEN_TURNED:
-    case SCREEN_CONTACT:
-        return form_keys;
-    case SCREEN_IDEAS:
-    case SCREEN_BACK:
-    case SCREEN_TROUBLE:
-    case SCREEN_SETTINGS:
-    case SCREEN_ABOUT:
-    case SCREEN_HELP:
-    case SCREEN_COUNTRY:
-    case SCREEN_NOT_FOR:
-    case SCREEN_KEYS:
-    case SCREENS:
-        break;
-    }
-    return list_keys;
+static Device page_of(const Layout *layout) {
+    return layout_app(layout)->ui.keys;
 }
 
-static const char *name_of(ScreenName screen) {
-    switch (screen) {
-    case SCREEN_RANGE:
-        return _("On the range");
-    case SCREEN_TRAIL:
-        return _("On this trail");
-    case SCREEN_CAMP:
-        return _("On a camp’s card");
-    case SCREEN_PRACTICE:
-        return _("In practice");
-    case SCREEN_REFLECT:
-    case SCREEN_TURNED:
-        return _("Telling how it went");
-    case SCREEN_CELEBRATE:
-    case SCREEN_SUMMIT:
-        return _("Celebrating");
-    case SCREEN_HUT:
-        return _("In the hut");
-    case SCREEN_TITLE:
-    case SCREEN_WELCOME:
-    case SCREEN_PERSON:
-    case SCREEN_IDEAS:
-    case SCREEN_STOP:
-    case SCREEN_BACK:
-    case SCREEN_TROUBLE:
-    case SCREEN_SETTINGS:
-    case SCREEN_ABOUT:
-    case SCREEN_HELP:
-    case SCREEN_COUNTRY:
-    case SCREEN_NOT_FOR:
-    case SCREEN_CONTACT:
-    case SCREEN_KEYS:
-    case SCREENS:
-        break;
+static Command turn_page(const Layout *layout, int by) {
+    int place = 0;
+    for (int i = 0; i < PAGES; i++) {
+        place = pages[i] == page_of(layout) ? i : place;
     }
-    return _("On the screen below");
+    return command_set(key_of(PART_KEYS_PAGE), (int)pages[(place + by + PAGES) % PAGES]);
+}
+
+static void add_cap(Layout *layout, const char *cap) {
+    layout_keycap(layout, cap)->look = page_of(layout) == DEVICE_PAD ? CAP_PAD : CAP_LARGE;
+}
+
+static void open_line(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = CAPS_GAP, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 6,
+                               .width = CAPS_WIDTH,
+                               .text_scaled = true,
+                               .along = ALIGN_END,
+                               .across = ALIGN_CENTRE});
+}
+
+static void close_line(Layout *layout, Role role, Tone tone, const char *words) {
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, role, tone, words);
+    layout_close(layout);
+    layout_close(layout);
 }
 
 static void add_line(Layout *layout, const KeyLine *line) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE});
-    layout_open(
-        layout,
-        (Spec){
-            .flow = FLOW_ROW, .gap = 6, .width = 116, .text_scaled = true, .along = ALIGN_END, .across = ALIGN_CENTRE});
-    (void)layout_keycap(layout, line->first);
+    open_line(layout);
+    add_cap(layout, line->first);
     if (line->second != NULL) {
-        (void)layout_keycap(layout, line->second);
+        add_cap(layout, line->second);
     }
-    layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_BODY, TONE_CREAM, _(line->meaning));
-    layout_close(layout);
-    layout_close(layout);
+    close_line(layout, ROLE_BODY, TONE_CREAM, _(line->meaning));
+}
+
+static void open_group(Layout *layout, const char *name) {
+    layout_open(layout, (Spec){.gap = 12});
+    open_line(layout);
+    close_line(layout, ROLE_BUTTON, TONE_GLOW, name);
 }
 
 static void add_group(Layout *layout, const char *name, const KeyLine *lines) {
-    layout_open(layout, (Spec){.gap = 10});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_GLOW, name);
-    for (int i = 0; i < LINES_MOST && lines[i].meaning != NULL; i++) {
-        add_line(layout, &lines[i]);
+    open_group(layout, name);
+    for (const KeyLine *line = lines; line->meaning != NULL; line++) {
+        add_line(layout, line);
     }
     layout_close(layout);
+}
+
+/* The caps of a line as the hints write them: "Ctrl Enter", "← →". */
+static const char *cap_of(Layout *layout, const KeyLine *line) {
+    return line->second == NULL ? line->first : layout_say(layout, "%s %s", line->first, line->second);
+}
+
+/* The same lines with a gamepad's buttons, where it has one for them. */
+static void add_group_pad(Layout *layout, const char *name, const KeyLine *lines) {
+    const Screen *below = layout_screen(layout)->below;
+    open_group(layout, name);
+    for (const KeyLine *line = lines; line->meaning != NULL; line++) {
+        const char *button = hints_button(below, cap_of(layout, line));
+        if (button != NULL) {
+            add_line(layout, &(KeyLine){button, NULL, line->meaning});
+        }
+    }
+    layout_close(layout);
+}
+
+static void add_own(Layout *layout, ScreenName screen) {
+    switch (page_of(layout)) {
+    case DEVICE_KEYBOARD:
+        add_group(layout, keys_name(screen), keys_of_screen(screen));
+        break;
+    case DEVICE_PAD:
+        add_group_pad(layout, keys_name(screen), keys_of_screen(screen));
+        break;
+    case DEVICE_MOUSE:
+        open_group(layout, keys_name(screen));
+        open_line(layout);
+        close_line(layout, ROLE_BODY, TONE_CREAM, _("All that can be chosen can be clicked"));
+        layout_close(layout);
+        break;
+    }
 }
 
 static void add_columns(Layout *layout) {
     const ScreenName under = layout_app(layout)->ui.under;
-    const Spec column = {.grow = 1, .gap = 24};
-    layout_open(layout, (Spec){.flow = frame_is_wide(layout) ? FLOW_ROW : FLOW_COLUMN, .gap = 24});
+    const KeyPage *page = keys_page(page_of(layout));
+    const Spec column = {.grow = 1, .gap = 28, .width_least = 320, .text_scaled = true};
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .wrap = true});
     layout_open(layout, column);
-    add_group(layout, _("Anywhere"), anywhere);
+    add_group(layout, _("Anywhere"), page->anywhere);
     layout_close(layout);
     layout_open(layout, column);
-    add_group(layout, _("Moving"), moving);
-    add_group(layout, _("Sliders"), sliding);
+    for (int i = 0; i < 2; i++) {
+        add_group(layout, _(page->groups[i].name), page->groups[i].lines);
+    }
     layout_close(layout);
     layout_open(layout, column);
-    add_group(layout, name_of(under), keys_of(under));
-    if (under != SCREEN_PRACTICE) {
-        add_group(layout, _("In practice"), practice_keys);
+    add_own(layout, under);
+    if (under != SCREEN_PRACTICE && page_of(layout) == DEVICE_KEYBOARD) {
+        add_group(layout, _("In practice"), keys_of_screen(SCREEN_PRACTICE));
     }
     layout_close(layout);
     layout_close(layout);
 }
 
-void view_keys(Layout *layout) {
-    const Frame frame = {
-        .scene = SCENE_QUIET,
-        .hour = HOUR_NIGHT,
-        .title = _("Keys"),
-        .back = true,
-        .no_settings = true,
-        .hints = {{"Esc", _("Close")}},
-    };
-    frame_open(layout, &frame);
-    here_card_place(layout);
-    frame_card_open(layout, PANEL_DUSK, 1120, key_of(PART_SCROLL));
-    add_columns(layout);
-    frame_card_foot(layout);
-    (void)layout_space(layout, 1);
+static void add_tab(Layout *layout, Device device, const char *name) {
+    const bool on = page_of(layout) == device;
+    Item *tab = layout_choice(layout, CHOICE_TAB, key_index(PART_KEYS_PAGE, (int)device), name, on,
+                              command_set(key_of(PART_KEYS_PAGE), (int)device));
+    tab->icon = on && device == DEVICE_KEYBOARD ? ICON_KEYBOARD : ICON_NONE;
+    tab->group = 1;
+}
+
+static void add_head(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .wrap = true, .across = ALIGN_CENTRE, .pad_x = 36});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 90});
+    (void)layout_text(layout, ROLE_TITLE, TONE_CREAM, _("Keys"));
+    layout_close(layout);
+    layout_open(layout,
+                (Spec){.flow = FLOW_ROW, .pad = 2, .radius = 26, .wrap = true, .panel = true, .look = PANEL_DUSK_ROW});
+    add_tab(layout, DEVICE_KEYBOARD, _("Keyboard"));
+    add_tab(layout, DEVICE_PAD, _("Gamepad"));
+    add_tab(layout, DEVICE_MOUSE, _("Mouse"));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static const char *foot_of(Device page) {
+    switch (page) {
+    case DEVICE_KEYBOARD:
+        return _("Tab turns the page.");
+    case DEVICE_PAD:
+        return _("LB and RB turn the page. Free words need a keyboard.");
+    case DEVICE_MOUSE:
+        break;
+    }
+    return _("Free words need a keyboard.");
+}
+
+static void add_foot(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .wrap = true, .across = ALIGN_CENTRE, .pad_x = 36});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 260});
+    (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, foot_of(page_of(layout)));
+    layout_close(layout);
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Close"), command_of(COMMAND_BACK));
-    frame_card_close(layout);
+    layout_close(layout);
+}
+
+static double card_height(const Sight *sight) {
+    const double room = sight->height / sight->scale - 2 * CARD_MARGIN;
+    return room < CARD_HEIGHT ? room : CARD_HEIGHT;
+}
+
+/* A card over the screen it was asked on, which is dimmed. */
+void view_keys(Layout *layout) {
+    layout_open(layout, (Spec){.pad = CARD_MARGIN,
+                               .panel = true,
+                               .look = PANEL_VEIL,
+                               .along = ALIGN_CENTRE,
+                               .across = ALIGN_CENTRE,
+                               .dark = true});
+    layout_open(layout, (Spec){.gap = 18,
+                               .pad_y = 26,
+                               .width = CARD_WIDTH,
+                               .text_scaled = true,
+                               .height_least = card_height(layout_sight(layout)),
+                               .panel = true,
+                               .look = PANEL_DIALOG});
+    add_head(layout);
+    layout_open(layout, (Spec){.pad_x = 36, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
+    add_columns(layout);
+    layout_close(layout);
+    add_foot(layout);
+    layout_close(layout);
     layout_close(layout);
     layout_bind(layout, '?', 0, command_of(COMMAND_BACK));
+    layout_bind(layout, SYMBOL_TAB, 0, turn_page(layout, 1));
+    layout_bind(layout, SYMBOL_TAB, MOD_SHIFT, turn_page(layout, -1));
     layout_screen(layout)->first = key_of(PART_PRIMARY);
-    frame_close(layout, &frame);
 }

@@ -103,7 +103,8 @@ Screen *layout_screen(Layout *layout) {
 }
 
 static bool is_dusk(PanelLook look) {
-    return look == PANEL_DUSK || look == PANEL_DUSK_ROW || look == PANEL_PLATE || look == PANEL_VEIL;
+    return look == PANEL_DUSK || look == PANEL_DUSK_ROW || look == PANEL_PLATE || look == PANEL_VEIL ||
+           look == PANEL_DIALOG;
 }
 
 void layout_open(Layout *layout, Spec spec) {
@@ -156,7 +157,7 @@ Picture *layout_picture(Layout *layout) {
 void layout_bind(Layout *layout, int symbol, unsigned mods, Command command) {
     Screen *screen = &layout->screen;
     if (screen->binding_count < BINDINGS_MOST) {
-        const bool always = (mods & (MOD_CTRL | MOD_ALT)) != 0 || symbol >= SYMBOL_F1;
+        const bool always = (mods & (MOD_CTRL | MOD_ALT)) != 0 || symbol >= SYMBOL_F1 || symbol == SYMBOL_TAB;
         screen->bindings[screen->binding_count++] =
             (Binding){.symbol = symbol, .mods = mods, .command = command, .always = always};
     }

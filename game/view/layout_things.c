@@ -86,6 +86,15 @@ Item *layout_tick(Layout *layout, Key key, const char *label, bool on, Command c
     return item;
 }
 
+/* What an input method is still making stands where it will be, though it is not in the text yet. */
+static void compose(Layout *layout, Item *item, const Edit *edit) {
+    item->value = (int)edit->caret;
+    item->most = (int)(edit->caret + strlen(edit->composition));
+    item->text =
+        layout_say(layout, "%.*s%s%s", (int)edit->caret, edit->text, edit->composition, edit->text + edit->caret);
+    item->caret = item->anchor = (size_t)item->most;
+}
+
 Item *layout_field(Layout *layout, Key key, const char *spoken, const char *empty, int lines) {
     Item *item = add(layout, ITEM_FIELD, key, 0, ROLE_BODY);
     layout_last(layout)->text_lines = lines;
@@ -98,6 +107,9 @@ Item *layout_field(Layout *layout, Key key, const char *spoken, const char *empt
     item->text = layout_keep(layout, editing ? edit->text : app_field_text(layout->app, key));
     item->caret = editing ? edit->caret : strlen(item->text);
     item->anchor = editing ? edit->anchor : item->caret;
+    if (editing && edit->composition != NULL) {
+        compose(layout, item, edit);
+    }
     return item;
 }
 

@@ -64,6 +64,18 @@ static Dress dress_choice(const Item *item) {
     return (Dress){0};
 }
 
+static double cap_height(const Item *item) {
+    switch ((CapLook)item->look) {
+    case CAP_KEY:
+        return 24;
+    case CAP_LARGE:
+        return 30;
+    case CAP_PAD:
+        return 28;
+    }
+    return 0;
+}
+
 Dress part_dress(const Item *item) {
     switch (item->kind) {
     case ITEM_BUTTON:
@@ -85,7 +97,7 @@ Dress part_dress(const Item *item) {
         return (Dress){
             .pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};
     case ITEM_KEYCAP:
-        return (Dress){.pad_x = 7, .pad_y = 2, .height = item->look == CAP_PAD ? 28 : 24, .centred = true};
+        return (Dress){.pad_x = 7, .pad_y = 2, .height = cap_height(item), .centred = true};
     case ITEM_CAMP:
         return (Dress){.pad_x = 7, .pad_y = 6, .height = 36, .icon = 24, .gap = 8};
     case ITEM_SCENE:

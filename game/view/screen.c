@@ -3,9 +3,14 @@
 #include "view/arena.h"
 #include "view/input.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void screen_free(Screen *screen) {
+    if (screen->below != NULL) {
+        screen_free(screen->below);
+        free(screen->below);
+    }
     arena_free(screen->arena);
     *screen = (Screen){.focus = -1};
 }

@@ -21,7 +21,7 @@ typedef enum ItemKind {
     ITEM_SLIDER,  /* value, ghost; look = SliderLook */
     ITEM_SWITCH,
     ITEM_TICK,    /* a check box */
-    ITEM_FIELD,   /* text being written */
+    ITEM_FIELD,   /* text being written; what an input method is making lies from value to most */
     ITEM_ROW,     /* a card or list row that can be chosen; look = RowLook */
     ITEM_STARS,   /* value of 3 */
     ITEM_DOTS,    /* camps lit on a range card: value of most */
@@ -35,12 +35,11 @@ typedef enum ItemKind {
     ITEM_KINDS
 } ItemKind;
 
-typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */ } PanelLook;
+typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */, PANEL_DIALOG } PanelLook;
 typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK, BUTTON_ADD /* large, round, dashed */ } ButtonLook;
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
-typedef enum CapLook { CAP_KEY, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
-typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* between hairlines */ } RowLook;
+typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
@@ -137,6 +136,7 @@ typedef struct Screen {
     bool arrows_slide; /* left and right move this slider from anywhere: practice */
     Key slide;
     int ladder; /* in this group up and down go by the items' values, wherever they stand; 0 = in none */
+    struct Screen *below; /* a card lies over it; nothing there can be acted on. Owned; NULL = none */
     double scale;
     bool contrast;
     int width, height;

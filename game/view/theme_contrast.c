@@ -137,6 +137,7 @@ static Skin skin_panel(const Item *item) {
     switch ((PanelLook)item->look) {
     case PANEL_PAPER:
     case PANEL_DUSK:
+    case PANEL_DIALOG:
         skin.border_width = 3;
         break;
     case PANEL_INSET:

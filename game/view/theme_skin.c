@@ -55,7 +55,8 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(ROW, INK, CLEAR, 16);
         break;
     case PANEL_DUSK:
-        skin = skin_of(DUSK, CREAM, DUSK_EDGE, 24);
+    case PANEL_DIALOG:
+        skin = skin_of(item->look == PANEL_DIALOG ? DUSK_SOLID : DUSK, CREAM, DUSK_EDGE, 24);
         skin.shadow = true;
         skin.border_width = 1;
         break;
@@ -356,10 +357,11 @@ static Skin skin_camp_disc(const Item *item) {
 }
 
 static Skin skin_keycap(const Item *item) {
-    const bool dark = has(item, STATE_DARK);
-    Skin skin = skin_of(dark ? KEYCAP_FILL : FIELD, dark ? CREAM : INK, dark ? KEYCAP_EDGE : CONTROL,
-                        item->look == CAP_PAD ? PILL : 6);
-    skin.border_width = 1.5;
+    const bool dark = has(item, STATE_DARK), plain = item->look == CAP_KEY;
+    const Colour fill = plain ? KEYCAP_FILL : DUSK_BUTTON, edge = plain ? KEYCAP_EDGE : DUSK_BORDER;
+    const double radius = item->look == CAP_PAD ? PILL : plain ? 6 : 8;
+    Skin skin = skin_of(dark ? fill : FIELD, dark ? CREAM : INK, dark ? edge : CONTROL, radius);
+    skin.border_width = plain ? 1.5 : 2;
     return skin;
 }
 

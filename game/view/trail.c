@@ -234,12 +234,12 @@ void view_trail(Layout *layout) {
         show_nothing(layout);
         return;
     }
+    if (trail_can_turn(layout)) {
+        layout_bind(layout, 'l', 0, trail_turn());
+    }
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
     group_bar(screen);
     screen->ladder = trail_signs_have_focus(layout, &look) ? TRAIL_LADDER : 0;
-    if (trail_can_turn(layout)) {
-        layout_bind(layout, 'l', 0, trail_turn());
-    }
 }

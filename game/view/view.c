@@ -2,6 +2,8 @@
 
 #include "view/layout.h"
 
+#include "core/memory.h"
+
 static void build(Layout *layout, ScreenName name) {
     switch (name) {
     case SCREEN_TITLE:
@@ -78,8 +80,30 @@ static void build(Layout *layout, ScreenName name) {
     }
 }
 
+#define LONG_AGO_MS 60000 /* all that comes up has come up */
+
+/* The screen that a card lies over, as it was left: nothing on it is in the hand, and nothing moves. */
+static Screen *view_below(const App *app, const Sight *sight) {
+    App left = *app;
+    Ui *ui = &left.ui;
+    ui->screen = app->ui.under;
+    ui->under = app->ui.below[ui->screen];
+    ui->focus = app->ui.focus_on[ui->screen];
+    ui->hover = ui->press = key_of(PART_NONE);
+    ui->edit = (Edit){0};
+    ui->toast.kind = TOAST_NONE;
+    ui->since.ms -= LONG_AGO_MS;
+    ui->device = DEVICE_MOUSE;
+    Screen *below = memory_new(1, sizeof *below);
+    *below = view(&left, sight);
+    return below;
+}
+
 Screen view(const App *app, const Sight *sight) {
     Layout *layout = layout_begin(app, sight, app->ui.screen);
+    if (app->ui.screen == SCREEN_KEYS) {
+        layout_screen(layout)->below = view_below(app, sight);
+    }
     build(layout, app->ui.screen);
     Screen screen = layout_finish(layout);
     const int64_t deadline = app_deadline(app);

@@ -8,9 +8,9 @@
 #include <string.h>
 
 static bool read_event(SDL_Event event, EventScale scale, Input *out) {
-    char *pasted = NULL;
-    bool done = event_input(&event, scale, out, &pasted);
-    SDL_free(pasted);
+    char *owned = NULL;
+    bool done = event_input(&event, scale, out, &owned);
+    SDL_free(owned);
     return done;
 }
 
@@ -93,10 +93,36 @@ static void written_words_arrive_whole(void **state) {
     SDL_Event event = {.type = SDL_TEXTINPUT};
     memcpy(event.text.text, "é", sizeof "é");
     Input input;
-    char *pasted = NULL;
-    assert_true(event_input(&event, (EventScale){1, 1}, &input, &pasted));
+    char *owned = NULL;
+    assert_true(event_input(&event, (EventScale){1, 1}, &input, &owned));
     assert_int_equal(input.kind, INPUT_TEXT);
     assert_string_equal(input.text, "é");
+}
+
+/* Through SDL's queue, as an input method would send them. */
+static void what_an_input_method_makes_arrives_short_and_long(void **state) {
+    (void)state;
+    SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
+    assert_int_equal(SDL_Init(SDL_INIT_VIDEO), 0);
+    SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
+    SDL_Event event = {.type = SDL_TEXTEDITING};
+    memcpy(event.edit.text, "にほ", sizeof "にほ");
+    assert_int_equal(SDL_PushEvent(&event), 1);
+    event = (SDL_Event){.type = SDL_TEXTEDITING_EXT};
+    event.editExt.text = SDL_strdup("にほんごにほんごにほんごにほんご");
+    assert_int_equal(SDL_PushEvent(&event), 1);
+    static const char *const made[] = {"にほ", "にほんごにほんごにほんごにほんご"};
+    for (size_t i = 0; i < 2; i++) {
+        Input input;
+        char *owned = NULL;
+        assert_int_equal(SDL_PollEvent(&event), 1);
+        assert_true(event_input(&event, (EventScale){1, 1}, &input, &owned));
+        assert_int_equal(input.kind, INPUT_COMPOSE);
+        assert_string_equal(input.text, made[i]);
+        assert_true((owned != NULL) == (i == 1));
+        SDL_free(owned);
+    }
+    SDL_Quit();
 }
 
 int main(void) {
@@ -108,6 +134,7 @@ int main(void) {
         cmocka_unit_test(the_right_button_goes_back_once),
         cmocka_unit_test(the_wheel_turns_either_way),
         cmocka_unit_test(written_words_arrive_whole),
+        cmocka_unit_test(what_an_input_method_makes_arrives_short_and_long),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

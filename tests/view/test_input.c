@@ -275,6 +275,49 @@ static void words_are_typed_moved_in_and_taken_back(void **state) {
     close_all(&stage);
 }
 
+static void what_an_input_method_makes_stands_in_place_until_it_is_text(void **state) {
+    (void)state;
+    Stage stage;
+    open_at(&stage, key_of(PART_NAME));
+    type(&stage, "ab");
+    press(&stage, SYMBOL_LEFT, 0);
+    play(&stage, (Input){.kind = INPUT_COMPOSE, .text = "にほ"});
+    const Item *field = stage_item(&stage, key_of(PART_NAME));
+    assert_string_equal(field->text, "aにほb");
+    assert_int_equal(field->value, 1);
+    assert_int_equal(field->most, 1 + (int)strlen("にほ"));
+    assert_int_equal(field->caret, field->most);
+    assert_string_equal(stage.app.ui.name, "ab");
+    const int keys[] = {SYMBOL_ENTER, SYMBOL_BACKSPACE, SYMBOL_TAB, SYMBOL_LEFT, SYMBOL_DOWN};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        assert_int_equal(key_means(&stage, keys[i], 0).kind, COMMAND_NONE);
+    }
+    const Box behind = input_caret_box(field, &stage.sight, strlen(field->text));
+    const Input click = {.kind = INPUT_DOWN, .x = behind.x, .y = behind.y + 2, .clicks = 1};
+    Command commands[INPUT_COMMANDS];
+    const size_t count = input_commands(&stage.screen, &stage.app, &stage.sight, &click, commands);
+    assert_int_equal(commands[count - 1].kind, COMMAND_MOVE);
+    assert_int_equal(commands[count - 1].value, 2); /* of the text's own two letters */
+    type(&stage, "日本");
+    text_is(&stage, "a日本b");
+    assert_int_equal(stage_item(&stage, key_of(PART_NAME))->value, UNSET);
+    press(&stage, SYMBOL_BACKSPACE, 0);
+    text_is(&stage, "a日b");
+    close_all(&stage);
+}
+
+static void esc_takes_back_what_an_input_method_makes(void **state) {
+    (void)state;
+    Stage stage;
+    open_at(&stage, key_of(PART_NAME));
+    type(&stage, "ab");
+    play(&stage, (Input){.kind = INPUT_COMPOSE, .text = "x"});
+    assert_int_equal(press(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_COMPOSE);
+    text_is(&stage, "ab");
+    assert_int_equal(key_means(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_BACK);
+    close_all(&stage);
+}
+
 static void a_field_of_one_line_is_left_by_enter_up_and_down(void **state) {
     (void)state;
     Stage stage;
@@ -448,6 +491,8 @@ int main(void) {
         cmocka_unit_test(mouse_and_wheel_move_sliders),
         cmocka_unit_test(a_button_acts_when_let_go_over_it),
         cmocka_unit_test(words_are_typed_moved_in_and_taken_back),
+        cmocka_unit_test(what_an_input_method_makes_stands_in_place_until_it_is_text),
+        cmocka_unit_test(esc_takes_back_what_an_input_method_makes),
         cmocka_unit_test(a_field_of_one_line_is_left_by_enter_up_and_down),
         cmocka_unit_test(the_caret_moves_by_the_lines_on_the_screen),
         cmocka_unit_test(clicks_find_letters_never_halves_of_them),

@@ -1,0 +1,160 @@
+#include "view/keys_lists.h"
+
+#include "view/words.h"
+
+#include <stddef.h>
+
+#define END                                                                                                            \
+    { NULL, NULL, NULL }
+
+static const KeyLine key_anywhere[] = {
+    {"Esc", NULL, "Sound off, then back"},   {"R", NULL, "Recovery room"},
+    {"F5", NULL, "the same, while writing"}, {"F1", NULL, "Help"},
+    {"M", NULL, "Sounds off, or on"},        {"F2", NULL, "Text size"},
+    {"F3", NULL, "High contrast"},           {"F11", NULL, "Full screen"},
+    {"Ctrl", "Q", "Leave Foothold"},         END,
+};
+static const KeyLine key_moving[] = {
+    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"}, {"Enter", NULL, "Do it"}, END};
+static const KeyLine key_sliding[] = {
+    {"←", "→", "by 5"}, {"⇧", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
+
+static const KeyLine pad_anywhere[] = {
+    {"B", NULL, "Sound off, then back"},
+    {"Y", NULL, "Recovery room"},
+    {"Select", NULL, "Help, and back"},
+    {"Start", NULL, "Settings, and back"},
+    END,
+};
+static const KeyLine pad_moving[] = {
+    {"← →", "↑ ↓", "What lies that way"}, {"LB", "RB", "Next group, or page"}, {"A", NULL, "Do it"}, END};
+static const KeyLine pad_sliding[] = {
+    {"← →", NULL, "by 5"}, {"LT", "RT", "by 10"}, {"Stick", NULL, "pressed in: not said"}, END};
+
+static const KeyLine mouse_anywhere[] = {
+    {"Click", NULL, "Do it"}, {"Right", NULL, "Sound off, then back"}, {"Wheel", NULL, "Up and down the page"}, END};
+static const KeyLine mouse_sliding[] = {{"Drag", NULL, "by 5"}, {"Wheel", NULL, "by 1, once it is chosen"}, END};
+static const KeyLine mouse_writing[] = {
+    {"Click 2×", NULL, "Choose a word"}, {"Click 3×", NULL, "Choose all"}, {"Drag", NULL, "Choose a part"}, END};
+
+static const KeyPage pages[] = {
+    [DEVICE_KEYBOARD] = {key_anywhere, {{"Moving", key_moving}, {"Sliders", key_sliding}}},
+    [DEVICE_MOUSE] = {mouse_anywhere, {{"Sliders", mouse_sliding}, {"Writing", mouse_writing}}},
+    [DEVICE_PAD] = {pad_anywhere, {{"Moving", pad_moving}, {"Sliders", pad_sliding}}},
+};
+
+const KeyPage *keys_page(Device device) {
+    return &pages[device];
+}
+
+/* Each screen's own. What a gamepad does there follows from them. */
+
+static const KeyLine practice_keys[] = {
+    {"Enter", NULL, "I did it"},
+    {"S", NULL, "Stop for today"},
+    {"←", "→", "How is it now"},
+    END,
+};
+static const KeyLine trail_keys[] = {
+    {"↑", "↓", "Camps"},
+    {"Enter", NULL, "Look at the camp"},
+    {"L", NULL, "List or mountain"},
+    END,
+};
+static const KeyLine camp_keys[] = {{"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, END};
+static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
+static const KeyLine reflect_keys[] = {
+    {"1", "5", "Did it happen?"},
+    {"Ctrl", "Enter", "Keep"},
+    {"Esc", NULL, "Finish later"},
+    END,
+};
+static const KeyLine celebrate_keys[] = {{"Space", NULL, "High five"}, {"Esc", NULL, "Back to the trail"}, END};
+static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"}, {"Enter", NULL, "I feel steadier"}, END};
+static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
+static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
+static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
+static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
+                                     {"Enter", NULL, "Begin"},
+                                     {"E", NULL, "Rename"},
+                                     {"Del", NULL, "Take off this list"},
+                                     END};
+
+const KeyLine *keys_of_screen(ScreenName screen) {
+    switch (screen) {
+    case SCREEN_TITLE:
+        return title_keys;
+    case SCREEN_RANGE:
+        return range_keys;
+    case SCREEN_TRAIL:
+        return trail_keys;
+    case SCREEN_CAMP:
+        return camp_keys;
+    case SCREEN_PRACTICE:
+        return practice_keys;
+    case SCREEN_STOP:
+        return stop_keys;
+    case SCREEN_REFLECT:
+        return reflect_keys;
+    case SCREEN_CELEBRATE:
+    case SCREEN_SUMMIT:
+        return celebrate_keys;
+    case SCREEN_HUT:
+        return hut_keys;
+    case SCREEN_WELCOME:
+    case SCREEN_PERSON:
+    case SCREEN_TURNED:
+    case SCREEN_CONTACT:
+        return form_keys;
+    case SCREEN_IDEAS:
+    case SCREEN_BACK:
+    case SCREEN_TROUBLE:
+    case SCREEN_SETTINGS:
+    case SCREEN_ABOUT:
+    case SCREEN_HELP:
+    case SCREEN_COUNTRY:
+    case SCREEN_NOT_FOR:
+    case SCREEN_KEYS:
+    case SCREENS:
+        break;
+    }
+    return list_keys;
+}
+
+const char *keys_name(ScreenName screen) {
+    switch (screen) {
+    case SCREEN_RANGE:
+        return _("On the range");
+    case SCREEN_TRAIL:
+        return _("On this trail");
+    case SCREEN_CAMP:
+        return _("On a camp’s card");
+    case SCREEN_PRACTICE:
+        return _("In practice");
+    case SCREEN_REFLECT:
+    case SCREEN_TURNED:
+        return _("Telling how it went");
+    case SCREEN_CELEBRATE:
+    case SCREEN_SUMMIT:
+        return _("Celebrating");
+    case SCREEN_HUT:
+        return _("In the hut");
+    case SCREEN_TITLE:
+    case SCREEN_WELCOME:
+    case SCREEN_PERSON:
+    case SCREEN_IDEAS:
+    case SCREEN_STOP:
+    case SCREEN_BACK:
+    case SCREEN_TROUBLE:
+    case SCREEN_SETTINGS:
+    case SCREEN_ABOUT:
+    case SCREEN_HELP:
+    case SCREEN_COUNTRY:
+    case SCREEN_NOT_FOR:
+    case SCREEN_CONTACT:
+    case SCREEN_KEYS:
+    case SCREENS:
+        break;
+    }
+    return _("On the screen below");
+}
