@@ -105,7 +105,7 @@ typedef struct Ui {
     bool from_practice;       /* the debrief may go back to the practice screen */
     bool dated;               /* the debrief asks for the day ("I already did it") */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
-    bool more;                /* small screens: further rows */
+    int more;                 /* which further part of the screen is unfolded; 0 = none */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
     Moment clapped;           /* when it was given */
 

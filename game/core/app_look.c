@@ -33,7 +33,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     if (!screen_is_base(screen))
         ui->below[screen] = ui->screen;
     ui->scroll[screen] = 0;
-    ui->more = false;
+    ui->more = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 

@@ -201,7 +201,7 @@ static bool plain_set(const Turn *turn) {
     if (part == PART_TICK)
         ui->agreed = value != 0;
     else if (part == PART_MORE)
-        ui->more = !ui->more;
+        ui->more = ui->more == value ? 0 : value;
     else if (part == PART_OUTCOME && (value == OUTCOME_PARTLY || value == OUTCOME_TURNED_BACK))
         ui->outcome = (Outcome)value;
     else if (part == PART_SET_TAB && value >= 0 && value < SETTINGS_TABS)

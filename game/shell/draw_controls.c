@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#define KNOB_SHADOW 0x1E1432FFu
+
 typedef struct SliderColours {
     Colour track, empty_track, border, knob, knob_border, unset_knob, unset_border, ghost_border;
 } SliderColours;
@@ -70,6 +72,8 @@ void draw_slider(Draw *draw, const Drawing *drawing) {
                     .border = said ? colours->knob_border : colours->unset_border,
                     .border_width = draw_px(draw, said ? 3 : 2.6),
                     .dashed = !said};
+    if (said && !draw->contrast && (item->state & STATE_RING) == 0)
+        draw_glow(draw, x, y + draw_px(draw, 2), radius + draw_px(draw, 8), KNOB_SHADOW);
     draw_disc(draw, x, y, radius, look);
 }
 
@@ -106,8 +110,8 @@ static void draw_round_choice(Draw *draw, const Drawing *drawing, Box box) {
 
 void draw_face(Draw *draw, const Drawing *drawing) {
     Box box = part_icon(drawing->item, draw->sight);
-    char name[16];
-    snprintf(name, sizeof name, "faces/%d", drawing->item->value);
+    char name[32];
+    snprintf(name, sizeof name, "faces/%d%s", drawing->item->value, draw->contrast ? "-contrast" : "");
     draw_art(draw, name, box.w, 0x000000FF, middle_x(box), middle_y(box));
     draw_round_choice(draw, drawing, box);
 }

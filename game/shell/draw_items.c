@@ -95,7 +95,7 @@ static void draw_labelled(Draw *draw, const Drawing *drawing) {
 static void draw_link(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     draw_labelled(draw, drawing);
-    int thick = SDL_max(1, draw_whole(draw, 1.5));
+    int thick = SDL_max(1, draw_whole(draw, 1.2));
     for (size_t i = 0; i < item->line_count; i++) {
         const Line *line = &item->lines[i];
         int under = line->y + sight_line(draw->sight, item->role) - draw_whole(draw, 2);
@@ -127,6 +127,21 @@ static void draw_choice(Draw *draw, const Drawing *drawing) {
         draw_labelled(draw, drawing);
         break;
     }
+}
+
+/* Square above and round below, like the card whose end it is. */
+static void draw_foot(Draw *draw, const Drawing *drawing) {
+    Box top = drawing->item->box;
+    top.h /= 2;
+    draw_fill(draw, top, drawing->skin.fill);
+    top.h = SDL_max(1, draw_whole(draw, 1.5));
+    draw_fill(draw, top, draw->contrast ? 0xFFFFFFFF : 0xDEC7A6FF);
+}
+
+static void draw_panel(Draw *draw, const Drawing *drawing) {
+    draw_skin(draw, drawing, drawing->item->box);
+    if (drawing->item->look == PANEL_FOOT)
+        draw_foot(draw, drawing);
 }
 
 static void draw_rule(Draw *draw, const Drawing *drawing) {
@@ -166,7 +181,7 @@ void draw_item(Draw *draw, const Drawing *drawing) {
         draw_picture(draw, drawing);
         break;
     case ITEM_PANEL:
-        draw_skin(draw, drawing, drawing->item->box);
+        draw_panel(draw, drawing);
         break;
     case ITEM_RULE:
         draw_rule(draw, drawing);

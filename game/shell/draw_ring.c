@@ -12,7 +12,8 @@ static RingShape shape_of_box(Box box, double radius) {
 
 static RingShape shape_of_knob(const Draw *draw, const Item *item) {
     Box knob = part_knob(item, draw->sight, (item->state & STATE_UNSET) != 0 ? UNSET : item->value);
-    double radius = ceil(draw_knob_radius(draw, item));
+    bool dashed = (item->state & STATE_UNSET) != 0 && !draw->contrast; /* the ring keeps clear of the dashes */
+    double radius = ceil(draw_knob_radius(draw, item) + (dashed ? draw_px(draw, 2.5) : 0));
     double x = round(knob.x + knob.w / 2.0), y = round(knob.y + knob.h / 2.0);
     return (RingShape){x - radius, y - radius, 2 * radius, 2 * radius, radius};
 }
@@ -25,9 +26,19 @@ static RingShape shape_of_choice(const Draw *draw, const Item *item, const Skin 
     case CHOICE_CHIP:
     case CHOICE_SEGMENT:
     case CHOICE_TAB:
+    case CHOICE_SIDE:
+    case CHOICE_HALF:
         break;
     }
     return shape_of_box(item->box, draw_skin_radius(draw, skin, item->box));
+}
+
+/* A field's own dark edge is the ring's inner half. */
+static RingShape shape_of_field(const Draw *draw, const Item *item, const Skin *skin) {
+    Box box = item->box;
+    int edge = draw->contrast ? 0 : draw_whole(draw, skin->border_width);
+    double radius = draw_skin_radius(draw, skin, box) - edge;
+    return shape_of_box((Box){box.x + edge, box.y + edge, box.w - 2 * edge, box.h - 2 * edge}, radius);
 }
 
 static RingShape shape_of(const Draw *draw, const Item *item) {
@@ -42,6 +53,8 @@ static RingShape shape_of(const Draw *draw, const Item *item) {
                             draw_skin_radius(draw, &skin, part_switch(item, draw->sight)));
     case ITEM_TICK:
         return shape_of_box(part_tick(item, draw->sight), draw_skin_radius(draw, &skin, part_tick(item, draw->sight)));
+    case ITEM_FIELD:
+        return shape_of_field(draw, item, &skin);
     case ITEM_SCROLL:
         return shape_of_box(item->box, item->box.w / 2.0);
     case ITEM_SCENE:
@@ -51,7 +64,6 @@ static RingShape shape_of(const Draw *draw, const Item *item) {
     case ITEM_RULE:
     case ITEM_TEXT:
     case ITEM_BUTTON:
-    case ITEM_FIELD:
     case ITEM_ROW:
     case ITEM_STARS:
     case ITEM_DOTS:

@@ -236,34 +236,82 @@ void maya_trail(Stage *stage) {
 static const Attempt saying_hi = {3,
                                   OUTCOME_DID_IT,
                                   55,
-                                  75,
-                                  35,
-                                  "They will think I'm odd and turn away",
+                                  78,
+                                  42,
+                                  "They’ll look at me oddly and I won’t know what to say next.",
                                   70,
                                   HAPPENED_A_LITTLE,
-                                  "The barista smiled and asked my name."};
+                                  "The silence lasted two seconds, not an hour. She smiled and asked how my "
+                                  "day was. I was shaky and I still did it."};
 
 void maya_card(Stage *stage) {
     maya_trail(stage);
     open_card(stage, 3);
     set(stage, PART_WHEN, 0);
-    write_in(stage, PART_WHERE, "Corner café on Mill Street");
+    write_in(stage, PART_WHERE, "Corner café");
     write_in(stage, PART_WITH, "On my own");
     write_in(stage, PART_FORECAST, saying_hi.forecast);
     set(stage, PART_LIKELIHOOD, 70);
-    set(stage, PART_BEFORE, 55);
-    look_at(stage, PART_PRIMARY);
+    look_at(stage, PART_BEFORE);
+}
+
+/* Nothing said yet, and all of it may be left so. */
+void maya_card_blank(Stage *stage) {
+    maya_trail(stage);
+    open_card(stage, 3);
+}
+
+/* A further part of the card unfolded, and the hand on a button. */
+static void unfold(Stage *stage, int fold) {
+    const Key key = key_index(PART_MORE, fold);
+    stage_play(stage, command_set(key, fold));
+}
+
+void maya_card_tips(Stage *stage) {
+    maya_card(stage);
+    unfold(stage, 1);
+    stage_play(stage, command_key(COMMAND_HOVER, key_of(PART_THIRD)));
+    stage_play(stage, command_key(COMMAND_PRESS, key_of(PART_PRIMARY)));
+}
+
+void maya_card_expected(Stage *stage) {
+    maya_card(stage);
+    set(stage, PART_EXPECTED, 65);
+    set(stage, PART_WHEN, 2);
+}
+
+void maya_card_more(Stage *stage) {
+    maya_card(stage);
+    unfold(stage, 3);
+}
+
+/* The first second: nothing is told yet. */
+void maya_practice_first(Stage *stage) {
+    maya_card_blank(stage);
+    stage_play(stage, command_of(COMMAND_START));
 }
 
 void maya_practice(Stage *stage) {
     maya_card(stage);
+    set(stage, PART_BEFORE, 55);
     stage_play(stage, command_of(COMMAND_START));
-    stage_wait(stage, 30000);
-    set(stage, PART_NOW, 60);
-    stage_wait(stage, 120000);
-    set(stage, PART_NOW, 75);
-    stage_wait(stage, 122000);
-    set(stage, PART_NOW, 62);
+    stage_wait(stage, 80000);
+    set(stage, PART_NOW, 74);
+    stage_wait(stage, 40000);
+    set(stage, PART_NOW, 78);
+    stage_wait(stage, 92000);
+    set(stage, PART_NOW, 66);
+    stage_wait(stage, 60000);
+    set(stage, PART_NOW, 58);
+}
+
+/* Later on the words are others. */
+void maya_practice_later(Stage *stage) {
+    maya_practice(stage);
+    stage_wait(stage, 4 * MINUTE_MS);
+    set(stage, PART_NOW, 40);
+    stage_play(stage, command_of(COMMAND_MUTE));
+    stage_play(stage, command_of(COMMAND_TOAST_CLOSE));
 }
 
 void maya_stop(Stage *stage) {
@@ -290,6 +338,29 @@ void maya_reflect(Stage *stage) {
     stage_play(stage, command_of(COMMAND_DID_IT));
     tell(stage, &saying_hi);
     set(stage, PART_PROUD, 1);
+}
+
+/* Nothing said, and faces in the place of numbers. */
+void maya_reflect_blank(Stage *stage) {
+    maya_practice_first(stage);
+    stage_wait(stage, 5 * MINUTE_MS);
+    stage_play(stage, command_of(COMMAND_DID_IT));
+    stage_play(stage, command_set(key_of(PART_SET_FACES), 1));
+}
+
+/* Every question answered, the one about what was leaned on unfolded. */
+void maya_reflect_full(Stage *stage) {
+    maya_reflect(stage);
+    set(stage, PART_COPED, 1);
+    unfold(stage, 1);
+    stage_play(stage, command_set(key_index(PART_AID, 1), 1));
+}
+
+void maya_turned_celebrate(Stage *stage) {
+    maya_turned(stage);
+    write_in(stage, PART_LEARNED, "The door was the hard part.");
+    stage_play(stage, command_of(COMMAND_KEEP));
+    stage_wait(stage, 3000);
 }
 
 void maya_celebrate(Stage *stage) {

@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+#define ROW_RADIUS 33
+
 enum { GROUP_ANSWERS = 1 };
 
 static const char *place_line(Layout *layout, const Planned *planned) {
@@ -30,14 +32,22 @@ static const char *plan_line(Layout *layout, const Try *attempt) {
                            : layout_say(layout, _("%s · planned for %s"), line, day);
 }
 
+static void add_row(Layout *layout, RowLook look, Key key, Icon icon, const char *title, const char *second,
+                    Command command) {
+    Item *row = layout_row(layout, look, key, icon, title, second, command);
+    row->group = GROUP_ANSWERS;
+    row->role = ROLE_BUTTON_BIG;
+    row->radius = ROW_RADIUS;
+    row->aside = true;
+}
+
 static void add_answer(Layout *layout, const Try *attempt, Outcome outcome, Icon icon, const char *title,
                        const char *second) {
     Key key = key_record(PART_OUTCOME, attempt->record.id);
     key.index = (int)outcome;
     Command command = command_key(COMMAND_CAME_BACK, key);
     command.value = (int)outcome;
-    const RowLook look = outcome == OUTCOME_DID_IT ? ROW_PRIMARY : ROW_PAPER;
-    layout_row(layout, look, key, icon, title, second, command)->group = GROUP_ANSWERS;
+    add_row(layout, outcome == OUTCOME_DID_IT ? ROW_PRIMARY : ROW_SECOND, key, icon, title, second, command);
 }
 
 static void add_waiting(Layout *layout, const Try *attempt) {
@@ -45,13 +55,15 @@ static void add_waiting(Layout *layout, const Try *attempt) {
     const int number = words_number(&layout_app(layout)->book, step);
     const char *plan = plan_line(layout, attempt);
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, layout_say(layout, _("You were heading out to camp %d"), number));
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, step->title == NULL ? "" : step->title);
+    (void)layout_text(layout, ROLE_TITLE, TONE_INK, step->title == NULL ? "" : step->title);
     if (plan[0] != '\0') {
-        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, plan);
+        (void)layout_text(layout, ROLE_BODY, TONE_BODY, plan);
     }
+    layout_open(layout, (Spec){.gap = 12, .pad_y = 10});
     (void)layout_rule(layout);
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("How did it go?"));
-    layout_open(layout, (Spec){.gap = 10});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("How did it go?"));
+    layout_close(layout);
+    layout_open(layout, (Spec){.gap = 14});
     add_answer(layout, attempt, OUTCOME_DID_IT, ICON_FLAG, _("I did it"), NULL);
     add_answer(layout, attempt, OUTCOME_TURNED_BACK, ICON_CAIRN, _("I turned back"), _("that counts too"));
     add_answer(layout, attempt, OUTCOME_OUT, ICON_CLOCK, _("I haven’t been yet"), _("the plan stays"));
@@ -78,11 +90,12 @@ static void add_warm_up(Layout *layout, const Step *step) {
     const Key key = key_record(PART_CAMP, step->record.id);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 16,
-                               .pad_x = 24,
-                               .pad_y = 8,
-                               .radius = 20,
+                               .pad_left = 24,
+                               .pad_right = 14,
+                               .pad_y = 10,
+                               .radius = 24,
                                .panel = true,
-                               .look = PANEL_DUSK,
+                               .look = PANEL_PLATE,
                                .across = ALIGN_CENTRE,
                                .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 200, .gap = 2});
@@ -90,7 +103,8 @@ static void add_warm_up(Layout *layout, const Step *step) {
     (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
                       layout_say(layout, _("Camp %d once more: %s"), number, step->title == NULL ? "" : step->title));
     layout_close(layout);
-    (void)layout_button(layout, BUTTON_DUSK_GHOST, key, ICON_NONE, _("Warm up"), command_key(COMMAND_WARM_UP, key));
+    layout_button(layout, BUTTON_DUSK_GHOST, key, ICON_NONE, _("Warm up"), command_key(COMMAND_WARM_UP, key))->role =
+        ROLE_BUTTON_SMALL;
     layout_close(layout);
 }
 
@@ -102,25 +116,23 @@ static void add_ways(Layout *layout, const Step *warm) {
         const int number = words_number(&layout_app(layout)->book, warm);
         const char *second =
             layout_say(layout, _("camp %d once more: %s"), number, warm->title == NULL ? "" : warm->title);
-        layout_row(layout, ROW_PRIMARY, key, ICON_BOOT, _("Warm up"), second, command_key(COMMAND_WARM_UP, key))
-            ->group = GROUP_ANSWERS;
+        add_row(layout, ROW_PRIMARY, key, ICON_BOOT, _("Warm up"), second, command_key(COMMAND_WARM_UP, key));
     }
-    layout_row(layout, warm == NULL ? ROW_PRIMARY : ROW_PAPER, key_of(PART_PRIMARY), ICON_MOUNTAIN, _("To the trails"),
-               _("all of them"), command_go(SCREEN_RANGE))
-        ->group = GROUP_ANSWERS;
+    add_row(layout, warm == NULL ? ROW_PRIMARY : ROW_SECOND, key_of(PART_PRIMARY), ICON_MOUNTAIN, _("To the trails"),
+            _("all of them"), command_go(SCREEN_RANGE));
     layout_close(layout);
 }
 
 static void add_greeting(Layout *layout) {
     layout_open(layout, (Spec){.grow = 1, .gap = 6, .pad_left = 32, .pad_top = 28, .width_least = 300});
     (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Good to see you."));
-    (void)layout_text(layout, ROLE_BODY, TONE_SKY, _("Your camps are as you left them."));
+    (void)layout_text(layout, ROLE_LEAD, TONE_SKY, _("Your camps are as you left them."));
     layout_close(layout);
 }
 
 static void add_side(Layout *layout, const Try *attempt, const Step *warm, bool wide) {
-    layout_open(layout, (Spec){.gap = 16, .width = wide ? 528 : 0, .along = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.gap = 8, .pad = 26, .panel = true, .look = PANEL_PAPER});
+    layout_open(layout, (Spec){.gap = 16, .width = wide ? 528 : 0});
+    layout_open(layout, (Spec){.gap = 4, .pad_x = 36, .pad_y = 26, .panel = true, .look = PANEL_PAPER});
     if (attempt != NULL) {
         add_waiting(layout, attempt);
     } else {

@@ -7,11 +7,21 @@
 #include "view/view.h"
 #include "view/words.h"
 
-#define CARD_WIDTH 880
-#define ROOM_TIPS 1200   /* the card, and words beside it */
-#define ROOM_BUTTONS 820 /* four buttons side by side */
+#define CARD_WIDTH 816
+#define ROOM_TIPS 1200 /* the card, and words beside it */
+#define FIELD_LINES 4
+#define FIELD_LINES_FEW 2 /* where a slider stands under it, or another column */
 #define GROUP_FOOT 30
-#define GROUP_QUIET 31
+
+enum { FOLD_TIPS = 1, FOLD_EXPECTED, FOLD_WAYS };
+
+static bool is_unfolded(const Layout *layout, int fold) {
+    return layout_app(layout)->ui.more == fold;
+}
+
+static Key fold_key(int fold) {
+    return key_index(PART_MORE, fold);
+}
 
 static void add_when(Layout *layout, int value, const char *label) {
     const Key key = key_index(PART_WHEN, value);
@@ -40,7 +50,7 @@ static void add_day(Layout *layout, const Plan *plan) {
 static void add_whens(Layout *layout) {
     const App *app = layout_app(layout);
     const Plan *plan = app_plan(app);
-    layout_open(layout, (Spec){.gap = 8, .grow = 1.4, .width_least = 306, .text_scaled = true});
+    layout_open(layout, (Spec){.gap = 8, .grow = 1.6, .width_least = 300, .text_scaled = true});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("When"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true});
     add_when(layout, 0, _("Today"));
@@ -53,38 +63,78 @@ static void add_whens(Layout *layout) {
     layout_close(layout);
 }
 
-static void add_place(Layout *layout, Part part, const char *label, const char *empty) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 190, .text_scaled = true});
-    frame_field(layout, part, label, empty, 1);
+static void add_place(Layout *layout, Part part, Icon icon, double grow, const char *label, const char *empty) {
+    layout_open(layout, (Spec){.grow = grow, .width_least = 180, .text_scaled = true});
+    frame_field(layout, part, label, empty, 1)->icon = icon;
     layout_close(layout);
 }
 
 static void add_first_row(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true, .across = ALIGN_START});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .wrap = true, .across = ALIGN_START});
     add_whens(layout);
-    add_place(layout, PART_WHERE, _("Where"), _("A place you know"));
-    add_place(layout, PART_WITH, _("With"), _("On my own"));
+    add_place(layout, PART_WHERE, ICON_PIN, 1.1, _("Where"), _("A place you know"));
+    add_place(layout, PART_WITH, ICON_PEOPLE, 1, _("With"), _("On my own"));
     layout_close(layout);
 }
 
-static void add_fear(Layout *layout, Part part, const char *label) {
-    frame_slider(layout, SLIDER_AMBER, part, label, _("0 calm"), _("100 the most I can imagine"), UNSET, NULL);
-}
-
-static void add_expected(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 14});
-    frame_field(layout, PART_FORECAST, _("What do you think will happen?"),
-                _("The thing the fear says. One line is plenty."), 2);
-    add_fear(layout, PART_EXPECTED, _("Fear you expect"));
-    layout_close(layout);
+static void add_forecast(Layout *layout, int lines) {
+    (void)frame_field(layout, PART_FORECAST, _("What do you think will happen?"),
+                      _("The thing the fear says. One line is plenty."), lines);
 }
 
 static void add_likely(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 300, .text_scaled = true, .gap = 14});
-    frame_slider(layout, SLIDER_VIOLET, PART_LIKELIHOOD, _("How likely does that feel?"), _("no chance"), _("certain"),
-                 UNSET, NULL);
+    frame_slider(layout, &(FrameSlider){.look = SLIDER_VIOLET,
+                                        .part = PART_LIKELIHOOD,
+                                        .label = _("How likely does that feel?"),
+                                        .low = _("no chance"),
+                                        .high = _("certain"),
+                                        .ghost = UNSET});
+}
+
+static void add_fear(Layout *layout, Part part, const char *label) {
+    frame_slider(layout, &(FrameSlider){.look = SLIDER_AMBER,
+                                        .part = part,
+                                        .label = label,
+                                        .low = _("0 calm"),
+                                        .high = _("100 the most I can imagine"),
+                                        .ghost = UNSET});
+}
+
+/* Once it is said it stays in sight. */
+static bool shows_expected(const Layout *layout) {
+    return is_unfolded(layout, FOLD_EXPECTED) || app_value(layout_app(layout), PART_EXPECTED) != UNSET;
+}
+
+static void add_expected(Layout *layout) {
+    if (shows_expected(layout)) {
+        add_forecast(layout, FIELD_LINES_FEW);
+        add_fear(layout, PART_EXPECTED, _("Fear you expect"));
+        return;
+    }
+    add_forecast(layout, FIELD_LINES);
+    const Key key = fold_key(FOLD_EXPECTED);
+    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE, _("Say how high it may get"),
+                        command_set(key, FOLD_EXPECTED));
+}
+
+static void add_questions(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 40, .across = ALIGN_START});
+    layout_open(layout, (Spec){.grow = 1});
+    add_expected(layout);
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = 1, .gap = 8});
+    add_likely(layout);
     add_fear(layout, PART_BEFORE, _("Fear right now"));
     layout_close(layout);
+    layout_close(layout);
+}
+
+/* One column, and nothing folded away: it scrolls. */
+static void add_questions_tall(Layout *layout) {
+    add_forecast(layout, FIELD_LINES_FEW);
+    add_likely(layout);
+    add_fear(layout, PART_BEFORE, _("Fear right now"));
+    add_fear(layout, PART_EXPECTED, _("Fear you expect"));
 }
 
 static void add_tip(Layout *layout, const char *words) {
@@ -92,97 +142,121 @@ static void add_tip(Layout *layout, const char *words) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_START});
     (void)layout_icon(layout, ICON_LANTERN, dark ? TONE_GLOW : TONE_UMBER, 20);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_SECOND, dark ? TONE_CREAM : TONE_SOFT, words);
+    (void)layout_text(layout, ROLE_SECOND, dark ? TONE_CREAM : TONE_BODY, words);
     layout_close(layout);
     layout_close(layout);
 }
 
-static void add_tips(Layout *layout, const Step *step) {
+static void add_tips(Layout *layout, const Step *step, PanelLook look) {
+    layout_open(layout, (Spec){.panel = true, .look = look, .pad_x = 20, .pad_y = 16, .gap = 10});
     (void)layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_GLOW : TONE_UMBER, _("What may help"));
     for (size_t i = 0; i < step->tips.count; i++) {
         add_tip(layout, step->tips.items[i]);
     }
+    layout_close(layout);
+}
+
+static bool shows_tips(const Layout *layout, const Step *step) {
+    return step->tips.count > 0 && is_unfolded(layout, FOLD_TIPS);
 }
 
 /* Over the sky, where the card leaves so much of it free. */
 static bool has_tips_beside(const Layout *layout, const Step *step) {
-    return step->tips.count > 0 && sight_room(layout_sight(layout)) >= ROOM_TIPS;
+    return shows_tips(layout, step) && sight_room(layout_sight(layout)) >= ROOM_TIPS;
 }
 
-static void add_tips_beside(Layout *layout, const Step *step) {
-    layout_open(layout, (Spec){.grow = 1, .pad_right = 24});
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .dark = true, .pad_x = 20, .pad_y = 18, .gap = 10});
-    add_tips(layout, step);
-    layout_close(layout);
-    layout_close(layout);
-}
-
-static void add_tips_inside(Layout *layout, const Step *step) {
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_INSET, .pad = 16, .gap = 8});
-    add_tips(layout, step);
-    layout_close(layout);
-}
-
-static void add_heading(Layout *layout, const Step *step) {
+static const char *minutes_line(Layout *layout, const Step *step) {
     char minutes[WORDS_ROOM];
     words_minutes(step->minutes, minutes);
-    layout_open(layout, (Spec){.gap = 4});
-    (void)layout_text(layout, ROLE_TITLE, TONE_INK, step->title);
-    if (!text_is_blank(step->detail)) {
-        (void)layout_text(layout, ROLE_BODY, TONE_BODY, step->detail);
+    const char *skip = _("Fill in what helps, skip the rest.");
+    return minutes[0] == '\0' ? skip : layout_say(layout, "%s. %s", minutes, skip);
+}
+
+static void add_last_row(Layout *layout, const Step *step, bool fold) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 9, .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, ICON_CLOCK, TONE_SOFT, 20);
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, minutes_line(layout, step));
+    layout_close(layout);
+    if (fold && step->tips.count > 0) {
+        const Key key = fold_key(FOLD_TIPS);
+        (void)layout_button(layout, BUTTON_LINK, key, ICON_LANTERN, _("What may help"), command_set(key, FOLD_TIPS));
     }
-    const char *plan = _("A plan makes the first minute easier. Fill in what helps, skip the rest.");
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      minutes[0] == '\0' ? plan : layout_say(layout, "%s %s.", plan, minutes));
     layout_close(layout);
 }
 
-static void add_quiet_buttons(Layout *layout, int group) {
-    Item *item = layout_button(layout, BUTTON_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Save for later"),
-                               command_of(COMMAND_BACK));
-    item->group = group;
-    item = layout_button(layout, BUTTON_GHOST, key_of(PART_LINK), ICON_CHECK, _("I already did it"),
-                         command_of(COMMAND_ALREADY));
-    item->group = group;
+static void add_detail(Layout *layout, const Step *step) {
+    const char *plan = _("A plan makes the first minute easier.");
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, text_is_blank(step->detail) ? plan : step->detail);
 }
 
-static void add_buttons(Layout *layout, int group) {
+static void add_quiet_buttons(Layout *layout) {
+    Item *item = layout_button(layout, BUTTON_GHOST, key_of(PART_SECONDARY), ICON_NONE, _("Save for later"),
+                               command_of(COMMAND_BACK));
+    item->group = GROUP_FOOT;
+    item->role = ROLE_BUTTON_SMALL;
+    item = layout_button(layout, BUTTON_GHOST, key_of(PART_LINK), ICON_CHECK, _("I already did it"),
+                         command_of(COMMAND_ALREADY));
+    item->group = GROUP_FOOT;
+    item->role = ROLE_BUTTON_SMALL;
+}
+
+static void add_buttons(Layout *layout) {
     Item *item = layout_button(layout, BUTTON_SECONDARY, key_of(PART_THIRD), ICON_DOOR, _("I’m heading out"),
                                command_of(COMMAND_HEAD_OUT));
-    item->group = group;
+    item->group = GROUP_FOOT;
     item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I’m here. Start"),
                          command_of(COMMAND_START));
-    item->group = group;
+    item->group = GROUP_FOOT;
+}
+
+/* The quiet ones behind a button of three dots, so that the two ways on stay in one row. */
+static void add_more(Layout *layout) {
+    const Key key = fold_key(FOLD_WAYS);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    Item *item = layout_button(layout, BUTTON_GHOST, key, ICON_MORE, NULL, command_set(key, FOLD_WAYS));
+    item->group = GROUP_FOOT;
+    item->spoken = _("More");
+    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("More"));
+    layout_close(layout);
 }
 
 static void add_form(Layout *layout, const Step *step) {
-    add_heading(layout, step);
+    add_detail(layout, step);
     add_first_row(layout);
     (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .wrap = true, .across = ALIGN_START});
-    add_expected(layout);
-    add_likely(layout);
-    layout_close(layout);
-    if (step->tips.count > 0 && !has_tips_beside(layout, step)) {
-        add_tips_inside(layout, step);
+    add_questions(layout);
+    if (shows_tips(layout, step) && !has_tips_beside(layout, step)) {
+        add_tips(layout, step, PANEL_INSET);
     }
+    add_last_row(layout, step, true);
 }
 
-/* Where two rows of buttons would leave the form little room, the quiet ones come at its end. */
-static void add_card(Layout *layout, const Step *step, double width) {
-    const bool narrow = sight_room(layout_sight(layout)) < ROOM_BUTTONS;
-    frame_card_open(layout, PANEL_PAPER, width, key_of(PART_SCROLL));
-    add_form(layout, step);
-    if (narrow) {
-        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
-        add_quiet_buttons(layout, GROUP_QUIET);
-        layout_close(layout);
+static void add_form_tall(Layout *layout, const Step *step) {
+    add_detail(layout, step);
+    add_first_row(layout);
+    add_questions_tall(layout);
+    if (step->tips.count > 0) {
+        add_tips(layout, step, PANEL_INSET);
+    }
+    add_last_row(layout, step, false);
+}
+
+static void add_card(Layout *layout, const Step *step, bool tall) {
+    frame_card_titled(layout, PANEL_PAPER, tall ? 0 : CARD_WIDTH, step->title, key_of(PART_SCROLL));
+    if (tall) {
+        add_form_tall(layout, step);
+    } else {
+        add_form(layout, step);
     }
     frame_card_foot(layout);
-    if (!narrow) {
-        add_quiet_buttons(layout, GROUP_FOOT);
+    if (tall && !is_unfolded(layout, FOLD_WAYS)) {
+        add_more(layout);
+    } else {
+        add_quiet_buttons(layout);
     }
-    add_buttons(layout, GROUP_FOOT);
+    (void)layout_space(layout, 1);
+    add_buttons(layout);
     frame_card_close(layout);
 }
 
@@ -202,7 +276,7 @@ static void paint(Layout *layout) {
 }
 
 static void show(Layout *layout, const Step *step) {
-    const bool wide = frame_is_wide(layout);
+    const bool tall = frame_is_tight(layout) || !frame_is_wide(layout);
     const Trail *trail = here_trail(layout);
     const Frame frame = {
         .scene = SCENE_SKY,
@@ -218,13 +292,15 @@ static void show(Layout *layout, const Step *step) {
     frame_open(layout, &frame);
     paint(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
-    if (has_tips_beside(layout, step)) {
-        add_tips_beside(layout, step);
-    } else if (wide) {
-        (void)layout_space(layout, 1);
+    if (!tall) {
+        layout_open(layout, (Spec){.grow = 1, .pad_right = 24});
+        if (has_tips_beside(layout, step)) {
+            add_tips(layout, step, PANEL_PLATE);
+        }
+        layout_close(layout);
     }
-    layout_open(layout, (Spec){.grow = wide ? 0 : 1});
-    add_card(layout, step, wide ? CARD_WIDTH : 0);
+    layout_open(layout, (Spec){.grow = tall ? 1 : 0});
+    add_card(layout, step, tall);
     layout_close(layout);
     layout_close(layout);
     layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_START));

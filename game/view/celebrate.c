@@ -56,6 +56,20 @@ static bool forecast_missed(const Try *attempt) {
     return attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE || attempt->coped == 1;
 }
 
+/* One line more than the figures, no more: comfort, else the news about the forecast, else the camp's own words. */
+static void add_second_line(Layout *layout, const Told *told) {
+    char line[WORDS_ROOM];
+    words_forecast_line(told->attempt, line);
+    if (was_a_big_one(told->attempt)) {
+        (void)layout_text_centred(layout, ROLE_BODY, TONE_BODY,
+                                  _("It was a big one today. Hills differ. Would a rest or a smaller step suit you?"));
+    } else if (line[0] != '\0' && forecast_missed(told->attempt)) {
+        (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_UMBER, line);
+    } else if (did_it(told) && told->step != NULL && !text_is_blank(told->step->celebrate)) {
+        (void)layout_text_centred(layout, ROLE_ITALIC, TONE_BODY, told->step->celebrate);
+    }
+}
+
 static void add_lines(Layout *layout, const Told *told) {
     char line[WORDS_ROOM];
     words_fear_line(told->attempt, line);
@@ -63,17 +77,7 @@ static void add_lines(Layout *layout, const Told *told) {
         (void)layout_text_centred(layout, ROLE_BODY, TONE_BODY,
                                   did_it(told) ? layout_say(layout, _("%s You stayed."), line) : line);
     }
-    if (was_a_big_one(told->attempt)) {
-        (void)layout_text_centred(layout, ROLE_BODY, TONE_BODY,
-                                  _("It was a big one today. Hills differ. Would a rest or a smaller step suit you?"));
-    }
-    words_forecast_line(told->attempt, line);
-    if (line[0] != '\0' && forecast_missed(told->attempt)) {
-        (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_UMBER, line);
-    }
-    if (did_it(told) && told->step != NULL && !text_is_blank(told->step->celebrate)) {
-        (void)layout_text_centred(layout, ROLE_ITALIC, TONE_BODY, told->step->celebrate);
-    }
+    add_second_line(layout, told);
 }
 
 static const Step *step_after(const Layout *layout, const Step *step) {
@@ -166,9 +170,9 @@ static void add_title(Layout *layout, const Told *told) {
 }
 
 static void add_card(Layout *layout, const Told *told) {
-    frame_card_open(layout, PANEL_PAPER, 600, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, 560, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
-    (void)layout_stars(layout, told->facts.stars, 42);
+    (void)layout_stars(layout, told->facts.stars, 44);
     layout_close(layout);
     add_title(layout, told);
     if (told->attempt != NULL) {

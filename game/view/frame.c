@@ -5,6 +5,7 @@
 #include "view/motion.h"
 #include "view/words.h"
 
+#include <math.h>
 #include <string.h>
 
 #define CONTENT_WIDTH 1280.0
@@ -17,6 +18,8 @@
 #define TOAST_BOTTOM 72.0
 #define TOAST_ON_HINTS 10.0
 #define TOAST_RISE 16.0
+#define KNOB 30.0
+#define END_ROOM 25 /* an earlier value nearer to an end than this would write over it */
 #define FACES 5
 #define FACE_STEP 20 /* faces stand for 10, 30, 50, 70, 90 */
 #define FACE_FIRST 10
@@ -24,6 +27,11 @@
 
 static bool is_large(const Sight *sight) {
     return sight->text >= 1.5;
+}
+
+bool frame_is_tight(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->compact || is_large(sight);
 }
 
 static double margin_of(const Sight *sight) {
@@ -38,11 +46,14 @@ void frame_open(Layout *layout, const Frame *frame) {
     Item *scene = layout_thing(layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
     scene->look = (int)frame->scene;
     scene->value = (int)frame->hour;
-    const bool tight = sight->compact || is_large(sight);
+    const bool tight = frame_is_tight(layout);
+    const bool two_lines = frame->title != NULL && frame->subtitle != NULL; /* make the bar higher than its buttons */
     layout_open(layout, (Spec){.flow = FLOW_COLUMN,
-                               .gap = sight->hints ? 20 : 16,
+                               .gap = tight || two_lines ? 16 : 20,
                                .pad_x = margin_of(sight),
-                               .pad_top = tight ? 20 : 28,
+                               .pad_top = tight       ? 20
+                                          : two_lines ? 24
+                                                      : 28,
                                .pad_bottom = frame->to_edge ? -FRAME_SUNK
                                              : sight->hints ? 16
                                                             : 24,
@@ -91,7 +102,7 @@ static void add_titles(Layout *layout, const Frame *frame) {
         layout_text(layout, title_role(sight, frame->title), tone, frame->title);
     }
     if (subtitle) {
-        layout_text(layout, ROLE_SECOND, tone, frame->subtitle);
+        layout_text(layout, frame->title == NULL ? ROLE_BODY_BOLD : ROLE_SECOND, tone, frame->subtitle);
     }
     layout_close(layout);
 }
@@ -210,7 +221,9 @@ static void add_toast(Layout *layout) {
 void frame_close(Layout *layout, const Frame *frame) {
     backdrop_plain(layout, here_seed(layout));
     layout_close(layout);
-    add_bar(layout, frame);
+    if (!frame->no_bar) {
+        add_bar(layout, frame);
+    }
     hints_add(layout, frame->hints);
     layout_close(layout);
     add_toast(layout);
@@ -220,28 +233,48 @@ bool frame_is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= ROOM_WIDE;
 }
 
-void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
+static void card_open(Layout *layout, PanelLook look, double width) {
     layout_open(
         layout,
         (Spec){.flow = FLOW_COLUMN, .width = width, .text_scaled = true, .panel = true, .look = look, .grow = 0});
+}
+
+static void card_middle(Layout *layout, double top, Key scroll) {
     layout_open(layout, (Spec){.flow = FLOW_COLUMN,
                                .gap = 12,
                                .pad_x = 32,
-                               .pad_top = 24,
-                               .pad_bottom = 12,
+                               .pad_top = top,
+                               .pad_bottom = 6,
                                .grow = 1,
                                .scroll = true,
                                .key = scroll});
 }
 
+void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
+    card_open(layout, look, width);
+    card_middle(layout, 24, scroll);
+}
+
+void frame_card_titled(Layout *layout, PanelLook look, double width, const char *title, Key scroll) {
+    card_open(layout, look, width);
+    layout_open(layout, (Spec){.pad_x = 32, .pad_top = 22, .pad_bottom = frame_is_tight(layout) ? 8 : 2});
+    layout_text(layout, ROLE_TITLE, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_INK, title);
+    layout_close(layout);
+    card_middle(layout, 1, scroll);
+}
+
+/* What scrolls goes under the buttons: they stand on a ground of their own. */
 void frame_card_foot(Layout *layout) {
+    const bool tight = frame_is_tight(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 12,
                                .pad_x = 32,
-                               .pad_top = 8,
-                               .pad_bottom = 20,
+                               .pad_top = tight ? 14 : 3,
+                               .pad_bottom = tight ? 14 : 24,
                                .along = ALIGN_END,
+                               .panel = tight && !layout_is_on_dusk(layout),
+                               .look = PANEL_FOOT,
                                .wrap = true});
 }
 
@@ -281,48 +314,67 @@ static void add_faces(Layout *layout, Part part) {
     layout_close(layout);
 }
 
-/* Under the slider: what its ends mean, and roughly where the earlier value stood. */
-static void add_ends(Layout *layout, const char *low, const char *high, int ghost, const char *ghost_name) {
-    const Tone tone = layout_is_on_dusk(layout) ? TONE_LILAC : TONE_SOFT;
-    const bool marked = ghost != UNSET && ghost_name != NULL;
-    if (!marked && low == NULL && high == NULL) {
+static void add_end(Layout *layout, const char *words) {
+    layout_text(layout, ROLE_HINT, layout_is_on_dusk(layout) ? TONE_LILAC : TONE_SOFT, words);
+}
+
+/* Centred under the ghost's mark: in the middle of a box that reaches from the nearer end to as far beyond the mark. */
+static void add_ghost_name(Layout *layout, const FrameSlider *slider) {
+    const double text = layout_sight(layout)->text;
+    const int ghost = slider->ghost;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_x = KNOB / 2 * text});
+    layout_open(layout, (Spec){.grow = fmax(2 * ghost - 100, 0) + .01});
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = fmin(2 * ghost, 200 - 2 * ghost) + .01, .across = ALIGN_CENTRE});
+    add_end(layout, layout_say(layout, "%d %s", ghost, slider->ghost_name));
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = fmax(100 - 2 * ghost, 0) + .01});
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* Under the slider: what its ends mean, and what the earlier value was. An end too near to that stays silent. */
+static void add_ends(Layout *layout, const FrameSlider *slider, bool marked) {
+    const bool low = slider->low != NULL && !(marked && slider->ghost < END_ROOM);
+    const bool high = slider->high != NULL && !(marked && slider->ghost > FEAR_MOST - END_ROOM);
+    if (!marked && !low && !high) {
         return;
     }
+    layout_open(layout, (Spec){.flow = FLOW_STACK});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
-    layout_text(layout, ROLE_HINT, tone, low);
+    add_end(layout, low ? slider->low : "");
+    layout_open(layout, (Spec){.grow = 1});
+    layout_close(layout);
+    add_end(layout, high ? slider->high : "");
+    layout_close(layout);
     if (marked) {
-        layout_space(layout, ghost + 1);
-        layout_text(layout, ROLE_HINT, tone, ghost_name);
-        layout_space(layout, 101 - ghost);
-    } else {
-        layout_space(layout, 1);
+        add_ghost_name(layout, slider);
     }
-    layout_text(layout, ROLE_HINT, tone, high);
     layout_close(layout);
 }
 
-void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high,
-                  int ghost, const char *ghost_name) {
-    const bool faces = layout_sight(layout)->faces && !is_likelihood(part);
+void frame_slider(Layout *layout, const FrameSlider *slider) {
+    const bool faces = layout_sight(layout)->faces && !is_likelihood(slider->part);
     layout_open(layout, (Spec){.flow = FLOW_COLUMN});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
-    layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
+    layout_text(layout, slider->large ? ROLE_BODY_BOLD : ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT,
+                slider->label);
     layout_space(layout, 1);
-    add_value(layout, part, faces);
+    add_value(layout, slider->part, faces);
     layout_close(layout);
     if (faces) {
-        add_faces(layout, part);
+        add_faces(layout, slider->part);
     } else {
-        Item *slider = layout_slider(layout, look, key_of(part), label);
-        slider->ghost = ghost;
+        layout_slider(layout, slider->look, key_of(slider->part), slider->label)->ghost = slider->ghost;
+        add_ends(layout, slider, slider->ghost != UNSET && slider->ghost_name != NULL);
     }
-    add_ends(layout, low, high, faces ? UNSET : ghost, ghost_name);
     layout_close(layout);
 }
 
-void frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines) {
+Item *frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines) {
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 8});
     layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
-    layout_field(layout, key_of(part), label, empty, lines);
+    Item *field = layout_field(layout, key_of(part), label, empty, lines);
     layout_close(layout);
+    return field;
 }

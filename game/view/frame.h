@@ -20,6 +20,7 @@ typedef struct Frame {
     bool back;
     bool no_hut, no_settings;
     bool to_edge; /* the content ends in a sheet on the window's lower edge: FRAME_SUNK of it lie beyond */
+    bool no_bar; /* the screen has one of its own */
     FrameButton more;
     double width; /* of the content, design pixels; 0 = 1280 */
     Hint hints[8];
@@ -34,16 +35,29 @@ void frame_close(Layout *layout, const Frame *frame);
  */
 bool frame_is_wide(const Layout *layout);
 
+/* Large text or a small window: a card keeps its title and its buttons in sight, and its middle scrolls. */
+bool frame_is_tight(const Layout *layout);
+
 /* The room a card may take: opens a paper (or dusk) card whose middle scrolls; frame_card_foot closes the middle and
    opens the fixed button row under it; frame_card_close ends the card. */
 void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll);
+/* The same with a title over the middle that stays. */
+void frame_card_titled(Layout *layout, PanelLook look, double width, const char *title, Key scroll);
 void frame_card_foot(Layout *layout);
 void frame_card_close(Layout *layout);
 
+typedef struct FrameSlider {
+    SliderLook look;
+    Part part;
+    const char *label, *low, *high; /* what its ends mean; NULL = not said */
+    int ghost;                      /* an earlier value; UNSET = none */
+    const char *ghost_name;         /* NULL = the mark alone */
+    bool large;                     /* where a screen has few of them */
+} FrameSlider;
+
 /* A label, the value in words, and a slider (or five faces) under it. */
-void frame_slider(Layout *layout, SliderLook look, Part part, const char *label, const char *low, const char *high,
-                  int ghost, const char *ghost_name);
-/* A label and a text field under it. */
-void frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines);
+void frame_slider(Layout *layout, const FrameSlider *slider);
+/* A label and a text field under it: the field. */
+Item *frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines);
 
 #endif

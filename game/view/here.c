@@ -5,6 +5,8 @@
 #include "view/mountain.h"
 #include "view/words.h"
 
+#define KEEP_WIDTH 148
+
 const Step *here_step(const Layout *layout) {
     const App *app = layout_app(layout);
     const Try *attempt = app_attempt(app);
@@ -53,6 +55,12 @@ Look here_look(const Layout *layout) {
 
 void here_card_place(Layout *layout) {
     layout_open(layout, (Spec){.grow = 1, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE});
+}
+
+void here_keep_add(Layout *layout) {
+    layout_open(layout, (Spec){.width_least = KEEP_WIDTH});
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Keep"), command_of(COMMAND_KEEP));
+    layout_close(layout);
 }
 
 void here_bind_keep(Layout *layout, Command command) {

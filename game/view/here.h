@@ -16,6 +16,9 @@ Look here_look(const Layout *layout);        /* the person's */
 /* Opens the room in whose middle a card lies. */
 void here_card_place(Layout *layout);
 
+/* "Keep", wide enough to be the end of it. */
+void here_keep_add(Layout *layout);
+
 /* Ctrl+Enter does it, also while words are being written. */
 void here_bind_keep(Layout *layout, Command command);
 

@@ -117,7 +117,7 @@ void layout_open(Layout *layout, Spec spec) {
         node->item = add_item(layout, ITEM_PANEL, spec.key);
         Item *item = layout_item(layout, node);
         item->look = (int)spec.look;
-        item->value = spec.radius > 0 ? (int)spec.radius : UNSET;
+        item->radius = spec.radius;
     }
     layout->open = node;
 }

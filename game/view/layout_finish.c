@@ -7,6 +7,7 @@
 #define BAR_WIDTH 10.0
 #define BAR_INSET 8.0
 #define EDGE_HEIGHT 1.5
+#define EDGE_INSET 20.0
 
 static bool is_reachable(const Screen *screen, size_t i) {
     const bool trapped = screen->trap.part != PART_NONE;
@@ -165,20 +166,27 @@ static bool is_on_panel(const Node *area) {
 }
 
 /* A line where a card's content goes on out of sight. */
-static void add_edge(Layout *layout, const Node *area, int y, Box clip) {
+static void add_edge(Layout *layout, const Node *area, int y, int inset, Box clip) {
     Item *rule = layout_item(layout, layout_add(layout, ITEM_RULE, (Key){0}));
     const int high = sight_px(layout->sight, EDGE_HEIGHT);
-    rule->box = (Box){area->x, y, area->w, high > 1 ? high : 1};
+    rule->box = (Box){area->x + inset, y, area->w - 2 * inset, high > 1 ? high : 1};
     rule->clip = clip;
     rule->state = area->dark ? STATE_DARK : 0;
 }
 
+/* Clear of the round corners of a card that begins or ends there. */
+static int edge_inset(const Layout *layout, const Node *area, int y) {
+    const Node *card = area->item != NO_ITEM ? area : area->parent;
+    return y <= card->y || y >= card->y + card->h ? sight_px(layout->sight, EDGE_INSET) : 0;
+}
+
 static void add_edges(Layout *layout, const Node *area, int offset, Box clip) {
     if (is_on_panel(area) && offset > 0) {
-        add_edge(layout, area, area->y, clip);
+        add_edge(layout, area, area->y, edge_inset(layout, area, area->y), clip);
     }
     if (is_on_panel(area) && offset < area->content - area->h) {
-        add_edge(layout, area, area->y + area->h - sight_px(layout->sight, EDGE_HEIGHT), clip);
+        const int low = area->y + area->h;
+        add_edge(layout, area, low - sight_px(layout->sight, EDGE_HEIGHT), edge_inset(layout, area, low), clip);
     }
 }
 

@@ -13,6 +13,7 @@
 #define FIELD_LEAST 140.0
 #define FIELD_WANTED 260.0
 #define SECOND_GAP 2.0
+#define ASIDE_GAP 20.0
 #define DOT_ROW_GAP 8.0
 #define EVEN_FROM 22.0 /* type of this size and more is broken evenly */
 #define EVEN_LINES 3
@@ -65,7 +66,8 @@ static void words_widths(const Layout *layout, Node *node) {
         least = layout_word_width(layout, item->role, words);
     }
     if (second != NULL) {
-        wanted = most_of(wanted, layout_text_width(layout, part_second_role(item), second));
+        const int beside = layout_text_width(layout, part_second_role(item), second);
+        wanted = item->aside ? wanted + sight_px(layout->sight, ASIDE_GAP) + beside : most_of(wanted, beside);
         least = most_of(least, layout_word_width(layout, part_second_role(item), second));
     }
     const int broken = (int)(WORD_MOST * sight_pixels(layout->sight, item->role));
@@ -180,9 +182,14 @@ static void break_words(const Layout *layout, Node *node, int width) {
     if (second != NULL) {
         node->second = layout_break(layout, part_second_role(item), second, room);
     }
+    const int beside = node->words.width + sight_px(layout->sight, ASIDE_GAP) + node->second.width;
+    node->aside = item->aside && node->words.count == 1 && node->second.count == 1 && beside <= room;
 }
 
 static int words_height(const Layout *layout, const Node *node) {
+    if (node->aside) {
+        return most_of(node->words.height, node->second.height);
+    }
     const int gap = node->second.count > 0 ? sight_px(layout->sight, SECOND_GAP) : 0;
     return node->words.height + gap + node->second.height;
 }
@@ -298,7 +305,12 @@ void layout_item_place(const Layout *layout, Node *node) {
     item->line_count = 0;
     add_lines(item, &node->words, spot);
     item->second_line = item->line_count;
-    spot.y += node->words.height + sight_px(layout->sight, SECOND_GAP);
+    if (node->aside) {
+        spot.x += spot.w - node->second.width;
+        spot.y += (node->words.height - node->second.height) / 2;
+    } else {
+        spot.y += node->words.height + sight_px(layout->sight, SECOND_GAP);
+    }
     add_lines(item, &node->second, spot);
     if (item->kind == ITEM_FIELD) {
         item->pad = sight_px(layout->sight, dress.pad_x);

@@ -27,6 +27,7 @@ typedef struct Node {
     int asked_width, tall; /* the height for a width, remembered */
     int asked_words;       /* the width that `words` and `second` were broken for */
     Words words, second;
+    bool aside; /* `second` stands on the same line as `words` */
     int x, y, w, h;
     bool gives;   /* can do with less height: it scrolls, or something in it does */
     bool scrolls; /* its content is taller than the box */

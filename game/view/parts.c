@@ -17,6 +17,7 @@
 
 static Dress dress_button(const Item *item) {
     const double height = item->role == ROLE_BUTTON_BIG ? 64 : 52;
+    const bool small = item->role == ROLE_BUTTON_SMALL;
     switch ((ButtonLook)item->look) {
     case BUTTON_PRIMARY:
         if (item->text == NULL) { /* round */
@@ -27,7 +28,16 @@ static Dress dress_button(const Item *item) {
     case BUTTON_GHOST:
     case BUTTON_DUSK:
     case BUTTON_DUSK_GHOST:
-        return (Dress){.pad_x = 24, .pad_y = 8, .height = height, .icon = 22, .gap = 10, .centred = true};
+        return (Dress){.pad_x = item->text == NULL              ? 15
+                                : small                         ? 17
+                                : item->role == ROLE_BUTTON_BIG ? 34
+                                                                : 24,
+                       .pad_y = 8,
+                       .height = height,
+                       .icon = small ? 18 : 22,
+                       .gap = small ? 8 : 10,
+                       .centred = true,
+                       .square = item->text == NULL};
     case BUTTON_PLATE:
         return (Dress){.pad_x = item->text == NULL ? 12 : 20,
                        .pad_y = 8,
@@ -76,6 +86,22 @@ static double cap_height(const Item *item) {
     return 0;
 }
 
+static Dress dress_row(const Item *item) {
+    switch ((RowLook)item->look) {
+    case ROW_PRIMARY:
+    case ROW_SECOND:
+        return (Dress){.pad_x = 24, .pad_y = 12, .height = 66, .icon = 24, .gap = 16};
+    case ROW_BARE:
+        return (Dress){.height = 52};
+    case ROW_PAPER:
+    case ROW_DUSK:
+    case ROW_PLATE:
+    case ROW_GROUND:
+        break;
+    }
+    return (Dress){.pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};
+}
+
 Dress part_dress(const Item *item) {
     switch (item->kind) {
     case ITEM_BUTTON:
@@ -91,11 +117,7 @@ Dress part_dress(const Item *item) {
     case ITEM_FIELD:
         return (Dress){.pad_x = 14, .pad_y = 10, .height = 48, .icon = 20, .gap = 10};
     case ITEM_ROW:
-        if (item->look == ROW_BARE) {
-            return (Dress){.height = 52};
-        }
-        return (Dress){
-            .pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};
+        return dress_row(item);
     case ITEM_KEYCAP:
         return (Dress){.pad_x = 7, .pad_y = 2, .height = cap_height(item), .centred = true};
     case ITEM_CAMP:

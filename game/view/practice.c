@@ -11,8 +11,8 @@
 #define PROMPT_SECONDS 90
 #define SECOND_MS 1000
 #define COLUMNS_ROOM 560.0 /* with large text: the dock beside the prompt, or under it */
-#define DOCK_ROOM 1100.0
-#define BUTTON_WIDTH 236.0
+#define DOCK_ROOM 950.0
+#define SLIDER_WIDTH 470.0
 
 typedef struct Prompt {
     const char *title, *second;
@@ -38,106 +38,142 @@ static int earlier_fear(const Try *attempt) {
 
 static void add_clock(Layout *layout, int64_t seconds) {
     char clock[WORDS_ROOM];
+    const Sight *sight = layout_sight(layout);
     words_clock(seconds, clock);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 10,
-                               .pad_x = 18,
-                               .pad_y = 8,
-                               .height_least = 48,
-                               .radius = 24,
+                               .pad_left = 16,
+                               .pad_right = 20,
+                               .height_least = sight_control(sight, 48) / sight->scale,
+                               .radius = 100,
                                .panel = true,
                                .look = PANEL_PLATE,
                                .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_CLOCK, TONE_GLOW, 22);
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, clock);
     layout_close(layout);
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, here_line(layout));
+}
+
+static void add_sound(Layout *layout) {
+    const bool mute = layout_app(layout)->ui.prefs.mute == 1;
+    (void)layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
+                       mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"), command_of(COMMAND_MUTE));
+}
+
+/* Last in the order of Tab, first in sight. */
+static void add_top(Layout *layout, int64_t seconds, bool wide) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .across = ALIGN_CENTRE, .ahead = true});
+    add_clock(layout, seconds);
+    if (wide) {
+        layout_open(layout, (Spec){.grow = 1});
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, here_line(layout));
+        layout_close(layout);
+    }
+    add_sound(layout);
     layout_close(layout);
 }
 
 static void add_prompt(Layout *layout, const Prompt *prompt, bool centred) {
+    const bool small = sight_room(layout_sight(layout)) < COLUMNS_ROOM;
     layout_open(layout, (Spec){.gap = 8, .dark = true});
     if (centred) {
         (void)layout_text_centred(layout, ROLE_PROMPT, TONE_CREAM, _(prompt->title));
-        (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM, _(prompt->second));
+        (void)layout_text_centred(layout, ROLE_LEAD, TONE_CREAM, _(prompt->second));
     } else {
-        (void)layout_text(layout, ROLE_TITLE, TONE_CREAM, _(prompt->title));
-        (void)layout_text(layout, ROLE_BODY, TONE_CREAM, _(prompt->second));
+        (void)layout_text(layout, small ? ROLE_TITLE : ROLE_PROMPT, TONE_CREAM, _(prompt->title));
+        (void)layout_text(layout, small ? ROLE_BODY : ROLE_LEAD, TONE_CREAM, _(prompt->second));
     }
     layout_close(layout);
 }
 
 static void add_slider(Layout *layout, const Try *attempt) {
-    frame_slider(layout, SLIDER_AMBER, PART_NOW, _("How is it now?"), _("calm"), _("the most I can imagine"),
-                 earlier_fear(attempt), NULL);
+    frame_slider(layout, &(FrameSlider){.look = SLIDER_AMBER,
+                                        .part = PART_NOW,
+                                        .label = _("How is it now?"),
+                                        .low = _("calm"),
+                                        .high = _("the most I can imagine"),
+                                        .ghost = earlier_fear(attempt),
+                                        .large = true});
 }
 
-static void add_button(Layout *layout, ButtonLook look, Part part, Icon icon, const char *label, CommandKind command,
-                       bool column) {
-    layout_open(layout, (Spec){.width = column ? 0 : BUTTON_WIDTH, .text_scaled = true});
-    Item *item = layout_button(layout, look, key_of(part), icon, label, command_of(command));
-    item->role = column ? ROLE_BUTTON : ROLE_BUTTON_BIG;
+static Item *add_did_it(Layout *layout) {
+    return layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I did it"),
+                         command_of(COMMAND_DID_IT));
+}
+
+static void add_hut(Layout *layout) {
+    (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_HUT, _("Recovery room"),
+                        command_of(COMMAND_HUT));
+}
+
+static void add_stop(Layout *layout) {
+    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_THIRD), ICON_NONE, _("Stop for today"),
+                        command_of(COMMAND_STOP));
+}
+
+/* All as high as the first to press. */
+static void add_buttons(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16});
+    add_stop(layout);
+    add_hut(layout);
+    add_did_it(layout)->role = ROLE_BUTTON_BIG;
     layout_close(layout);
-}
-
-static void add_did_it(Layout *layout, bool column) {
-    add_button(layout, BUTTON_PRIMARY, PART_PRIMARY, ICON_NONE, _("I did it"), COMMAND_DID_IT, column);
-}
-
-static void add_hut(Layout *layout, bool column) {
-    add_button(layout, BUTTON_DUSK, PART_SECONDARY, ICON_HUT, _("Recovery room"), COMMAND_HUT, column);
-}
-
-static void add_stop(Layout *layout, bool column) {
-    add_button(layout, BUTTON_DUSK_GHOST, PART_THIRD, ICON_NONE, _("Stop for today"), COMMAND_STOP, column);
 }
 
 static void add_dock(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 16,
+                               .gap = 24,
                                .pad_x = 28,
-                               .pad_y = 18,
+                               .pad_y = 15,
                                .panel = true,
                                .look = PANEL_DUSK,
                                .radius = 32,
                                .across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.grow = 1, .pad_right = 20});
+    layout_open(layout, (Spec){.grow = 1});
+    layout_open(layout, (Spec){.width_most = SLIDER_WIDTH});
     add_slider(layout, attempt);
     layout_close(layout);
-    add_stop(layout, false);
-    add_hut(layout, false);
-    add_did_it(layout, false);
+    layout_close(layout);
+    add_buttons(layout);
     layout_close(layout);
 }
 
 /* Slider first to read, "I did it" first to press. */
-static void add_column(Layout *layout, const Try *attempt) {
-    layout_open(layout, (Spec){.gap = 10, .pad = 20, .grow = 1, .panel = true, .look = PANEL_DUSK, .radius = 24});
+static void add_column(Layout *layout, const Try *attempt, bool beside) {
+    layout_open(layout,
+                (Spec){.gap = 16, .pad = 24, .grow = beside ? 1 : 0, .panel = true, .look = PANEL_DUSK, .radius = 32});
     add_slider(layout, attempt);
-    (void)layout_space(layout, 1);
-    add_did_it(layout, true);
-    add_hut(layout, true);
-    add_stop(layout, true);
+    if (beside) {
+        (void)layout_space(layout, 1);
+    }
+    (void)add_did_it(layout);
+    add_hut(layout);
+    add_stop(layout);
     layout_close(layout);
 }
 
 static void add_wide(Layout *layout, const Try *attempt, int64_t seconds) {
-    add_clock(layout, seconds);
     add_prompt(layout, prompt_at(seconds), true);
     layout_open(layout, (Spec){.grow = 1}); /* the ridge */
     layout_close(layout);
     add_dock(layout, attempt);
+    add_top(layout, seconds, true);
 }
 
+static bool has_room_beside(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight_room(sight) >= COLUMNS_ROOM && sight->width > sight->height;
+}
+
+/* Beside the prompt or, in a tall or narrow window, at its foot. */
 static void add_large(Layout *layout, const Try *attempt, int64_t seconds) {
-    const bool columns = sight_room(layout_sight(layout)) >= COLUMNS_ROOM;
-    layout_open(layout, (Spec){.flow = columns ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
-    layout_open(layout, (Spec){.gap = 20, .grow = columns ? 1 : 0});
-    add_clock(layout, seconds);
+    const bool beside = has_room_beside(layout);
+    layout_open(layout, (Spec){.flow = beside ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
+    layout_open(layout, (Spec){.gap = 20, .grow = beside ? 1.1 : 1});
     add_prompt(layout, prompt_at(seconds), false);
+    add_top(layout, seconds, false);
     layout_close(layout);
-    add_column(layout, attempt);
+    add_column(layout, attempt, beside);
     layout_close(layout);
 }
 
@@ -146,12 +182,21 @@ static bool is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= DOCK_ROOM;
 }
 
+/* Of fear 50: over a dock at the foot, in front of one beside, or in the middle. */
+static double ridge_level(const Layout *layout) {
+    if (is_wide(layout)) {
+        return 392;
+    }
+    return has_room_beside(layout) ? 600 : 230;
+}
+
 static Ridge ridge_of(const Layout *layout, const Try *attempt, int64_t seconds) {
     const bool large = !is_wide(layout);
     return (Ridge){.attempt = attempt,
                    .seconds = (int)seconds,
                    .here = large ? 520 : 760,
-                   .level = large ? 600 : 392,
+                   .level = ridge_level(layout),
+                   .dimmed = large ? 760 : RIDGE_DIMMED,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
 }
@@ -182,8 +227,7 @@ void view_practice(Layout *layout) {
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
-        .no_hut = true,
-        .no_settings = true,
+        .no_bar = true,
         .hints = {{"← →", _("How is it now")},
                   {"Enter", _("I did it")},
                   {"R", _("Recovery room")},

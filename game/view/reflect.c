@@ -7,6 +7,13 @@
 #include "core/text.h"
 #include "core/tries.h"
 
+#include <string.h>
+
+#define SEGMENTS_RADIUS 27
+#define SEGMENT_SIDES 5 /* letters: what is free beside the words */
+#define LEARNED_LINES 4
+
+enum { FOLD_AIDS = 1 };
 enum { GROUP_WHEN = 1, GROUP_HAPPENED, GROUP_COPED, GROUP_AIDS, GROUP_STARTERS };
 
 static void add_day_chooser(Layout *layout, const Try *attempt) {
@@ -32,14 +39,30 @@ static void add_day_chooser(Layout *layout, const Try *attempt) {
     layout_close(layout);
 }
 
+static void open_segments(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 2,
+                               .pad = 3,
+                               .panel = true,
+                               .look = PANEL_FIELD,
+                               .radius = SEGMENTS_RADIUS,
+                               .wrap = true});
+}
+
+static void add_segment(Layout *layout, Key key, int value, const char *label, bool on, int group) {
+    layout_choice(layout, CHOICE_TAB, key, label, on, command_set(key, value))->group = group;
+}
+
 static void add_happened(Layout *layout) {
     const int chosen = app_value(layout_app(layout), PART_HAPPENED);
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, _("Did it happen?"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("Did it happen?"));
+    open_segments(layout);
     for (int i = HAPPENED_NO; i <= HAPPENED_UNSURE; i++) {
         const Key key = key_index(PART_HAPPENED, i);
-        Item *segment = layout_choice(layout, CHOICE_SEGMENT, key, words_happened(i), chosen == i, command_set(key, i));
-        segment->group = GROUP_HAPPENED;
+        const char *label = words_happened(i);
+        layout_open(layout, (Spec){.grow = SEGMENT_SIDES + (double)text_count(label, strlen(label))});
+        add_segment(layout, key, i, label, chosen == i, GROUP_HAPPENED);
+        layout_close(layout);
         layout_bind(layout, '1' + i, 0, command_set(key, i));
     }
     layout_close(layout);
@@ -47,16 +70,14 @@ static void add_happened(Layout *layout) {
 
 static void add_coped(Layout *layout) {
     const int chosen = app_value(layout_app(layout), PART_COPED);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.pad_right = 8});
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, _("Could you cope with it?"));
-    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .across = ALIGN_CENTRE});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("Could you cope with it?"));
+    open_segments(layout);
     for (int i = 1; i >= 0; i--) {
-        const Key key = key_index(PART_COPED, i);
-        Item *segment = layout_choice(layout, CHOICE_SEGMENT, key, i == 1 ? _("Yes") : _("Not this time"), chosen == i,
-                                      command_set(key, i));
-        segment->group = GROUP_COPED;
+        add_segment(layout, key_index(PART_COPED, i), i, i == 1 ? _("Yes") : _("Not this time"), chosen == i,
+                    GROUP_COPED);
     }
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -69,21 +90,20 @@ static bool came_true(const Try *attempt) {
            attempt->happened == HAPPENED_YES;
 }
 
-/* "Before, you thought it 70% likely:" with what was said. */
-static const char *forecast_words(Layout *layout, const Forecast *forecast) {
-    if (forecast->likelihood == UNSET) {
-        return _("Before, you thought");
-    }
-    return text_is_blank(forecast->text)
-               ? layout_say(layout, _("Before, you thought it %d%% likely"), forecast->likelihood)
-               : layout_say(layout, _("Before, you gave this %d%%"), forecast->likelihood);
-}
-
 static void add_forecast(Layout *layout, const Try *attempt) {
-    layout_open(layout, (Spec){.gap = 4, .pad_x = 18, .pad_y = 10, .panel = true, .look = PANEL_INSET});
-    (void)layout_text(layout, ROLE_SECOND, TONE_UMBER, forecast_words(layout, &attempt->forecast));
-    if (!text_is_blank(attempt->forecast.text)) {
-        (void)layout_text(layout, ROLE_ITALIC, TONE_INK, layout_say(layout, "“%s”", attempt->forecast.text));
+    const Forecast *forecast = &attempt->forecast;
+    layout_open(layout, (Spec){.gap = 4, .pad_x = 18, .pad_y = 12, .panel = true, .look = PANEL_INSET});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12});
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Before, you thought"));
+    layout_close(layout);
+    if (forecast->likelihood != UNSET) {
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_UMBER,
+                          layout_say(layout, _("%d%% likely"), forecast->likelihood));
+    }
+    layout_close(layout);
+    if (!text_is_blank(forecast->text)) {
+        (void)layout_text(layout, ROLE_ITALIC, TONE_INK, layout_say(layout, "“%s”", forecast->text));
     }
     add_happened(layout);
     if (came_true(attempt)) {
@@ -100,9 +120,8 @@ static bool has_aid(const Try *attempt, int index) {
     return index == 0 ? attempt->aids.given && attempt->aids.count == 0 : texts_have(&attempt->aids, kept_aids[index]);
 }
 
-static void add_aids(Layout *layout, const Try *attempt) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, _("What did you lean on?"));
+static void add_aid_chips(Layout *layout, const Try *attempt) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
     for (int i = 0; i < (int)(sizeof aids / sizeof *aids); i++) {
         const Key key = key_index(PART_AID, i);
         const bool on = has_aid(attempt, i);
@@ -111,16 +130,70 @@ static void add_aids(Layout *layout, const Try *attempt) {
     layout_close(layout);
 }
 
+/* "My phone, Breathing" */
+static const char *aids_said(Layout *layout, const Try *attempt) {
+    const char *said = NULL;
+    for (int i = 0; i < (int)(sizeof aids / sizeof *aids); i++) {
+        if (has_aid(attempt, i)) {
+            said = said == NULL ? _(aids[i]) : layout_say(layout, "%s, %s", said, _(aids[i]));
+        }
+    }
+    return said;
+}
+
+static bool shows_aids(const Layout *layout) {
+    return layout_app(layout)->ui.more == FOLD_AIDS;
+}
+
+/* A quiet question in one line, which unfolds. */
+static void add_aids(Layout *layout, const Try *attempt) {
+    const Key key = key_index(PART_MORE, FOLD_AIDS);
+    const char *said = aids_said(layout, attempt);
+    const char *label = shows_aids(layout) ? _("Fold away") : said != NULL ? said : _("Say");
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
+    (void)layout_icon(layout, ICON_HAND, TONE_UMBER, 24);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 200, .text_scaled = true});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("What did you lean on?"));
+    layout_close(layout);
+    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE, label, command_set(key, FOLD_AIDS));
+    layout_close(layout);
+    if (shows_aids(layout)) {
+        add_aid_chips(layout, attempt);
+    }
+}
+
+/* Where nothing was foretold there is room for it. */
+static void add_aids_open(Layout *layout, const Try *attempt) {
+    layout_open(layout, (Spec){.gap = 10, .pad_x = 18, .pad_y = 14, .panel = true, .look = PANEL_INSET});
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("What did you lean on?"));
+    add_aid_chips(layout, attempt);
+    layout_close(layout);
+}
+
 static void add_fears(Layout *layout, const Try *attempt) {
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("How did it go?"));
     if (layout_app(layout)->ui.dated) {
         add_day_chooser(layout, attempt);
     }
-    frame_slider(layout, SLIDER_EMBER, PART_PEAK, _("How high did the fear get?"), NULL, NULL, UNSET, NULL);
-    frame_slider(layout, SLIDER_SAGE, PART_END, _("And at the end?"), NULL, NULL, attempt->fear.before, _("before"));
+    frame_slider(layout, &(FrameSlider){.look = SLIDER_EMBER,
+                                        .part = PART_PEAK,
+                                        .label = _("How high did the fear get?"),
+                                        .low = "0",
+                                        .high = "100",
+                                        .ghost = UNSET,
+                                        .large = true});
+    frame_slider(layout, &(FrameSlider){.look = SLIDER_SAGE,
+                                        .part = PART_END,
+                                        .label = _("And at the end?"),
+                                        .low = "0",
+                                        .high = "100",
+                                        .ghost = attempt->fear.before,
+                                        .ghost_name = _("before"),
+                                        .large = true});
     if (had_forecast(attempt)) {
         add_forecast(layout, attempt);
     } else {
-        add_aids(layout, attempt); /* there is room for it */
+        add_aids_open(layout, attempt);
     }
 }
 
@@ -149,10 +222,21 @@ static void add_proud(Layout *layout, const Try *attempt) {
     layout_close(layout);
 }
 
+/* The illustration gives way to what was unfolded. */
 static void add_learned(Layout *layout, const Try *attempt) {
-    hill_add(layout, attempt);
-    frame_field(layout, PART_LEARNED, _("What did you learn?"), _("One line is plenty. What surprised you?"), 3);
+    if (!shows_aids(layout)) {
+        hill_add(layout, attempt);
+    }
+    const char *question = _("What did you learn?");
+    layout_open(layout, (Spec){.gap = 8, .pad_top = 2});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, question);
+    (void)layout_field(layout, key_of(PART_LEARNED), question, _("One line is plenty. What surprised you?"),
+                       LEARNED_LINES);
+    layout_close(layout);
     add_starters(layout);
+    if (had_forecast(attempt)) {
+        add_aids(layout, attempt);
+    }
     add_proud(layout, attempt);
 }
 
@@ -165,24 +249,23 @@ static void add_foot(Layout *layout) {
     (void)layout_space(layout, 1);
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Finish later"),
                         command_of(COMMAND_LATER));
-    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Keep"), command_of(COMMAND_KEEP));
+    here_keep_add(layout);
 }
 
 static void add_card(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
     here_card_place(layout);
     frame_card_open(layout, PANEL_PAPER, 1200, key_of(PART_SCROLL));
-    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = wide ? 48 : 24});
-    layout_open(layout, (Spec){.grow = 1, .gap = 8});
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
+                               .gap = wide ? 48 : 20,
+                               .across = wide ? ALIGN_START : ALIGN_STRETCH});
+    layout_open(layout, (Spec){.grow = 1, .gap = 5});
     add_fears(layout, attempt);
     layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1, .gap = 10});
+    layout_open(layout, (Spec){.grow = 1, .gap = 8});
     add_learned(layout, attempt);
     layout_close(layout);
     layout_close(layout);
-    if (had_forecast(attempt)) {
-        add_aids(layout, attempt);
-    }
     add_foot(layout);
     frame_card_close(layout);
     layout_close(layout);

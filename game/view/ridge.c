@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-#define SCRIM_END 370.0
-#define SCRIM_LOW 500.0
 #define WINDOW_LEAST 120.0 /* seconds that the way walked shows at least, and at most */
 #define WINDOW_MOST 600.0
 #define STEP_S 20      /* the picture moves on this often, not each second */
@@ -250,15 +248,14 @@ void ridge_paint_outline(Picture *picture, const Ridge *ridge) {
 
 /* Where the ridge lies low, large words reach down to it. */
 void ridge_scrim(Picture *picture, const Ridge *ridge) {
-    const bool low = ridge->level > SCRIM_LOW;
     const bool pale = ridge->hour == HOUR_MORNING || ridge->hour == HOUR_DAY;
-    const double part = low ? .74 : pale ? .7 : .42, end = low ? ridge->level : SCRIM_END;
-    const double left = ridge->left.x - 10;
-    Fill fill = fill_linear(0, 0, 0, end);
+    const double part = pale ? .7 : ridge->dimmed > RIDGE_DIMMED ? .64 : .42; /* lower down the sky is brighter */
+    const double left = ridge->left.x - 10, top = ridge->left.y;
+    Fill fill = fill_linear(0, top, 0, top + ridge->dimmed);
     fill_stop(&fill, 0, colour_alpha(0x2A2058FF, part));
     fill_stop(&fill, .62, colour_alpha(0x2A2058FF, part));
     fill_stop(&fill, 1, colour_alpha(0x2A2058FF, 0));
     picture_begin(picture);
-    picture_rectangle(picture, left, ridge->left.y, 1280 - 2 * left, end - ridge->left.y);
+    picture_rectangle(picture, left, top, 1280 - 2 * left, ridge->dimmed);
     picture_fill(picture, fill);
 }

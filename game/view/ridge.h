@@ -12,6 +12,7 @@ typedef struct Ridge {
     double here;  /* where the climber stands, x */
     double level; /* y of fear 50 */
     Hour hour;
+    double dimmed; /* how far down from the top the sky is darkened for words */
     Point left; /* the page's left edge is at x = left.x; its right edge mirrors it */
 } Ridge;
 
@@ -20,6 +21,7 @@ typedef struct RidgeMark {
     int fear;
 } RidgeMark;
 
+#define RIDGE_DIMMED 370.0 /* down to below words of one line each */
 #define RIDGE_MARKS_MOST 12
 
 /* What was said so far, of the newest as many as can be written without touching each other or the climber. */

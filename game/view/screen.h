@@ -35,12 +35,12 @@ typedef enum ItemKind {
     ITEM_KINDS
 } ItemKind;
 
-typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */, PANEL_DIALOG } PanelLook;
+typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */, PANEL_DIALOG, PANEL_FOOT /* the low end of a paper card */ } PanelLook;
 typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK, BUTTON_ADD /* large, round, dashed */ } ButtonLook;
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
-typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */ } RowLook;
+typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
 
@@ -90,6 +90,8 @@ typedef struct Item {
     size_t caret, anchor;   /* fields; caret drawn where STATE_FOCUS */
     int pad;            /* fields: inner padding, pixels */
     bool many_lines;
+    bool aside;         /* rows: `second` stands at the right end of the same line where there is room */
+    double radius;      /* design pixels; 0 = the look's own */
     Command command;    /* what it does; COMMAND_NONE = nothing */
     float lift, gone;   /* on its way: so many pixels too low, and 0 = wholly there to 1 = not to be seen. Boxes are where it will be */
     float hover, press; /* how far the hover's or the press's colours have come, 0 to 1 */

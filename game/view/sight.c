@@ -20,12 +20,13 @@ const Type role_types[ROLES] = {
     [ROLE_PROMPT] = {FACE_TITLE, 38, 1.15},       [ROLE_CELEBRATE] = {FACE_TITLE, 34, 1.15},
     [ROLE_TITLE] = {FACE_TITLE, 28, 1.18},        [ROLE_SECTION] = {FACE_TITLE, 22, 1.2},
     [ROLE_BUTTON_BIG] = {FACE_TITLE, 21, 1.2},    [ROLE_BUTTON] = {FACE_TITLE, 18, 1.25},
-    [ROLE_BUTTON_SMALL] = {FACE_TITLE, 16, 1.25}, [ROLE_VALUE] = {FACE_TITLE, 26, 1.2},
+    [ROLE_BUTTON_SMALL] = {FACE_TITLE, 16, 1.25}, [ROLE_VALUE] = {FACE_TITLE, 28, 1.08},
     [ROLE_COUNT] = {FACE_TITLE, 92, 1},           [ROLE_NUMBER] = {FACE_TITLE, 56, 1.1},
     [ROLE_EMERGENCY] = {FACE_TITLE, 136, 1},      [ROLE_BODY] = {FACE_BODY, 17, 1.42},
     [ROLE_BODY_BOLD] = {FACE_LABEL, 17, 1.42},    [ROLE_ITALIC] = {FACE_ITALIC, 17, 1.42},
     [ROLE_LABEL] = {FACE_LABEL, 15, 1.35},        [ROLE_HINT] = {FACE_BODY, 14, 1.35},
     [ROLE_SECOND] = {FACE_BODY, 16, 1.35},
+    [ROLE_LEAD] = {FACE_BODY, 20, 1.35},
 };
 
 static double scale_for(int width, int height) {

@@ -11,6 +11,7 @@ typedef enum Role { /* type of look.md section 3 */
     ROLE_LOGO, ROLE_HERO, ROLE_PROMPT, ROLE_CELEBRATE, ROLE_TITLE, ROLE_SECTION, ROLE_BUTTON_BIG, ROLE_BUTTON,
     ROLE_BUTTON_SMALL, ROLE_VALUE, ROLE_COUNT, ROLE_NUMBER, ROLE_EMERGENCY /* help page */, ROLE_BODY, ROLE_BODY_BOLD, ROLE_ITALIC, ROLE_LABEL, ROLE_HINT,
     ROLE_SECOND, /* the quieter second line of a row, a sub-title */
+    ROLE_LEAD,   /* the line under a prompt */
     ROLES
 } Role;
 

@@ -7,13 +7,20 @@
 
 #include "core/tries.h"
 
+#define WAY_RADIUS 39
+
 enum { GROUP_WAYS = 1 };
 
 static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const char *title, const char *second,
                     CommandKind command) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 220});
+    layout_open(layout, (Spec){
+                            .grow = 1,
+                            .width_least = 220,
+                        });
     Item *row = layout_row(layout, look, key_of(part), icon, title, second, command_of(command));
     row->group = GROUP_WAYS;
+    row->role = ROLE_BUTTON_BIG;
+    row->radius = WAY_RADIUS;
     if (look == ROW_PRIMARY) {
         row->state &= ~(unsigned)STATE_DARK; /* it brings its own light ground */
     }
@@ -25,33 +32,45 @@ static Command take_off(const Layout *layout) {
 }
 
 static void add_link(Layout *layout) {
-    (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_LINK), ICON_NONE, _("Take this try off"),
-                        take_off(layout));
+    layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_LINK), ICON_NONE, _("Take this try off"), take_off(layout))
+        ->role = ROLE_LABEL;
+}
+
+static bool has_hints(const Layout *layout) {
+    return layout_sight(layout)->hints;
 }
 
 static void add_ways(Layout *layout) {
     const bool wide = frame_is_wide(layout);
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
-                               .gap = 16,
-                               .pad = 22,
+                               .gap = 20,
+                               .pad_x = 28,
+                               .pad_y = 24,
                                .radius = 32,
                                .panel = true,
                                .look = PANEL_DUSK});
     add_way(layout, ROW_PRIMARY, PART_PRIMARY, ICON_HUT, _("Rest in the hut"), _("as long as you like"), COMMAND_HUT);
-    add_way(layout, ROW_DUSK, PART_SECONDARY, ICON_PENCIL, _("Say how it went"), _("two questions"), COMMAND_STOP_SAY);
-    add_way(layout, ROW_DUSK, PART_THIRD, ICON_MOUNTAIN, _("Back to the trail"), _("the camp stays open"),
+    add_way(layout, ROW_SECOND, PART_SECONDARY, ICON_PENCIL, _("Say how it went"), _("two questions"),
+            COMMAND_STOP_SAY);
+    add_way(layout, ROW_SECOND, PART_THIRD, ICON_MOUNTAIN, _("Back to the trail"), _("the camp stays open"),
             COMMAND_BACK);
-    if (!wide) {
+    layout_close(layout);
+    if (!has_hints(layout)) {
         add_link(layout);
     }
-    layout_close(layout);
 }
 
+/* As quiet as the key that does the same: at the end of the line of hints. */
 static void add_removal(Layout *layout) {
-    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = 16});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .width = 1280,
+                               .pad_x = 40,
+                               .pad_bottom = 8,
+                               .self_x = ALIGN_CENTRE,
+                               .self_y = ALIGN_END,
+                               .along = ALIGN_END,
+                               .dark = true});
     add_link(layout);
-    layout_close(layout);
     layout_close(layout);
 }
 
@@ -61,19 +80,33 @@ static void paint_figures(const Layout *layout, Picture *picture, Point foot) {
     figure_builder(picture, foot.x + 44, foot.y + 3, 1.75, &look);
 }
 
+static double ridge_level(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    if (frame_is_wide(layout)) {
+        return 398;
+    }
+    return sight->width > sight->height ? 560 : 270;
+}
+
 static Ridge ridge_of(const Layout *layout, const Try *attempt) {
     const Moment end = moment_is_set(attempt->ended) ? attempt->ended : layout_sight(layout)->now;
     return (Ridge){.attempt = attempt,
                    .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
                    .here = 660,
-                   .level = frame_is_wide(layout) ? 398 : 560,
+                   .level = ridge_level(layout),
+                   .dimmed = layout_sight(layout)->text > 1 ? 430 : RIDGE_DIMMED,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
 }
 
+/* The moon stands as high as the words: beside them. */
+static double orb_place(Hour hour) {
+    return hour == HOUR_DUSK || hour == HOUR_NIGHT ? .9 : .8;
+}
+
 static void add_scene(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .8);
+    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), orb_place(here_hour(layout)));
     const Ridge ridge = ridge_of(layout, attempt);
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);
@@ -92,9 +125,9 @@ static void add_words(Layout *layout) {
     const bool wide = frame_is_wide(layout);
     layout_open(layout, wide ? (Spec){.gap = 6, .dark = true}
                              : (Spec){.gap = 6, .pad = 18, .panel = true, .look = PANEL_PLATE, .radius = 24});
-    (void)layout_text_centred(layout, wide ? ROLE_CELEBRATE : ROLE_SECTION, TONE_CREAM,
+    (void)layout_text_centred(layout, wide ? ROLE_PROMPT : ROLE_TITLE, TONE_CREAM,
                               _("You went, and you stopped when you chose to."));
-    (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM,
+    (void)layout_text_centred(layout, wide ? ROLE_LEAD : ROLE_BODY, TONE_CREAM,
                               _("That is a try, and it counts. A cairn marks the place."));
     layout_close(layout);
 }
@@ -116,13 +149,13 @@ void view_stop(Layout *layout) {
     add_words(layout);
     layout_open(layout, (Spec){.grow = 1}); /* the ridge */
     layout_close(layout);
-    if (frame_is_wide(layout)) {
-        add_removal(layout);
-    }
     add_ways(layout);
     layout_bind(layout, SYMBOL_DELETE, 0, take_off(layout));
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);
+    if (has_hints(layout)) {
+        add_removal(layout);
+    }
     if (attempt != NULL && frame_is_wide(layout)) {
         const Ridge ridge = ridge_of(layout, attempt);
         ridge_figures(layout, &ridge);

@@ -86,7 +86,9 @@ static void add_worries(Layout *layout, const Sums *sums) {
 }
 
 static void add_ways(Layout *layout, const Sums *sums) {
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("From here you can"));
+    layout_open(layout, (Spec){.pad_top = 6});
+    (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("From here you can"));
+    layout_close(layout);
     layout_open(layout, (Spec){.gap = 12});
     if (sums->again != NULL) {
         const Key key = key_record(PART_PRIMARY, sums->again->record.id);
@@ -95,19 +97,22 @@ static void add_ways(Layout *layout, const Sums *sums) {
                    command_key(COMMAND_REVISIT, key))
             ->group = GROUP_WAYS;
     }
-    layout_row(layout, ROW_PAPER, key_of(PART_SECONDARY), ICON_MOUNTAIN, _("Begin a new trail"),
+    layout_row(layout, ROW_SECOND, key_of(PART_SECONDARY), ICON_MOUNTAIN, _("Begin a new trail"),
                _("or take one from the ideas"), command_go(SCREEN_IDEAS))
         ->group = GROUP_WAYS;
-    layout_row(layout, ROW_PAPER, key_of(PART_THIRD), ICON_HUT, _("Rest in the hut"), _("the view stays"),
+    layout_row(layout, ROW_SECOND, key_of(PART_THIRD), ICON_HUT, _("Rest in the hut"), _("the view stays"),
                command_of(COMMAND_HUT))
         ->group = GROUP_WAYS;
     layout_close(layout);
 }
 
 static void add_card(Layout *layout, const Trail *trail, const Sums *sums) {
-    layout_open(
-        layout,
-        (Spec){.gap = 12, .pad = 32, .width = frame_is_wide(layout) ? 484 : 0, .panel = true, .look = PANEL_PAPER});
+    layout_open(layout, (Spec){.gap = 10,
+                               .pad_x = 34,
+                               .pad_y = 28,
+                               .width = frame_is_wide(layout) ? 484 : 0,
+                               .panel = true,
+                               .look = PANEL_PAPER});
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, trail->title == NULL ? "" : trail->title);
     (void)layout_text(layout, ROLE_CELEBRATE, TONE_INK, _("The whole trail is lit"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, count_words(layout, sums));

@@ -155,6 +155,10 @@ static Skin skin_panel(const Item *item) {
     case PANEL_PLATE:
     case PANEL_DISC:
         break;
+    case PANEL_FOOT: /* the card's own edge shows round it */
+        skin.fill = CLEAR;
+        skin.border_width = 0;
+        break;
     case PANEL_VEIL:
         skin.fill = 0x000000CCU;
         skin.border_width = 0;

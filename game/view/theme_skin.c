@@ -80,6 +80,9 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(CLEAR, INK, has(item, STATE_DARK) ? DUSK_BORDER : CONTROL, PILL);
         skin.dashed = true;
         break;
+    case PANEL_FOOT:
+        skin = skin_of(INSET, INK, CLEAR, 24);
+        break;
     }
     return skin;
 }
@@ -90,7 +93,6 @@ static Skin skin_primary(const Item *item) {
     Skin skin = skin_of(fill_of(item, fills), off ? OFF_TEXT : BUTTON_INK, CLEAR, PILL);
     skin.lip = AMBER_LIP;
     skin.lip_height = off || press ? 0 : 3;
-    skin.sink = press && !off ? 2 : 0;
     return skin;
 }
 
@@ -126,7 +128,7 @@ static ButtonLook look_on_ground(const Item *item) {
     return look == BUTTON_GHOST ? BUTTON_DUSK_GHOST : look == BUTTON_LINK ? BUTTON_LINK_DUSK : look;
 }
 
-static Skin skin_button(const Item *item) {
+static Skin skin_dressed(const Item *item) {
     const bool off = has(item, STATE_DISABLED);
     const Fills second = {SECOND_FILL, SECOND_HOVER, SECOND_PRESS, OFF_FILL};
     const Fills ghost = {CLEAR, colour_alpha(INK, .08), colour_alpha(INK, .14), CLEAR};
@@ -139,8 +141,11 @@ static Skin skin_button(const Item *item) {
         return skin_of(fill_of(item, second), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
     case BUTTON_GHOST:
         return skin_of(fill_of(item, ghost), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
-    case BUTTON_DUSK:
-        return skin_of(fill_of(item, dusk), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+    case BUTTON_DUSK: {
+        Skin skin = skin_of(fill_of(item, dusk), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+        skin.icon = off ? DUSK_OFF_TEXT : GLOW;
+        return skin;
+    }
     case BUTTON_DUSK_GHOST:
         return skin_of(fill_of(item, dusk_ghost), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
     case BUTTON_PLATE:
@@ -153,6 +158,13 @@ static Skin skin_button(const Item *item) {
         return skin_link(item, true);
     }
     return (Skin){0};
+}
+
+/* Held down, a button's label goes with the finger. */
+static Skin skin_button(const Item *item) {
+    Skin skin = skin_dressed(item);
+    skin.sink = has(item, STATE_PRESS) && !has(item, STATE_DISABLED) ? 2 : 0;
+    return skin;
 }
 
 static Skin skin_chip(const Item *item) {
@@ -216,7 +228,7 @@ static Skin skin_choice(const Item *item) {
 
 static Skin skin_switch(const Item *item) {
     const bool on = has(item, STATE_ON);
-    Skin skin = skin_of(on ? SAGE : FIELD, INK, on ? SAGE : CONTROL, PILL);
+    Skin skin = skin_of(on ? SAGE : FIELD, INK, on ? SAGE : GHOST_EDGE, PILL);
     skin.icon = SAGE;
     return skin;
 }
@@ -238,6 +250,7 @@ static Skin skin_field(const Item *item) {
     const Fills fills = dark ? (Fills){DUSK_ROW, DUSK_ROW, DUSK_ROW, DUSK_SOLID} : (Fills){FIELD, FIELD, FIELD, INSET};
     const Colour chosen = dark ? GLOW : INK;
     Skin skin = skin_of(fill_of(item, fills), dark ? CREAM : INK, focus ? chosen : fill_of(item, edges), 14);
+    skin.border_width = focus ? 3 : 2;
     skin.icon = skin.second = dark ? LILAC : INK_SOFT;
     return skin;
 }
@@ -283,7 +296,26 @@ static Skin skin_row_plate(const Item *item) {
 
 static Skin skin_row_primary(const Item *item) {
     Skin skin = skin_primary(item);
-    skin.radius = 20;
+    skin.radius = 24;
+    skin.sink = has(item, STATE_PRESS) && !has(item, STATE_DISABLED) ? 2 : 0;
+    return skin;
+}
+
+static Skin skin_row_second_dusk(const Item *item) {
+    const bool off = has(item, STATE_DISABLED);
+    const Fills fills = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
+    Skin skin = skin_of(fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, 24);
+    skin.second = off ? DUSK_OFF_TEXT : LILAC;
+    skin.icon = off ? DUSK_OFF_TEXT : GLOW;
+    return skin;
+}
+
+static Skin skin_row_second(const Item *item) {
+    const bool off = has(item, STATE_DISABLED);
+    const Fills fills = {SECOND_FILL, SECOND_HOVER, SECOND_PRESS, OFF_FILL};
+    Skin skin = skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, 24);
+    skin.second = off ? OFF_TEXT : INK_BODY;
+    skin.sink = has(item, STATE_PRESS) && !off ? 2 : 0;
     return skin;
 }
 
@@ -314,6 +346,8 @@ static Skin skin_row(const Item *item) {
         return skin_row_bare(item);
     case ROW_GROUND:
         return skin_row_ground(item);
+    case ROW_SECOND:
+        return has(item, STATE_DARK) ? skin_row_second_dusk(item) : skin_row_second(item);
     }
     return (Skin){0};
 }
@@ -418,8 +452,8 @@ Skin theme_camp_disc(const Item *item, bool contrast) {
 
 Skin theme_skin(const Item *item, bool contrast) {
     Skin skin = contrast ? theme_skin_contrast(item) : skin_painted(item);
-    if (item->kind == ITEM_PANEL && item->value != UNSET && !contrast) {
-        skin.radius = item->value;
+    if (item->radius > 0 && !contrast) {
+        skin.radius = item->radius;
     }
     return skin;
 }

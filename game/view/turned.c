@@ -54,7 +54,7 @@ void view_turned(Layout *layout) {
     (void)layout_space(layout, 1);
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Finish later"),
                         command_of(COMMAND_LATER));
-    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Keep"), command_of(COMMAND_KEEP));
+    here_keep_add(layout);
     frame_card_close(layout);
     layout_close(layout);
     here_bind_keep(layout, command_of(COMMAND_KEEP));

@@ -258,8 +258,13 @@ static void nothing_is_cut_in_any_window(void **state) {
                              .hints = {{"Tab", "Next"}, {"Esc", "Back"}}};
         frame_open(stage.layout, &frame);
         frame_card_open(stage.layout, PANEL_PAPER, 600, key_of(PART_SCROLL));
-        frame_slider(stage.layout, SLIDER_AMBER, PART_BEFORE, "How strong is the fear right now?", "0 calm",
-                     "100 the most I can imagine", 30, "30 before");
+        frame_slider(stage.layout, &(FrameSlider){.look = SLIDER_AMBER,
+                                                  .part = PART_BEFORE,
+                                                  .label = "How strong is the fear right now?",
+                                                  .low = "0 calm",
+                                                  .high = "100 the most I can imagine",
+                                                  .ghost = 30,
+                                                  .ghost_name = "before"});
         frame_field(stage.layout, PART_NAME, "Your name", "", 1);
         add_text(&stage, key_at(1),
                  "Pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopicsilicovolcanoconiosis");
