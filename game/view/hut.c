@@ -181,7 +181,7 @@ static Light light_size(const Layout *layout) {
 static void add_room(Layout *layout, const Breathing *breathing) {
     const Light size = light_size(layout);
     layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1, .dark = true});
-    layout_open(layout, (Spec){.gap = 6, .self_x = ALIGN_CENTRE, .along = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.gap = 6, .width = LIGHT_WIDTH, .self_x = ALIGN_CENTRE, .along = ALIGN_CENTRE});
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     add_light(layout, breathing, &size);
     layout_close(layout);

@@ -114,7 +114,9 @@ static void add_people(Layout *layout) {
     fresh->spoken = _("Someone new");
     fresh->group = 1;
     if (app->people.count == 0) {
-        (void)layout_text(layout, ROLE_SECTION, TONE_SKY, _("Someone new"));
+        layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 18, .pad_x = 16, .pad_y = 6});
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Someone new"));
+        layout_close(layout);
     }
     add_more_button(layout);
     layout_close(layout);
