@@ -131,9 +131,12 @@ void draw_colour_disc(Draw *draw, const Drawing *drawing) {
     draw_round_choice(draw, drawing, box);
 }
 
+#define STAR_FALLS .6 /* a star on its way is so much larger */
+
 void draw_stars(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     bool dark = (item->state & STATE_DARK) != 0;
+    Uint8 alpha = draw->alpha;
     Colour lit = draw->contrast ? 0xFFD400FF : dark ? 0xFFD782FF : 0xC4730EFF;
     Colour off = draw->contrast ? 0xFFFFFFFF : dark ? 0xF1E6F2B0 : 0x9A8168FF;
     for (int i = 0; i < 3; i++) {
@@ -142,9 +145,12 @@ void draw_stars(Draw *draw, const Drawing *drawing) {
         double edge = box.h / 14.0 + .6;
         bool large = on && !dark && !draw->contrast && box.h >= draw_whole(draw, 32);
         Colour fill = large ? 0xF6AE45FF : on ? lit : 0;
-        draw_star(draw, middle_x(box), middle_y(box) + box.h * .05, box.h - edge, fill, on ? lit : off,
+        double size = (box.h - edge) * (1 + STAR_FALLS * (double)item->away[i]);
+        draw->alpha = (Uint8)(alpha * SDL_clamp(1 - (double)item->away[i], 0.0, 1.0));
+        draw_star(draw, middle_x(box), middle_y(box) + box.h * .05, size, fill, on ? lit : off,
                   large ? draw_px(draw, 3.5) : edge);
     }
+    draw->alpha = alpha;
 }
 
 void draw_dots(Draw *draw, const Drawing *drawing) {

@@ -69,3 +69,16 @@ Point backdrop_corner(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     return (Point){(1280 - sight->width / sight->scale) / 2, 720 - sight->height / sight->scale};
 }
+
+void backdrop_open_at(Layout *layout, Point at, double width) {
+    const Point corner = backdrop_corner(layout);
+    layout_open(
+        layout,
+        (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x - corner.x, .pad_top = at.y - corner.y});
+    layout_open(layout, (Spec){.width = width});
+}
+
+void backdrop_close_at(Layout *layout) {
+    layout_close(layout);
+    layout_close(layout);
+}

@@ -24,6 +24,10 @@ void backdrop_front(Backdrop *backdrop);
 /* Sets the picture on the screen's scene. */
 void backdrop_end(Layout *layout, Backdrop *backdrop);
 
+/* Opens a box at a place of the page, in a FLOW_STACK or after frame_close; `width` 0 = by content. */
+void backdrop_open_at(Layout *layout, Point at, double width);
+void backdrop_close_at(Layout *layout);
+
 /* How far the page reaches to the left of its 0 and above it, in design pixels. */
 Point backdrop_corner(const Layout *layout);
 

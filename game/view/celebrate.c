@@ -2,6 +2,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/motion.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -14,6 +15,9 @@
 enum { GROUP_WAYS = 1 };
 
 #define HAND_ROOM 86.0   /* kept free above the card for the hand */
+#define STARS_AFTER 1200 /* ms: after the rays (look.md 7) */
+#define STAR_APART 160
+#define STAR_MS 260
 #define TRAIL_ROOM 160.0 /* the card moves to the right by half of it */
 
 typedef struct Told { /* what this try added up to */
@@ -37,6 +41,10 @@ static Told told_of(const Layout *layout) {
 
 static bool did_it(const Told *told) {
     return told->attempt != NULL && try_is_clear(told->attempt);
+}
+
+static CampLight light_of(const Told *told) {
+    return !did_it(told) ? CAMP_DARK : told->facts.clears <= 1 ? CAMP_NEWLY_LIT : CAMP_LIT_AGAIN;
 }
 
 static const char *title_of(Layout *layout, const Told *told) {
@@ -172,7 +180,11 @@ static void add_title(Layout *layout, const Told *told) {
 static void add_card(Layout *layout, const Told *told) {
     frame_card_open(layout, PANEL_PAPER, 560, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
-    (void)layout_stars(layout, told->facts.stars, 44);
+    Item *stars = layout_stars(layout, told->facts.stars, 44);
+    for (int i = 0; i < 3; i++) {
+        const Span lands = {STARS_AFTER + i * STAR_APART, STAR_MS, EASE_OUT_BACK, 0, 400};
+        stars->away[i] = (float)(1 - motion_part(layout, &lands, layout_app(layout)->ui.since));
+    }
     layout_close(layout);
     add_title(layout, told);
     if (told->attempt != NULL) {
@@ -196,7 +208,7 @@ void view_celebrate(Layout *layout) {
         .hints = {{"Space", _("High five")}, {"Enter", _("Back to the trail")}, {"R", _("Rest")}},
     };
     frame_open(layout, &frame);
-    celebrate_scene(layout, did_it(&told));
+    celebrate_scene(layout, light_of(&told));
     layout_open(
         layout,
         (Spec){.grow = 1, .gap = 16, .pad_left = wide ? TRAIL_ROOM : 0, .across = ALIGN_CENTRE, .along = ALIGN_END});
@@ -210,4 +222,5 @@ void view_celebrate(Layout *layout) {
     layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_HIGH_FIVE));
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);
+    celebrate_sign(layout);
 }

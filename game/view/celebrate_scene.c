@@ -5,37 +5,106 @@
 #include "view/frame.h"
 #include "view/hand.h"
 #include "view/here.h"
+#include "view/motion.h"
 #include "view/mountain.h"
+#include "view/theme.h"
+#include "view/words.h"
+
+#include <math.h>
 
 #define HAND_X 720.0 /* the card stands below it, right of the trail */
 #define HAND_Y 156.0
 #define HAND_SIZE .9
-#define HAND_LEAN 5.0 /* degrees */
+#define HAND_REST 5.0 /* degrees */
+#define HAND_LEAN 8.0
+#define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
+#define SIGN_BESIDE 34.0
+#define SIGN_UP 34.0
+#define PI 3.14159265358979
 
 static const struct {
     double x, y, size;
 } lanterns[] = {{404, 330, .8},   {520, 300, .62}, {470, 180, .45}, {880, 120, .42},  {1060, 300, .6}, {1010, 170, .46},
                 {1130, 110, .34}, {1180, 220, .5}, {440, 104, .34}, {1225, 330, .66}, {960, 90, .28}};
 
-static void paint_lanterns(Picture *picture) {
+/* look.md 7: a spark climbs to the camp, its tent warms, rays come out, stars land; then the mist lifts from what has
+   opened. The high five has its own moment. */
+static const Span spark_climbs = {0, 500, EASE_IN_OUT_SINE, 0, 0};
+static const Span tent_warms = {500, 400, EASE_OUT_SINE, 0, 400};
+static const Span rays_spread = {900, 300, EASE_OUT_BACK, 0, 400};
+static const Span mist_lifts = {1700, 1500, EASE_OUT_SINE, 400, 300};
+static const Span hand_leans = {0, 500, EASE_LINEAR, 0, 0};
+static const Span lanterns_rise = {0, 20000, EASE_OUT_SINE, 0, 0};
+
+static Moment since(const Layout *layout) {
+    return layout_app(layout)->ui.since;
+}
+
+/* When the high five was given; unset before. */
+static Moment clapped(const Layout *layout) {
+    const Ui *ui = &layout_app(layout)->ui;
+    return ui->high_five ? ui->clapped : moment_unset;
+}
+
+static double risen(Layout *layout) {
+    const bool rise = moment_is_set(clapped(layout)) && !layout_sight(layout)->motion;
+    return rise ? LANTERN_RISE * motion_slow(layout, &lanterns_rise, clapped(layout)) : 0;
+}
+
+static void add_lanterns(Layout *layout, Picture *picture) {
+    const double up = risen(layout);
     for (size_t i = 0; i < sizeof lanterns / sizeof *lanterns; i++) {
-        hand_lantern(picture, lanterns[i].x, lanterns[i].y, lanterns[i].size * 1.15);
+        hand_lantern(picture, lanterns[i].x, lanterns[i].y - up * (.6 + lanterns[i].size), lanterns[i].size * 1.15);
     }
 }
 
-static void paint_burst(Picture *picture, Point at) {
-    sketch_glow(picture, at.x, at.y - 12, 150, 0xFFC766FF, .9);
-    const size_t first = picture->count;
-    hand_rays(picture, 0, 0, .62);
-    sketch_place(picture, first, at.x, at.y - 12, 1, .85);
+static void add_burst(Layout *layout, Picture *picture, Point at) {
+    const double part = motion_part(layout, &rays_spread, since(layout));
+    picture_glow(picture, at.x, at.y - 12, 150, 0xFFC766FF, .9 * fmin(part, 1));
+    Sprite *rays = hand_rays(picture, at.x, at.y - 12, .62);
+    rays->stretch = .85;
+    rays->grow = .5 + .5 * part;
+    rays->alpha = fmin(part, 1);
 }
 
-static void add_tents(Picture *picture, const Camps *camps, const Climb *climb, Hour hour) {
-    for (size_t i = 0; i < camps->count; i++) {
-        const double scale = 1.05 - .48 * (double)i / (double)camps->count;
-        figure_tent(picture, climb->camps[i].x, climb->camps[i].y, i == camps->here ? scale * 1.2 : scale,
-                    i % 2 == 0 ? 1 : -1, camps->lit[i] ? TENT_LIT : TENT_FAR, hour);
+/* From the camp below to this one, along the path. */
+static void add_spark(Layout *layout, Picture *picture, const Climb *climb, size_t here) {
+    const double part = motion_part(layout, &spark_climbs, since(layout));
+    if (part >= 1) {
+        return;
     }
+    const double from = here > 0 ? (double)climb->at[here - 1] : 0, to = (double)climb->at[here];
+    const Point at = climb->path.points[(size_t)(from + (to - from) * part)];
+    picture_glow(picture, at.x, at.y, 34, 0xFFC766FF, .9);
+    picture_glow(picture, at.x, at.y, 9, 0xFFF6D8FF, 1);
+}
+
+static void add_tent(Layout *layout, Picture *picture, const Camps *camps, const Climb *climb, size_t i,
+                     CampLight light) {
+    const double scale = (1.05 - .48 * (double)i / (double)camps->count) * (i == camps->here ? 1.2 : 1);
+    const double flip = i % 2 == 0 ? 1 : -1, x = climb->camps[i].x, y = climb->camps[i].y;
+    const bool warms = i == camps->here && light == CAMP_NEWLY_LIT;
+    const double warmth = warms ? motion_part(layout, &tent_warms, since(layout)) : camps->lit[i] ? 1 : 0;
+    if (warmth < 1) {
+        figure_tent(picture, x, y, scale, flip, warms ? TENT_OPEN : TENT_FAR, here_hour(layout))->alpha = 1 - warmth;
+    }
+    const size_t first = picture->sprite_count;
+    if (warmth > 0) {
+        figure_tent(picture, x, y, scale, flip, TENT_LIT, here_hour(layout));
+        picture_fade(picture, first, warmth);
+    }
+}
+
+/* The camp that this try opened comes out of the mist. */
+static void add_opened(Layout *layout, Picture *picture, Point at) {
+    const double part = motion_part(layout, &mist_lifts, since(layout));
+    const size_t first = picture->sprite_count;
+    figure_tent(picture, at.x, at.y, .62, 1, TENT_OPEN, here_hour(layout));
+    figure_lantern(picture, at.x - 26, at.y, .6);
+    picture_fade(picture, first, part);
+    const Colour mist = colour_mix(theme_hours[here_hour(layout)].mist, 0xFFFFFFFF, .2);
+    picture_mist(picture, at.x, at.y - 12, 74, 20, mist, .8 * (1 - part));
+    picture_mist(picture, at.x + 22, at.y - 24, 52, 13, mist, .7 * (1 - part));
 }
 
 /* Balances the trail's own mountain. */
@@ -53,15 +122,54 @@ static void paint_neighbour(Picture *picture, Hour hour) {
     mountain_paint(picture, &neighbour);
 }
 
-static void paint_trail(Layout *layout, Backdrop *backdrop, bool warm) {
+static size_t opened_of(const Layout *layout, const Camps *camps) {
+    const App *app = layout_app(layout);
+    const Step *opened = book_step(&app->book, app->ui.opened);
+    return opened == NULL ? camps->count : (size_t)words_number(&app->book, opened) - 1;
+}
+
+static void add_camps(Layout *layout, Picture *picture, const Camps *camps, const Climb *climb, CampLight light) {
+    const size_t opened = opened_of(layout, camps);
+    const bool known = camps->here < camps->count;
+    if (light != CAMP_DARK && known) {
+        add_burst(layout, picture, climb->camps[camps->here]);
+    }
+    for (size_t i = 0; i < camps->count; i++) {
+        if (i == opened) {
+            add_opened(layout, picture, climb->camps[i]);
+        } else {
+            add_tent(layout, picture, camps, climb, i, light);
+        }
+    }
+    if (light != CAMP_DARK && known) {
+        add_spark(layout, picture, climb, camps->here);
+    } else if (known) {
+        figure_cairn(picture, climb->camps[camps->here].x + 34, climb->camps[camps->here].y + 4, .9);
+    }
+}
+
+static Mountain mountain_of(const Layout *layout) {
+    const bool contrast = layout_sight(layout)->contrast;
+    return (Mountain){.seed = here_seed(layout),
+                      .hour = here_hour(layout),
+                      .peak = {214, 172},
+                      .left = -200,
+                      .right = 660,
+                      .base = contrast ? 650 : 724, /* an outline stays clear of the hints */
+                      .clear_left = 80,
+                      .clear_right = 360,
+                      .low = 630,
+                      .lit_left = true};
+}
+
+static void paint_trail(Layout *layout, Backdrop *backdrop, CampLight light) {
     const Step *step = here_step(layout);
     if (step == NULL) {
         return;
     }
     const Camps camps = camps_of(&layout_app(layout)->book, step->trail, step->record.id);
     const Hour hour = here_hour(layout);
-    const double foot = backdrop->scenery.contrast ? 650 : 724; /* an outline stays clear of the hints */
-    const Mountain mountain = {here_seed(layout), hour, {214, 172}, -200, 660, foot, 80, 360, 630, true};
+    const Mountain mountain = mountain_of(layout);
     const Climb climb = mountain_climb(&mountain, camps.count);
     if (backdrop->scenery.contrast) {
         mountain_paint_outline(backdrop->picture, &mountain, &climb, camps.highest);
@@ -70,40 +178,61 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, bool warm) {
     paint_neighbour(backdrop->picture, hour);
     mountain_paint(backdrop->picture, &mountain);
     mountain_paint_path(backdrop->picture, &mountain, &climb, camps.highest);
-    if (warm && camps.here < camps.count) {
-        paint_burst(backdrop->picture, climb.camps[camps.here]);
-    }
-    add_tents(backdrop->picture, &camps, &climb, hour);
-    if (!warm && camps.here < camps.count) {
-        const Point at = climb.camps[camps.here];
-        figure_cairn(backdrop->picture, at.x + 34, at.y + 4, .9);
-    }
+    add_camps(layout, backdrop->picture, &camps, &climb, light);
 }
 
-static void paint_hand(Layout *layout, Backdrop *backdrop, bool warm) {
+static void paint_hand(Layout *layout, Backdrop *backdrop, CampLight light) {
     if (backdrop->scenery.contrast) {
         hand_outline(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE, 0xFFD400FF);
         return;
     }
     const Look look = here_look(layout);
-    hand_glow(backdrop->picture, HAND_X, HAND_Y, warm ? 1 : .7);
-    if (warm) {
+    const double lean =
+        moment_is_set(clapped(layout)) ? sin(PI * motion_part(layout, &hand_leans, clapped(layout))) : 0;
+    hand_glow(backdrop->picture, HAND_X, HAND_Y, light != CAMP_DARK ? 1 : .7)->grow = 1 + .25 * lean;
+    if (light != CAMP_DARK) {
         hand_rays(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE);
     }
-    hand_paint(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE, &look)->angle = HAND_LEAN;
+    hand_paint(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE, &look)->angle = HAND_REST + HAND_LEAN * lean;
 }
 
-void celebrate_scene(Layout *layout, bool warm) {
+void celebrate_scene(Layout *layout, CampLight light) {
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .86);
     if (!backdrop.scenery.bare) {
-        paint_trail(layout, &backdrop, warm);
+        paint_trail(layout, &backdrop, light);
     }
     backdrop_front(&backdrop);
-    if (!backdrop.scenery.contrast && warm) {
-        paint_lanterns(backdrop.picture);
+    if (!backdrop.scenery.contrast && light != CAMP_DARK) {
+        add_lanterns(layout, backdrop.picture);
     }
     if (frame_is_wide(layout)) {
-        paint_hand(layout, &backdrop, warm);
+        paint_hand(layout, &backdrop, light);
     }
     backdrop_end(layout, &backdrop);
+}
+
+/* A plate beside the camp that opened: its number, and that it is open. */
+void celebrate_sign(Layout *layout) {
+    const Step *step = here_step(layout);
+    if (step == NULL || backdrop_scenery(layout, SCENE_SKY, HOUR_DAWN, "").bare || !frame_is_wide(layout)) {
+        return;
+    }
+    const Camps camps = camps_of(&layout_app(layout)->book, step->trail, step->record.id);
+    const size_t opened = opened_of(layout, &camps);
+    if (opened >= camps.count) {
+        return;
+    }
+    const Mountain mountain = mountain_of(layout);
+    const Point at = mountain_climb(&mountain, camps.count).camps[opened];
+    const double part = motion_part(layout, &mist_lifts, since(layout));
+    motion_set(layout, 0, 1 - part);
+    backdrop_open_at(layout, (Point){at.x + SIGN_BESIDE, at.y - SIGN_UP}, 0);
+    Item *sign = layout_thing(layout, ITEM_CAMP, key_of(PART_CAMP), 0, 0);
+    sign->look = CAMP_NEXT;
+    sign->role = ROLE_LABEL;
+    sign->text = layout_keep(layout, _("Open"));
+    sign->spoken = layout_say(layout, _("Camp %d is open"), (int)opened + 1);
+    sign->most = (int)opened + 1;
+    backdrop_close_at(layout);
+    motion_set(layout, 0, 0);
 }

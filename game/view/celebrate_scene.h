@@ -4,7 +4,13 @@
 
 #include "view/layout.h"
 
-/* `warm` = the camp was lit; else softer, with a cairn in place of the rays. */
-void celebrate_scene(Layout *layout, bool warm);
+typedef enum CampLight {
+    CAMP_DARK, /* a turning back: a cairn in place of the rays */
+    CAMP_NEWLY_LIT, CAMP_LIT_AGAIN
+} CampLight;
+
+void celebrate_scene(Layout *layout, CampLight light);
+/* Names the camp that this try opened, on the mountain; after frame_close. */
+void celebrate_sign(Layout *layout);
 
 #endif

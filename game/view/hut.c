@@ -83,7 +83,20 @@ static const char *phase_label(Layout *layout, int phase) {
     return layout_say(layout, "%s %d", _(names[phase]), breath_hut.ms[phase] / SECOND_MS);
 }
 
-/* Beside the middle of its arc, just outside the ring. */
+/* Where a label lies beside the middle of its arc, just outside the ring; at the foot it goes aside so as not to reach
+ * below the light.
+ */
+static Point label_place(const Light *size, double turn, double half, double tall) {
+    const double out = size->ring / 2 + LABEL_GAP + half * fabs(sin(turn)) + tall / 2 * fabs(cos(turn));
+    const double lowest = size->height - tall, top = size->height / 2 - out * cos(turn) - tall / 2;
+    if (top <= lowest) {
+        return (Point){size->width / 2 + out * sin(turn) - half, top};
+    }
+    const double round = size->ring / 2 + LABEL_GAP, up = lowest - size->height / 2;
+    const double aside = sqrt(fmax(0, round * round - up * up)) + half;
+    return (Point){size->width / 2 + (sin(turn) > 0 ? aside : -aside) - half, lowest};
+}
+
 static void add_phase(Layout *layout, const Breathing *breathing, const Light *size, int phase, double turn) {
     const Sight *sight = layout_sight(layout);
     const bool current = (int)breathing->now.phase == phase && !breathing->paused;
@@ -92,11 +105,8 @@ static void add_phase(Layout *layout, const Breathing *breathing, const Light *s
     const int pixels = sight_pixels(sight, role);
     const double wide = sight->measure(sight->context, role_types[role].face, pixels, label, strlen(label));
     const double half = wide / sight->scale / 2, tall = sight_line(sight, role) / sight->scale;
-    const double out = size->ring / 2 + LABEL_GAP + half * fabs(sin(turn)) + tall / 2 * fabs(cos(turn));
-    layout_open(layout, (Spec){.self_x = ALIGN_START,
-                               .self_y = ALIGN_START,
-                               .pad_left = size->width / 2 + out * sin(turn) - half,
-                               .pad_top = size->height / 2 - out * cos(turn) - tall / 2});
+    const Point at = label_place(size, turn, half, tall);
+    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
     (void)layout_text(layout, role, current ? TONE_GLOW : TONE_LILAC, label);
     layout_close(layout);
 }

@@ -54,7 +54,7 @@ void motion_wake(Layout *layout, int64_t ms) {
     screen->next_change = ms < screen->next_change ? ms : screen->next_change;
 }
 
-double motion_part(Layout *layout, const Span *span, Moment since) {
+static double part_at_pace(Layout *layout, const Span *span, Moment since, int frame) {
     const Sight *sight = layout_sight(layout);
     if (sight->settled || !moment_is_set(since)) {
         return 1;
@@ -65,9 +65,17 @@ double motion_part(Layout *layout, const Span *span, Moment since) {
     if (into < after) {
         motion_wake(layout, since.ms + after);
     } else if (into < after + length) {
-        motion_wake(layout, sight->now.ms + FRAME_MS);
+        motion_wake(layout, sight->now.ms + frame);
     }
     return span_part(span, into, sight->motion);
+}
+
+double motion_part(Layout *layout, const Span *span, Moment since) {
+    return part_at_pace(layout, span, since, FRAME_MS);
+}
+
+double motion_slow(Layout *layout, const Span *span, Moment since) {
+    return part_at_pace(layout, span, since, DRIFT_MS);
 }
 
 double motion_drift(Layout *layout) {

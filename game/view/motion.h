@@ -21,6 +21,9 @@ extern const Span span_screen, span_closer, span_card, span_focus, span_hover, s
 /* span_part since that moment, and the screen is asked for again while it moves. A moment that is unset is long past. */
 double motion_part(Layout *layout, const Span *span, Moment since);
 
+/* The same at the pace of drifting, for what moves slowly and long. */
+double motion_slow(Layout *layout, const Span *span, Moment since);
+
 /* Seconds that mist, stars and flames have moved, and the screen is asked for again while they do. They stand still in gentle motion. */
 double motion_drift(Layout *layout);
 /* The same for the fire of the hut, which never rests. */

@@ -86,6 +86,12 @@ Sprite *picture_sprite(Picture *picture, Art art, double x, double y, double siz
     return sprite;
 }
 
+void picture_fade(Picture *picture, size_t first, double part) {
+    for (size_t i = first; i < picture->sprite_count; i++) {
+        picture->sprites[i]->alpha *= part;
+    }
+}
+
 Sprite *picture_glow(Picture *picture, double x, double y, double radius, Colour colour, double alpha) {
     Sprite *sprite = picture_sprite(picture, ART_GLOW, x, y, radius);
     sprite->tint[0] = colour;

@@ -98,6 +98,9 @@ Sprite *picture_glow(Picture *picture, double x, double y, double radius, Colour
 Sprite *picture_mist(Picture *picture, double x, double y, double radius_x, double radius_y, Colour colour,
                      double alpha);
 
+/* What was added from the sprite numbered `first` on is so much less to be seen: 0 to 1 of what it was. */
+void picture_fade(Picture *picture, size_t first, double part);
+
 /* Whole closed paths, added to the one begun. */
 void picture_rectangle(Picture *picture, double x, double y, double w, double h);
 void picture_rounded(Picture *picture, double x, double y, double w, double h, double radius);

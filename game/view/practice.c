@@ -8,6 +8,8 @@
 
 #include "core/tries.h"
 
+enum { GROUP_WAYS = 1 };
+
 #define PROMPT_SECONDS 90
 #define SECOND_MS 1000
 #define COLUMNS_ROOM 560.0 /* with large text: the dock beside the prompt, or under it */
@@ -96,19 +98,29 @@ static void add_slider(Layout *layout, const Try *attempt) {
                                         .large = true});
 }
 
+/* Left and right belong to the slider, so up and down go along the row of buttons. */
+static void as_rung(Item *item, int height) {
+    item->group = GROUP_WAYS;
+    item->value = height;
+}
+
 static Item *add_did_it(Layout *layout) {
-    return layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I did it"),
-                         command_of(COMMAND_DID_IT));
+    Item *item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("I did it"),
+                               command_of(COMMAND_DID_IT));
+    as_rung(item, 2);
+    return item;
 }
 
 static void add_hut(Layout *layout) {
-    (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_HUT, _("Recovery room"),
-                        command_of(COMMAND_HUT));
+    as_rung(layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_HUT, _("Recovery room"),
+                          command_of(COMMAND_HUT)),
+            1);
 }
 
 static void add_stop(Layout *layout) {
-    (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_THIRD), ICON_NONE, _("Stop for today"),
-                        command_of(COMMAND_STOP));
+    as_rung(layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_THIRD), ICON_NONE, _("Stop for today"),
+                          command_of(COMMAND_STOP)),
+            0);
 }
 
 /* All as high as the first to press. */
@@ -248,6 +260,7 @@ void view_practice(Layout *layout) {
     Screen *screen = layout_screen(layout);
     screen->first = key_of(PART_PRIMARY);
     screen->arrows_slide = true;
+    screen->ladder = GROUP_WAYS;
     screen->slide = key_of(PART_NOW);
     frame_close(layout, &frame);
     if (attempt != NULL && is_wide(layout)) {

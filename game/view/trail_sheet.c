@@ -94,7 +94,8 @@ void trail_sheet(Layout *layout, const TrailLook *look) {
                                .across = ALIGN_CENTRE});
     trail_disc_of(layout, look, look->chosen, DISC);
     add_words(layout, look);
-    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_LINK), ICON_NONE, _("All camps"), trail_turn());
+    layout_button(layout, BUTTON_SECONDARY, key_of(PART_LINK), ICON_NONE, _("All camps"), trail_turn())->group =
+        TRAIL_LADDER; /* else a camp further off would come before it */
     (void)trail_primary(layout, look);
     layout_close(layout);
     layout_close(layout);

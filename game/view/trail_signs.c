@@ -104,21 +104,6 @@ LabelSize trail_sign_size(const Layout *layout, const char *words, bool end_icon
                        fmax(high, sight_control(sight, part_dress(&plate).height) / sight->scale) + 1};
 }
 
-/* Opens a box at a place of the page. */
-static void open_at(Layout *layout, LabelBox box) {
-    const Point corner = backdrop_corner(layout);
-    layout_open(layout, (Spec){.self_x = ALIGN_START,
-                               .self_y = ALIGN_START,
-                               .pad_left = box.x - corner.x,
-                               .pad_top = box.y - corner.y});
-    layout_open(layout, (Spec){.width = box.w});
-}
-
-static void close_at(Layout *layout) {
-    layout_close(layout);
-    layout_close(layout);
-}
-
 /* The list, or the card, holds the camp's first key. */
 static Item *add_item(Layout *layout, const TrailLook *look, size_t camp, double size) {
     const Key key = key_record(PART_CAMP, look->camps[camp].step->record.id);
@@ -153,20 +138,20 @@ static void add_sign(Layout *layout, const TrailLook *look, const TrailMap *map,
     const LabelPlace *place = &map->places[i];
     const size_t camp = map->index[i];
     const bool plate = place->kind == LABEL_NAME || place->kind == LABEL_BRIEF;
-    open_at(layout, place->box);
+    backdrop_open_at(layout, (Point){place->box.x, place->box.y}, place->box.w);
     Item *item = add_item(layout, look, camp, plate ? 0 : place->box.w);
     if (plate) {
         item->text = place->kind == LABEL_NAME ? trail_sign_words(layout, look, camp) : trail_sign_brief(look, camp);
         item->icon = icon_of(layout, look, camp);
         item->end_icon = trail_sign_has_end(layout, look, camp) ? ICON_LOCK : ICON_NONE;
     }
-    close_at(layout);
+    backdrop_close_at(layout);
 }
 
 /* Leads to the camps in it, one after the other. */
 static void add_mist(Layout *layout, const TrailLook *look, const TrailMap *map) {
     const bool reached = trail_signs_have_focus(layout, look);
-    open_at(layout, map->mist);
+    backdrop_open_at(layout, (Point){map->mist.x, map->mist.y}, map->mist.w);
     Item *item = layout_thing(layout, ITEM_CAMP, key_index(PART_MORE, reached ? 0 : 1), 0, 0);
     item->look = CAMP_MIST;
     item->role = ROLE_LABEL;
@@ -176,7 +161,7 @@ static void add_mist(Layout *layout, const TrailLook *look, const TrailMap *map)
     item->focusable = reached;
     item->group = reached ? TRAIL_LADDER : 0;
     item->value = (int)look->count;
-    close_at(layout);
+    backdrop_close_at(layout);
 }
 
 void trail_signs(Layout *layout, const TrailLook *look, const TrailMap *map) {

@@ -191,6 +191,7 @@ static void the_hut_waits_while_paused(void **state) {
     (void)state;
     App app = app_at(SCREEN_HUT);
     app.ui.hut_paused = now;
+    app.ui.prefs.motion = 1; /* else the fire still burns */
     Screen screen = seen(&app);
     assert_true(has_text(&screen, "Paused"));
     assert_true(has_text(&screen, "Go on"));
