@@ -52,7 +52,7 @@ static Fill across_page(const Range *range, const Columns *columns) {
 
 /* The heights of the sky, each from side to side; the top is dark enough for words. */
 static void sky_stops(const Range *range, Columns sky[STOPS]) {
-    static const double dark[STOPS] = {.5, .26, 0, 0, 0};
+    static const double dark[STOPS] = {.54, .3, 0, 0, 0};
     for (int stop = 0; stop < STOPS; stop++) {
         Columns plain;
         for (size_t i = 0; i < range->shown; i++) {
