@@ -78,21 +78,22 @@ typedef struct Change { /* of what was one thing and became another */
 
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
+    ScreenName from;          /* the screen before this one */
     ScreenName below[SCREENS]; /* the same for each that is open */
     Key focus;                /* PART_NONE = the screen's own first thing */
     int focus_order;          /* where it stood, for when it goes away */
     Key focus_on[SCREENS];    /* remembered */
     Key hover, press;
     Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
-    Change focused, hovered, pressed, camped; /* the same for the camp chosen on the trail: for motion alone */
+    int typed;                /* digits typed on a slider so far; UNSET = none */
     int scroll[SCREENS];
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */
-    int typed;                /* digits typed on a slider so far; UNSET = none */
     Moment since;             /* this screen came up */
-    ScreenName from;          /* the screen before it */
     Moment touched;           /* the player last did something; unset = not yet */
-    int64_t drifted;          /* ms that mist and stars had drifted until then */
+    Moment clapped;           /* the high five was given */
+    int64_t drifted;          /* ms that mist and stars had drifted when the player last did something */
+    Change focused, hovered, pressed, camped; /* camped: the camp chosen on the trail. For motion alone */
     int64_t today;            /* local day of the last update */
     Prefs prefs;
     Toast toast;
@@ -102,12 +103,11 @@ typedef struct Ui {
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
-    bool from_practice;       /* the debrief may go back to the practice screen */
-    bool dated;               /* the debrief asks for the day ("I already did it") */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
     int more;                 /* which further part of the screen is unfolded; 0 = none */
+    bool from_practice;       /* the debrief may go back to the practice screen */
+    bool dated;               /* the debrief asks for the day ("I already did it") */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
-    Moment clapped;           /* when it was given */
 
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */

@@ -20,7 +20,7 @@ double draw_skin_radius(const Draw *draw, const Skin *skin, Box box);
 
 /* The focus ring around the item that has the focus, or on its way to it; after the item. */
 void draw_focus(Draw *draw, const Screen *screen, int index);
-double draw_knob_radius(const Draw *draw, const Item *slider);
+double draw_knob_radius(const Draw *draw, const Item *item); /* of a slider */
 
 /* The item's lines, `down` pixels lower; the second text in its own colour. */
 void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down);

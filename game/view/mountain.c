@@ -149,8 +149,9 @@ static void paint_spine_facets(Picture *picture, const Body *body, const Rock *r
     const int tops = (int)body->top_count, rounds = (count + tops - 1) / tops;
     for (int i = 0; i < count; i++) {
         const Outline *spine = &body->tops[i % tops].spine;
-        const double part = .08 + .74 * (i / tops + .4) / rounds, height = body->base - spine->points[0].y;
-        const int side = (i / tops) % 2 == 0 ? 1 : -1;
+        const int row = i / tops;
+        const double part = .08 + .74 * (row + .4) / rounds, height = body->base - spine->points[0].y;
+        const int side = row % 2 == 0 ? 1 : -1;
         Point top = spine->points[(size_t)(part * (double)(spine->count - 1))];
         top.x += side * sketch_between(chance, 0, .1) * height * (part + .2);
         const bool on_lit = (side < 0) == lit_left;

@@ -25,8 +25,7 @@ const Type role_types[ROLES] = {
     [ROLE_EMERGENCY] = {FACE_TITLE, 136, 1},      [ROLE_BODY] = {FACE_BODY, 17, 1.42},
     [ROLE_BODY_BOLD] = {FACE_LABEL, 17, 1.42},    [ROLE_ITALIC] = {FACE_ITALIC, 17, 1.42},
     [ROLE_LABEL] = {FACE_LABEL, 15, 1.35},        [ROLE_HINT] = {FACE_BODY, 14, 1.35},
-    [ROLE_SECOND] = {FACE_BODY, 16, 1.35},
-    [ROLE_LEAD] = {FACE_BODY, 20, 1.35},
+    [ROLE_SECOND] = {FACE_BODY, 16, 1.35},        [ROLE_LEAD] = {FACE_BODY, 20, 1.35},
 };
 
 static double scale_for(int width, int height) {

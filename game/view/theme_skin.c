@@ -49,7 +49,8 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(HONEY, INK, CLEAR, 16);
         break;
     case PANEL_FIELD:
-        skin = skin_of(FIELD, INK, has(item, STATE_ON) ? INDIGO : CONTROL, 16);
+        skin = skin_of(FIELD, INK, has(item, STATE_ON) ? INDIGO : GHOST_EDGE,
+                       16); /* on honey the control border is too pale */
         break;
     case PANEL_ROW:
         skin = skin_of(ROW, INK, CLEAR, 16);

@@ -32,7 +32,7 @@ typedef struct Search {
 
 typedef struct Found {
     LabelBox box;
-    double cost; /* INFINITY = nothing */
+    double cost; /* HUGE_VAL = nothing */
 } Found;
 
 bool label_boxes_cross(LabelBox a, LabelBox b) {
@@ -127,7 +127,7 @@ static void try_over(const Search *search, size_t i, LabelSize size, bool above,
 }
 
 static Found find_near(const Search *search, size_t i, LabelSize size) {
-    Found best = {.cost = INFINITY};
+    Found best = {.cost = HUGE_VAL};
     if (size.w > 0) {
         try_side(search, i, size, search->map->camps[i].right, &best);
         try_side(search, i, size, !search->map->camps[i].right, &best);
@@ -141,7 +141,7 @@ static Found find_near(const Search *search, size_t i, LabelSize size) {
 static Found find_anywhere(const Search *search, size_t i, LabelSize size) {
     const LabelBox *room = &search->map->room;
     const Point at = search->map->camps[i].at;
-    Found best = {.cost = INFINITY};
+    Found best = {.cost = HUGE_VAL};
     for (double y = room->y; size.w > 0 && y + size.h <= room->y + room->h; y += GRID) {
         for (double x = room->x; x + size.w <= room->x + room->w; x += GRID) {
             const double far = hypot(x + size.w / 2 - at.x, y + size.h / 2 - at.y);
@@ -188,7 +188,7 @@ static void place_disc(const Search *search, size_t i, LabelPlace *place) {
     const double left = fmin(-DISC_OUT, camp->body.x - camp->at.x - BODY_CLEAR - 1) - size;
     const double asides[] = {camp->right ? right : left, camp->right ? left : right};
     const double ups[] = {-DISC_UP, -DISC_UP + 12, -DISC_UP - 12};
-    Found best = {.cost = INFINITY};
+    Found best = {.cost = HUGE_VAL};
     for (int up = 0; up < 3; up++) {
         for (int side = 0; side < 2; side++) {
             const LabelBox box = {camp->at.x + asides[side], camp->at.y + ups[up], size, size};

@@ -155,7 +155,7 @@ static bool is_apart(const TrailMap *map, LabelBox box) {
 static Point place_cairn(const TrailMap *map, size_t i) {
     const size_t camp = map->index[i];
     for (int step = 0; step < 6; step++) {
-        const Point path = before_camp(&map->climb, camp, CAIRN_BACK + 22 * (step / 2));
+        const Point path = before_camp(&map->climb, camp, CAIRN_BACK + 22 * floor(step / 2.0));
         const double aside = path.x < trail_map_camp(map, i).x ? -CAIRN_OFF : CAIRN_OFF;
         const Point at = {path.x + (step % 2 == 0 ? aside : -aside), path.y + 4};
         if (is_apart(map, cairn_box(at))) {

@@ -9,6 +9,7 @@
 
 #define BESIDE_ROOM 1100.0 /* the large words stand beside the card */
 #define QUESTIONS 5
+#define LINK_ROOM 6 /* its focus ring stays clear of the words above */
 #define CARD_WIDTH 700
 
 static const Point signpost = {340, 603};
@@ -104,7 +105,7 @@ static void add_advice(Layout *layout) {
                           : _("Then go with a professional beside you. The hut is yours either way."));
     layout_close(layout);
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_y = layout_sight(layout)->compact ? LINK_ROOM : 0});
     (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("Help right now"),
                         command_go(SCREEN_HELP));
     layout_close(layout);

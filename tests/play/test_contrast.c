@@ -41,6 +41,7 @@
 #define WORST_PART 0.02
 #define RATIOS 2101 /* 0 to 21 by hundredths */
 #define NEIGHBOUR 8 /* pixels that a focus ring reaches out at scale 1 */
+#define CAPSULE 2 /* pixels from its halves to its edge */
 #define PRINTED 25
 
 /* The worst that was measured of one thing on one screen. */
@@ -201,6 +202,8 @@ static bool edge_box(const Item *item, const Sight *sight, Box *box) {
     case ITEM_CHOICE:
         if (item->look == CHOICE_FACE || item->look == CHOICE_DISC)
             *box = part_icon(item, sight);
+        if (item->look == CHOICE_HALF) /* the capsule's, which lies around both halves */
+            *box = (Box){box->x, box->y - CAPSULE, box->w, box->h + 2 * CAPSULE};
         return item->look != CHOICE_TAB && (item->look != CHOICE_SIDE || (item->state & STATE_ON) != 0);
     case ITEM_SLIDER:
         *box = part_knob(item, sight, item->value);
