@@ -215,10 +215,11 @@ static void paint_snow(Picture *picture, const Body *body, const Top *top, doubl
     const HourSnow *snow = &scenery_snow[mountain->hour];
     const Point *points = body->line.points;
     const double y = points[top->at].y + depth;
-    size_t from = top->at, to = top->at;
+    size_t from = top->at;
     while (from > top->first && points[from - 1].y <= y) {
         from--;
     }
+    size_t to = top->at;
     while (to < top->last && points[to + 1].y <= y) {
         to++;
     }

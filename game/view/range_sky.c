@@ -54,7 +54,7 @@ static Fill across_page(const Range *range, const Columns *columns) {
 static void sky_stops(const Range *range, Columns sky[STOPS]) {
     static const double dark[STOPS] = {.54, .3, 0, 0, 0};
     for (int stop = 0; stop < STOPS; stop++) {
-        Columns plain;
+        Columns plain = {{0}};
         for (size_t i = 0; i < range->shown; i++) {
             const Hour hour = range_seen(range, i)->hour;
             const bool pale = hour == HOUR_MORNING || hour == HOUR_DAY;
@@ -70,7 +70,7 @@ static Columns sky_at(const Range *range, const Columns sky[STOPS], double down)
         stop++;
     }
     const double part = fmin(1, (down - stops[stop]) / (stops[stop + 1] - stops[stop]));
-    Columns here;
+    Columns here = {{0}};
     for (size_t i = 0; i < range->shown; i++) {
         here.at[i] = colour_mix(sky[stop].at[i], sky[stop + 1].at[i], part);
     }
@@ -173,7 +173,7 @@ void range_sky(Picture *picture, const Range *range, const Scenery *scenery) {
 }
 
 static Columns ridge_columns(const Range *range, int ridge, double sky) {
-    Columns columns;
+    Columns columns = {{0}};
     for (size_t i = 0; i < range->shown; i++) {
         const HourColours *hour = &theme_hours[range_seen(range, i)->hour];
         columns.at[i] = colour_mix(hour->ridge[ridge], hour->sky[3], sky);
@@ -251,7 +251,7 @@ static void paint_trees(Picture *picture, const Range *range, const Outline *lin
 
 void range_front(Picture *picture, const Range *range) {
     Chance chance = chance_from_seed(sketch_seed(FAR_SEED) + 2);
-    Columns dark;
+    Columns dark = {{0}};
     for (size_t i = 0; i < range->shown; i++) {
         dark.at[i] = colour_mix(theme_hours[range_seen(range, i)->hour].ridge[4], 0x1A1433FF, .4);
     }

@@ -4,7 +4,7 @@
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-start_screen
+start_screen 1280x720
 
 # No place to keep saves. Nobody leaves by accident with a save that is nowhere: the first time the game stays and says so.
 echo 'in the way' >"$scratch/file"

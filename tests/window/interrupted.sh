@@ -23,7 +23,7 @@ come_back() {
   wait_screen reflect
 }
 
-start_screen
+start_screen 1280x720
 start_game --clock 2026-03-01T18:30:00+01:00
 new_person 'Mia'
 first_trail

@@ -61,12 +61,12 @@ until_true() {
   done
 }
 
-start_screen() { # [WIDTHxHEIGHT]
+start_screen() { # WIDTHxHEIGHT
   local tool
   for tool in Xvfb xdotool; do
     if ! command -v "$tool" >/dev/null; then skip "$tool is not installed: game/need.sh test installs it"; fi
   done
-  Xvfb -displayfd 3 -screen 0 "${1:-1280x720}x24" -nolisten tcp 3>"$scratch/display" >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$scratch/display" >/dev/null 2>&1 &
   if ! until_true 20 test -s "$scratch/display"; then skip 'Xvfb did not start here'; fi
   DISPLAY=:$(cat "$scratch/display")
   mkdir -m 700 "$scratch/home" "$scratch/data" "$scratch/config" "$scratch/cache" "$scratch/run"

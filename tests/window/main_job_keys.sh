@@ -15,7 +15,7 @@ take_the_step() {
   wait_screen reflect
 }
 
-start_screen
+start_screen 1280x720
 
 start_game --clock 2026-03-01T18:30:00+01:00
 wait_screen welcome

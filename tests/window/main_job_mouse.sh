@@ -32,7 +32,7 @@ back_to_the_trail() { # TRAIL
   wait_screen trail
 }
 
-start_screen
+start_screen 1280x720
 
 start_game --clock 2026-03-01T18:30:00+01:00
 wait_screen welcome

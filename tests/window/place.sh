@@ -12,7 +12,7 @@ expect_place() { until_true "$patience" stands "$1" || die "the window stands at
 expect_kept() { grep -qF -- "$1" "$memory" || die "the memory of the window does not hold $1, but $(cat "$memory")"; }
 picture_is() { grep -q "^screen [^ ]* $1\$" "$follow" || grep -q "^screen [^ ]* $1 " "$follow"; }
 
-start_screen
+start_screen 1280x720
 
 start_game
 expect_place '0 0 1280 720'

@@ -27,7 +27,7 @@ expect_still() { # SCREEN
 }
 
 if ! grep -q ctxt_switches /proc/self/status 2>/dev/null; then skip 'this system does not tell what a process does in /proc'; fi
-start_screen
+start_screen 1280x720
 
 start_game --clock 2026-03-01T18:30:00+01:00
 new_person ''

@@ -5,7 +5,7 @@
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 if ! command -v xclip >/dev/null; then skip 'xclip is not installed: game/need.sh test installs it'; fi
-start_screen
+start_screen 1280x720
 
 clip_is() { [ "$(timeout 2 xclip -o -selection clipboard 2>/dev/null)" = "$1" ]; }
 give_clip() { printf '%s' "$1" | xclip -i -selection clipboard; }
@@ -19,7 +19,7 @@ typed() {
   until_true 1 shows "$1"
 }
 
-start_game
+start_game --clock 2026-03-01T18:30:00+01:00
 wait_screen welcome
 press space
 reach 'Set out' Tab
