@@ -32,7 +32,7 @@ static double clock_ms(void) {
 
 static double paint_ms(const Item *item) {
     double start = clock_ms();
-    SDL_FreeSurface(paint_picture(item->picture, item->box.w, item->box.h));
+    SDL_FreeSurface(paint_picture(item->picture, item->box.w, item->box.h, true));
     return clock_ms() - start;
 }
 
