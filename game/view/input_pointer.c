@@ -64,7 +64,9 @@ static void pointer_down(Hand *hand) {
         drag_bar(hand, item);
         return;
     }
-    hand_focus(hand, (size_t)at);
+    if (item->focusable) {
+        hand_focus(hand, (size_t)at);
+    }
     add_press(hand, item->key);
     if (item->kind == ITEM_SLIDER) {
         hand_slide(hand, item, snapped(part_value_at(item, hand->sight, hand->input->x)));

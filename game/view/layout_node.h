@@ -47,6 +47,7 @@ struct Layout {
     Picture **pictures;
     size_t picture_count, picture_room;
     int scroll_areas; /* met so far while finishing */
+    bool closer;       /* motion_closer */
     double lift, gone; /* of what is added now: motion_set */
 };
 

@@ -1,5 +1,6 @@
 #include "view/motion.h"
 
+#include "view/backdrop.h"
 #include "view/layout_node.h"
 
 #include <math.h>
@@ -122,13 +123,6 @@ void motion_card(Layout *layout, Moment since) {
     motion_set(layout, layout_sight(layout)->motion ? 0 : CARD_RISE * (1 - part), 1 - part);
 }
 
-/* From the range to a trail the eye first goes up to its mountain. */
-static bool goes_closer(const Layout *layout) {
-    const App *app = layout_app(layout);
-    return app->ui.screen == SCREEN_TRAIL && app->ui.from == SCREEN_RANGE && !layout_sight(layout)->contrast &&
-           !layout_sight(layout)->motion;
-}
-
 static int most_of(int a, int b) {
     return a > b ? a : b;
 }
@@ -138,10 +132,24 @@ static Span later(Span span, int ms) {
     return span;
 }
 
+void motion_closer(Layout *layout, Point from, Point to) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->motion || sight->contrast) {
+        return;
+    }
+    const Point corner = backdrop_corner(layout);
+    Arrival *arrival = &layout_screen(layout)->arrival;
+    layout->closer = true;
+    arrival->from_x = (from.x - corner.x) * sight->scale;
+    arrival->from_y = (from.y - corner.y) * sight->scale;
+    arrival->x = (to.x - corner.x) * sight->scale;
+    arrival->y = (to.y - corner.y) * sight->scale;
+}
+
 void motion_arrive(Layout *layout) {
     const Moment since = layout_app(layout)->ui.since;
     Arrival *arrival = &layout_screen(layout)->arrival;
-    const bool closer = goes_closer(layout);
+    const bool closer = layout->closer;
     const Span screen = later(span_screen, closer ? CLOSER_FADE_AFTER : 0);
     Span ground = screen;
     ground.ms = most_of(ground.ms, layout_sight(layout)->ground_ms);

@@ -4,6 +4,7 @@
 #define VIEW_MOTION_H
 
 #include "view/layout.h"
+#include "view/sketch.h"
 
 typedef enum Ease { EASE_LINEAR, EASE_OUT_QUAD, EASE_OUT_CUBIC, EASE_IN_OUT_CUBIC, EASE_IN_OUT_SINE, EASE_OUT_SINE, EASE_OUT_BACK } Ease;
 
@@ -39,6 +40,10 @@ void motion_set(Layout *layout, double lift, double gone);
 
 /* What is added from now on rises into its place and fades in since that moment, as the words of a card do. */
 void motion_card(Layout *layout, Moment since);
+
+/* Before this screen comes up the eye goes closer to a place of the screen before, which ends up where `to` is on this one.
+   Places of the page. Not in gentle motion. */
+void motion_closer(Layout *layout, Point from, Point to);
 
 /* The screen is asked for again at this moment (UTC ms), or earlier. */
 void motion_wake(Layout *layout, int64_t ms);

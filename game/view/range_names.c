@@ -114,14 +114,20 @@ static const char *spoken_of(Layout *layout, const RangeTrail *trail) {
                       trail->next_line);
 }
 
-/* What is under the pointer on the mountain itself opens the trail, too. */
+/* The whole of a mountain or a card opens its trail to the pointer; the name or the round button does for keys. */
+static void add_pointed(Layout *layout, const RangeTrail *trail, int index, double wide, double high) {
+    Key own = trail->key;
+    own.index = index;
+    Item *item = layout_thing(layout, ITEM_PICTURE, own, wide, high);
+    item->command = command_key(COMMAND_TRAIL_OPEN, trail->key);
+    item->pointed = true;
+}
+
 static void add_mountain(Layout *layout, const Range *range, size_t i) {
     const RangeTrail *trail = range_seen(range, i);
     const double wide = fmin(range->slot * .72, 300);
     open_at(layout, range, range_x(range, i) - wide / 2, range->ground - 44, wide, FLOW_COLUMN);
-    Key own = trail->key;
-    own.index = 1; /* the name, or the card, holds its first key */
-    layout_thing(layout, ITEM_PICTURE, own, wide, 260)->command = command_key(COMMAND_TRAIL_OPEN, trail->key);
+    add_pointed(layout, trail, 1, wide, 260);
     close_at(layout);
 }
 
@@ -157,7 +163,9 @@ static void add_card(Layout *layout, const Range *range, size_t i, const Span *s
                                .pad_y = 16,
                                .gap = 14,
                                .across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.gap = 5, .grow = 1});
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1});
+    add_pointed(layout, trail, 2, 0, 0);
+    layout_open(layout, (Spec){.gap = 5});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, title_of(trail));
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, trail->next_line);
     if (trail->camps > 0) {
@@ -165,6 +173,7 @@ static void add_card(Layout *layout, const Range *range, size_t i, const Span *s
         (void)layout_dots(layout, (int)trail->lit, (int)trail->camps);
         layout_close(layout);
     }
+    layout_close(layout);
     layout_close(layout);
     Item *open =
         layout_button(layout, BUTTON_PRIMARY, trail->key, ICON_NEXT, NULL, command_key(COMMAND_TRAIL_OPEN, trail->key));

@@ -44,6 +44,9 @@ void range_names(Layout *layout, const Range *range);
 /* The country behind; between frame_open and frame_close. */
 void range_scene(Layout *layout, const Range *range);
 
+/* Where the chosen mountain's top is. False where the range shows cards. */
+bool range_peak(Layout *layout, Point *peak);
+
 /* Its layers. */
 void range_sky(Picture *picture, const Range *range, const Scenery *scenery); /* pixels of the window */
 void range_far(Picture *picture, const Range *range);

@@ -159,3 +159,16 @@ void range_scene(Layout *layout, const Range *range) {
     }
     backdrop_end(layout, &backdrop);
 }
+
+bool range_peak(Layout *layout, Point *peak) {
+    size_t count = 0;
+    const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
+    bool there = count > 0;
+    if (there) {
+        const Range range = range_of(layout, trails, count);
+        there = range_has_room(layout, &range);
+        *peak = there ? mountain_of(&range, range.chosen - range.first).peak : (Point){0, 0};
+    }
+    free((void *)trails);
+    return there;
+}

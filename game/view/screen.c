@@ -28,7 +28,7 @@ int screen_item_at(const Screen *screen, int x, int y) {
     const int from = first_reachable(screen);
     for (int i = (int)screen->count - 1; i >= from; i--) {
         const Item *item = &screen->items[i];
-        const bool acts = item->focusable || item->kind == ITEM_SCROLL;
+        const bool acts = item->focusable || item->pointed || item->kind == ITEM_SCROLL;
         if (acts && box_holds(&item->box, x, y) && box_holds(&item->clip, x, y)) {
             return i;
         }

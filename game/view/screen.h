@@ -97,6 +97,7 @@ typedef struct Item {
     float away[3];      /* ITEM_STARS: each on its way, 0 = landed to 1 = not to be seen; a little below 0 as it swings past */
     float hover, press; /* how far the hover's or the press's colours have come, 0 to 1 */
     bool focusable;
+    bool pointed;       /* answers to the pointer though it cannot have the focus: another item does the same for keys */
     int group;          /* Tab moves between groups, arrows move inside one; 0 = a group of its own */
     const struct Picture *picture;
 } Item;

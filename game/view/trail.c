@@ -1,6 +1,8 @@
 #include "view/backdrop.h"
 #include "view/frame.h"
 #include "view/here.h"
+#include "view/motion.h"
+#include "view/range_parts.h"
 #include "view/trail_map.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -8,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NAME_ROOM 600 /* of a line in the top bar */
+#define CLOSER_MS 3000 /* longer than any change of screens */
+#define NAME_ROOM 600  /* of a line in the top bar */
 #define LARGE_TEXT 1.5
 #define CARD_WIDTH 378
 #define CARD_WIDTH_LARGE 424 /* with larger text: three hills stand side by side */
@@ -191,6 +194,16 @@ static Frame frame_of(Layout *layout, const TrailLook *look) {
                              {"Esc", _("Back")}}};
 }
 
+/* From the range the eye goes up to the trail's mountain first. */
+static void come_closer(Layout *layout, const TrailMap *map) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const bool came = ui->from == SCREEN_RANGE && moment_is_set(ui->since);
+    Point peak;
+    if (came && layout_sight(layout)->now.ms - ui->since.ms < CLOSER_MS && range_peak(layout, &peak)) {
+        motion_closer(layout, peak, map->mountain.peak);
+    }
+}
+
 static void show(Layout *layout, const TrailLook *look) {
     const Frame frame = frame_of(layout, look);
     const bool list = trail_is_list(layout, look);
@@ -199,6 +212,7 @@ static void show(Layout *layout, const TrailLook *look) {
     frame_open(layout, &frame);
     if (mountain) {
         trail_mountain(layout, look, map);
+        come_closer(layout, map);
     }
     if (trail_is_sheet(layout) && !list) {
         trail_sheet(layout, look);
