@@ -16,12 +16,16 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define LIGHT_CLOSE 300.0
 #define RING_WIDE 402.0 /* across, stroke included */
 #define LABEL_GAP 16.0  /* from the ring to its labels */
 #define LEGEND_WIDTH 44.0
 #define TURN 6.28318530717958647692
 #define LARGE_TEXT 1.5 /* from here on hearth and window give way */
+#define CLOSE_GAP 44.0
+#define CLOSE_SIDES 80.0 /* the margins left and right */
+#define CLOSE_WIDE 1280.0
+#define CLOSE_BUTTONS 460.0
+#define TALL_RING 520.0 /* where the light stands over its words */
 
 typedef struct Breathing {
     BreathNow now;
@@ -107,7 +111,10 @@ static void add_phase(Layout *layout, const Breathing *breathing, const Light *s
     const double half = wide / sight->scale / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(size, turn, half, tall);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
-    (void)layout_text(layout, role, current ? TONE_GLOW : TONE_LILAC, label);
+    const Tone tone = sight->text >= LARGE_TEXT ? TONE_CREAM
+                      : current                 ? TONE_GLOW
+                                                : TONE_LILAC; /* over the firelight */
+    (void)layout_text(layout, role, tone, label);
     layout_close(layout);
 }
 
@@ -204,15 +211,71 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
 }
 
-/* Large text: the light on the left, words and buttons on the right. */
-static void add_close(Layout *layout, const Breathing *breathing) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .grow = 1, .across = ALIGN_CENTRE, .dark = true});
-    add_light(layout, breathing, &(Light){LIGHT_CLOSE, LIGHT_CLOSE, LIGHT_CLOSE, ROLE_HERO});
-    layout_open(layout, (Spec){.gap = 12, .grow = 1});
-    (void)layout_text(layout, ROLE_CELEBRATE, TONE_CREAM, phase_words(breathing));
-    (void)layout_text(layout, ROLE_BODY, TONE_CREAM, _("Let your shoulders drop. Nothing to get right."));
+typedef struct Close { /* large text: light and words side by side, or, in a tall window, one over the other */
+    Light light;
+    Role title;
+    double words; /* the width of what is written */
+} Close;
+
+static double width_of(const Sight *sight, Role role, const char *words) {
+    const int pixels = sight_pixels(sight, role);
+    return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
+}
+
+/* The longest phase stands on one line, so that nothing moves from phase to phase. */
+static Role close_title(const Sight *sight, double room) {
+    static const Role roles[] = {ROLE_PROMPT, ROLE_CELEBRATE};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (width_of(sight, roles[i], _("Breathe out, slowly")) <= room) {
+            return roles[i];
+        }
+    }
+    return ROLE_TITLE;
+}
+
+/* A light without room for its labels goes without them. */
+static Close close_of(Layout *layout, bool tall) {
+    const Sight *sight = layout_sight(layout);
+    const double room = fmin(sight->width / sight->scale, CLOSE_WIDE) - CLOSE_SIDES;
+    const double label = width_of(sight, ROLE_BODY_BOLD, phase_label(layout, 1)) + LABEL_GAP;
+    const double title = width_of(sight, ROLE_TITLE, _("Breathe out, slowly"));
+    const double least = fmax(CLOSE_BUTTONS, title);
+    const double ring = tall ? fmin(TALL_RING, room) : fmax(LIGHT_LEAST, fmin(RING_WIDE, room - CLOSE_GAP - least));
+    const double beside = tall ? 0 : CLOSE_GAP + least;
+    const bool labels = room - beside >= ring + 2 * label;
+    const double light = labels ? ring + 2 * label : ring;
+    const double words = tall ? room : room - CLOSE_GAP - light;
+    const Role role = close_title(sight, words);
+    const double wide = fmax(CLOSE_BUTTONS, width_of(sight, role, _("Breathe out, slowly")) + 2);
+    return (Close){{light, labels ? ring + LIGHT_HEIGHT - RING_WIDE : ring, ring, ROLE_HERO},
+                   role,
+                   tall ? room : fmin(words, wide)};
+}
+
+static void add_close_words(Layout *layout, const Breathing *breathing, const Close *close, bool tall) {
+    Item *(*const add)(Layout *, Role, Tone, const char *) = tall ? layout_text_centred : layout_text;
+    layout_open(layout, (Spec){.gap = 12, .width = close->words});
+    (void)add(layout, close->title, TONE_CREAM, phase_words(breathing));
+    (void)add(layout, ROLE_BODY, TONE_CREAM, _("Let your shoulders drop. Nothing to get right."));
+    layout_open(layout, (Spec){.pad_top = 14, .across = tall ? ALIGN_CENTRE : ALIGN_START});
+    layout_open(layout, (Spec){.width = fmin(CLOSE_BUTTONS, close->words)});
     add_buttons(layout, breathing);
     layout_close(layout);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_close(Layout *layout, const Breathing *breathing) {
+    const bool tall = layout_sight(layout)->height > layout_sight(layout)->width;
+    const Close close = close_of(layout, tall);
+    layout_open(layout, (Spec){.flow = tall ? FLOW_COLUMN : FLOW_ROW,
+                               .gap = CLOSE_GAP,
+                               .grow = 1,
+                               .across = ALIGN_CENTRE,
+                               .along = ALIGN_CENTRE,
+                               .dark = true});
+    add_light(layout, breathing, &close.light);
+    add_close_words(layout, breathing, &close, tall);
     layout_close(layout);
 }
 
