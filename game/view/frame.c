@@ -21,7 +21,9 @@
 #define KNOB 30.0
 #define END_ROOM 25 /* an earlier value nearer to an end than this would write over it */
 #define FACES 5
-#define FACE_STEP 20 /* faces stand for 10, 30, 50, 70, 90 */
+#define FACE_GAP 7
+#define FACE_WORDS 10.0 /* from the faces to what they mean */
+#define FACE_STEP 20    /* faces stand for 10, 30, 50, 70, 90 */
 #define FACE_FIRST 10
 #define GROUP_FACES 1000 /* groups of faces: this and the part, clear of the groups that screens choose */
 
@@ -302,8 +304,11 @@ static void add_value(Layout *layout, Part part, bool faces) {
 
 static void add_faces(Layout *layout, Part part) {
     const int value = app_value(layout_app(layout), part);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = FACE_GAP, .wrap = true});
     for (int i = 0; i < FACES; i++) {
+        if (i > 0) {
+            layout_space(layout, 1);
+        }
         const int stands_for = FACE_FIRST + FACE_STEP * i;
         const bool on = value != UNSET && value / FACE_STEP == i;
         Item *face = layout_choice(layout, CHOICE_FACE, key_index(part, i + 1), words_fear(stands_for), on,
@@ -353,6 +358,14 @@ static void add_ends(Layout *layout, const FrameSlider *slider, bool marked) {
     layout_close(layout);
 }
 
+static void add_face_ends(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .pad_top = FACE_WORDS});
+    add_end(layout, _("calm"));
+    layout_space(layout, 1);
+    add_end(layout, _("the most I can imagine"));
+    layout_close(layout);
+}
+
 void frame_slider(Layout *layout, const FrameSlider *slider) {
     const bool faces = layout_sight(layout)->faces && !is_likelihood(slider->part);
     layout_open(layout, (Spec){.flow = FLOW_COLUMN});
@@ -364,6 +377,7 @@ void frame_slider(Layout *layout, const FrameSlider *slider) {
     layout_close(layout);
     if (faces) {
         add_faces(layout, slider->part);
+        add_face_ends(layout);
     } else {
         layout_slider(layout, slider->look, key_of(slider->part), slider->label)->ghost = slider->ghost;
         add_ends(layout, slider, slider->ghost != UNSET && slider->ghost_name != NULL);
