@@ -42,7 +42,7 @@ static void add_day_chooser(Layout *layout, const Try *attempt) {
 static void open_segments(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 2,
-                               .pad = 3,
+                               .pad = 2,
                                .panel = true,
                                .look = PANEL_FIELD,
                                .radius = SEGMENTS_RADIUS,
@@ -70,7 +70,7 @@ static void add_happened(Layout *layout) {
 
 static void add_coped(Layout *layout) {
     const int chosen = app_value(layout_app(layout), PART_COPED);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .pad_top = 8, .wrap = true, .across = ALIGN_CENTRE});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("Could you cope with it?"));
     open_segments(layout);
     for (int i = 1; i >= 0; i--) {
@@ -92,7 +92,8 @@ static bool came_true(const Try *attempt) {
 
 static void add_forecast(Layout *layout, const Try *attempt) {
     const Forecast *forecast = &attempt->forecast;
-    layout_open(layout, (Spec){.gap = 4, .pad_x = 18, .pad_y = 12, .panel = true, .look = PANEL_INSET});
+    layout_open(layout, (Spec){.pad_top = 7}); /* with the column's gap: 12 */
+    layout_open(layout, (Spec){.gap = 2, .pad_x = 18, .pad_y = 10, .panel = true, .look = PANEL_INSET});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12});
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Before, you thought"));
@@ -109,6 +110,7 @@ static void add_forecast(Layout *layout, const Try *attempt) {
     if (came_true(attempt)) {
         add_coped(layout);
     }
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -149,7 +151,7 @@ static bool shows_aids(const Layout *layout) {
 static void add_aids(Layout *layout, const Try *attempt) {
     const Key key = key_index(PART_MORE, FOLD_AIDS);
     const char *said = aids_said(layout, attempt);
-    const char *label = shows_aids(layout) ? _("Fold away") : said != NULL ? said : _("Say");
+    const char *label = shows_aids(layout) ? _("Fold away") : said != NULL ? said : _("Say what");
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
     (void)layout_icon(layout, ICON_HAND, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1, .width_least = 200, .text_scaled = true});
