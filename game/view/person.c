@@ -8,6 +8,8 @@
 
 #define COLOURS 6
 #define CARD_WIDTH 620
+#define PORTRAIT 84.0 /* across */
+#define PORTRAIT_GROUND 0xF8D9A0FF
 
 static Look chosen_look(const App *app) {
     return figure_look(app->ui.hair, app->ui.skin, app->ui.scarf);
@@ -30,6 +32,29 @@ static void add_discs(Layout *layout, Part part, const char *label, int chosen) 
     layout_close(layout);
 }
 
+static const Picture *portrait_of(Layout *layout, double across) {
+    const double radius = across * layout_sight(layout)->scale / 2;
+    const Look look = chosen_look(layout_app(layout));
+    Picture *picture = layout_picture(layout);
+    figure_portrait(picture, radius, radius, radius, &look, PORTRAIT_GROUND);
+    return picture;
+}
+
+/* Where the climber has no room beside the card, the face is in it. */
+static void add_name(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const bool face = !frame_is_wide(layout) && !sight->contrast;
+    const double across = PORTRAIT * sight->text;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .across = ALIGN_END});
+    if (face) {
+        layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), across, across)->picture = portrait_of(layout, across);
+    }
+    layout_open(layout, (Spec){.grow = 1});
+    frame_field(layout, PART_NAME, _("Name"), _("Climber"), 1);
+    layout_close(layout);
+    layout_close(layout);
+}
+
 static void add_form(Layout *layout, double width) {
     const App *app = layout_app(layout);
     const Ui *ui = &app->ui;
@@ -37,7 +62,7 @@ static void add_form(Layout *layout, double width) {
     (void)layout_text(layout, ROLE_TITLE, TONE_INK,
                       ui->renaming ? _("What may we call you?") : _("Who’s setting out?"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("Any name will do. It stays on this computer."));
-    frame_field(layout, PART_NAME, _("Name"), _("Climber"), 1);
+    add_name(layout);
     (void)layout_rule(layout);
     add_discs(layout, PART_LOOK_HAIR, _("Hair"), ui->hair);
     add_discs(layout, PART_LOOK_SKIN, _("Skin"), ui->skin);
@@ -53,7 +78,7 @@ static void add_form(Layout *layout, double width) {
 static void paint(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DAWN, "welcome", .26);
     backdrop_front(&backdrop);
-    if (!backdrop.scenery.contrast) {
+    if (!backdrop.scenery.contrast && frame_is_wide(layout)) {
         const Look look = chosen_look(layout_app(layout));
         figure_lantern(backdrop.picture, 366, 660, 3.4);
         figure_climber(backdrop.picture, 230, 660, 5.4, 1, &look);
