@@ -2,7 +2,8 @@
 #include "view/view.h"
 #include "view/words.h"
 
-#define ROOM_SIDE 900.0   /* the tabs stand beside the lines from this much room on */
+#define ROOM_SIDE 900.0 /* the tabs stand beside the lines from this much room on */
+#define WAY_LEAST 88.0
 #define ROOM_LABELS 700.0 /* with less, a tab that is not chosen shows its icon alone */
 #define SIDE_WIDTH 276.0
 #define SIDE_WIDTH_LARGE 330.0
@@ -112,7 +113,6 @@ static void open_line(Layout *layout, Key key, Icon icon, const char *title, con
 static void close_line(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
-    (void)layout_rule(layout);
 }
 
 /* Each chip is written a little larger than the one before. */
@@ -203,9 +203,11 @@ typedef struct Way { /* to another page */
 static void add_way(Layout *layout, const Way *way) {
     const Key key = key_index(PART_LINK, way->index);
     open_line(layout, key, way->icon, way->title, way->second);
+    layout_open(layout, (Spec){.width_least = WAY_LEAST});
     Item *button = layout_button(layout, BUTTON_SECONDARY, key, ICON_NONE, way->label, command_go(way->screen));
     button->role = ROLE_BUTTON_SMALL;
     button->spoken = layout_say(layout, "%s. %s", way->title, way->label);
+    layout_close(layout);
     close_line(layout);
 }
 
@@ -217,16 +219,20 @@ static void add_key(Layout *layout, const char *meaning, const char *where, cons
     layout_close(layout);
     (void)layout_keycap(layout, cap);
     layout_close(layout);
-    (void)layout_rule(layout);
 }
 
 static void add_controls(Layout *layout) {
     add_way(layout, &(Way){1, ICON_KEYBOARD, _("Keys"), _("Keyboard, mouse or gamepad: each does all of it"),
                            _("All keys"), SCREEN_KEYS});
+    (void)layout_rule(layout);
     add_key(layout, _("Recovery room"), _("From every screen"), "R");
+    (void)layout_rule(layout);
     add_key(layout, _("Help"), _("Whom to call"), "F1");
+    (void)layout_rule(layout);
     add_key(layout, _("Text size"), _("The next larger, then round again"), "F2");
+    (void)layout_rule(layout);
     add_key(layout, _("High contrast"), _("On, or off"), "F3");
+    (void)layout_rule(layout);
     add_key(layout, _("Full screen"), _("On, or off"), "F11");
 }
 
@@ -243,7 +249,6 @@ static void add_fact(Layout *layout, Icon icon, const char *title, const char *s
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
     layout_close(layout);
     layout_close(layout);
-    (void)layout_rule(layout);
 }
 
 static void add_privacy(Layout *layout) {
@@ -251,17 +256,22 @@ static void add_privacy(Layout *layout) {
     add_fact(layout, ICON_SHIELD, _("Everything is kept on this computer"),
              _("No account, no network. Nothing is sent anywhere."));
     if (folder != NULL) {
+        (void)layout_rule(layout);
         add_fact(layout, ICON_FOLDER, _("Where your saves are"), layout_say(layout, _("In %s."), folder));
     }
+    (void)layout_rule(layout);
     add_fact(layout, ICON_CLOCK, _("Older copies"),
              _("They lie beside the saves, in “backups”, in case a file is damaged."));
+    (void)layout_rule(layout);
     add_fact(layout, ICON_EYE, _("Quiet questions"), _("The answers of the welcome page are never kept."));
 }
 
 static void add_help(Layout *layout) {
     add_way(layout, &(Way){2, ICON_HEART, _("Help"), _("Whom to call"), _("Open"), SCREEN_HELP});
+    (void)layout_rule(layout);
     add_way(layout, &(Way){3, ICON_SHIELD, _("Who this is not for"), _("When a professional beside you is better"),
                            _("Open"), SCREEN_NOT_FOR});
+    (void)layout_rule(layout);
     add_way(layout, &(Way){4, ICON_INFO, _("About Foothold"), _("And the licences"), _("Open"), SCREEN_ABOUT});
 }
 
@@ -269,12 +279,16 @@ static void add_lines(Layout *layout) {
     switch (tab_of(layout)) {
     case TAB_SEEING:
         add_text_size(layout);
+        (void)layout_rule(layout);
         add_look(layout);
+        (void)layout_rule(layout);
         add_motion(layout);
+        (void)layout_rule(layout);
         add_faces(layout);
         break;
     case TAB_SOUND:
         add_sounds(layout);
+        (void)layout_rule(layout);
         add_mute(layout);
         break;
     case TAB_CONTROLS:
