@@ -133,6 +133,13 @@ static Frame range_frame(Layout *layout, Hour hour) {
     };
 }
 
+/* Of one trail there is nothing to choose. */
+static void drop_choice(Frame *frame, size_t count) {
+    if (count == 1) {
+        memmove(frame->hints, frame->hints + 1, sizeof frame->hints - sizeof *frame->hints);
+    }
+}
+
 static void paint_empty(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_MORNING, "empty", .875);
     Picture *picture = backdrop.picture;
@@ -169,7 +176,7 @@ static void add_empty(Layout *layout) {
         (Spec){
             .pad_left = 40, .pad_top = 56, .gap = 10, .width_most = 480, .text_scaled = true, .across = ALIGN_START});
     (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Your first trail starts here"));
-    (void)layout_text(layout, ROLE_BODY, TONE_SKY, _("Pick one thing you’d like to be easier. Small is perfect."));
+    (void)layout_text(layout, ROLE_LEAD, TONE_SKY, _("Pick one thing you’d like to be easier. Small is perfect."));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
@@ -182,9 +189,8 @@ static void show_empty(Layout *layout) {
     frame.title = frame.subtitle = NULL;
     frame.more.label = NULL;
     frame.hints[0] = (Hint){"Enter", _("Ready trails")};
-    frame.hints[1] = (Hint){"N", _("New trail")};
-    frame.hints[2] = (Hint){"R", _("Recovery room")};
-    frame.hints[3] = (Hint){NULL, NULL};
+    frame.hints[1] = (Hint){"R", _("Recovery room")};
+    frame.hints[2] = (Hint){NULL, NULL};
     frame_open(layout, &frame);
     paint_empty(layout);
     add_empty(layout);
@@ -195,7 +201,8 @@ static void show_empty(Layout *layout) {
 
 /* Large text, or names too long to stand under a mountain: the trails as cards. */
 static void show_cards(Layout *layout, const Trail **trails, size_t count) {
-    const Frame frame = range_frame(layout, hour_of(trails[0]));
+    Frame frame = range_frame(layout, hour_of(trails[0]));
+    drop_choice(&frame, count);
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
     add_trails(layout, trails, count);
@@ -207,6 +214,7 @@ static void show_cards(Layout *layout, const Trail **trails, size_t count) {
 
 static void show_mountains(Layout *layout, const Range *range) {
     Frame frame = range_frame(layout, HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
+    drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     range_scene(layout, range);
     add_put_away(layout);
