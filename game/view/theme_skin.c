@@ -101,7 +101,7 @@ static Skin skin_plate(const Item *item) {
     const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
     Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : PLATE_EDGE, PILL);
     skin.border_width = 1;
-    skin.icon = item->text != NULL ? GLOW : CREAM;
+    skin.icon = item->text != NULL || item->icon == ICON_HUT || item->icon == ICON_PLUS ? GLOW : CREAM;
     return skin;
 }
 
