@@ -27,7 +27,7 @@ static const KeyLine pad_anywhere[] = {
     END,
 };
 static const KeyLine pad_moving[] = {
-    {"← →", "↑ ↓", "What lies that way"}, {"LB", "RB", "Next group, or page"}, {"A", NULL, "Do it"}, END};
+    {"←→↑↓", NULL, "What lies that way"}, {"LB", "RB", "Next group, or page"}, {"A", NULL, "Do it"}, END};
 static const KeyLine pad_sliding[] = {
     {"← →", NULL, "by 5"}, {"LT", "RT", "by 10"}, {"Stick", NULL, "pressed in: not said"}, END};
 

@@ -103,8 +103,11 @@ void layout_item_widths(const Layout *layout, Node *node) {
     case ITEM_CHOICE:
     case ITEM_TICK:
     case ITEM_ROW:
-    case ITEM_KEYCAP:
         words_widths(layout, node);
+        break;
+    case ITEM_KEYCAP: /* one line, whatever stands beside it */
+        words_widths(layout, node);
+        node->least = node->wanted;
         break;
     case ITEM_FIELD:
         range_widths(layout, node, FIELD_LEAST, FIELD_WANTED);
