@@ -4,11 +4,13 @@
 #include "view/camps.h"
 #include "view/frame.h"
 #include "view/here.h"
+#include "view/marks.h"
 #include "view/mountain.h"
 
 #include <stdlib.h>
 
 #define TENT_SIZE .58
+#define MARK_SIZE .8
 
 static void add_camps(Picture *picture, const Camps *camps, const Climb *climb) {
     for (size_t i = 0; i < camps->count; i++) {
@@ -22,6 +24,14 @@ static void add_camps(Picture *picture, const Camps *camps, const Climb *climb) 
                     : next        ? TENT_OPEN
                                   : TENT_FAR,
                     HOUR_DUSK);
+    }
+}
+
+static void add_marks(Picture *picture, const Camps *camps, const Climb *climb) {
+    for (size_t i = 0; i < camps->count; i++) {
+        const bool next = i == camps->here && !camps->lit[i];
+        marks_camp(picture, climb->camps[i], MARK_SIZE,
+                   (Mark){.open = next || camps->open[i], .lit = camps->lit[i], .here = next});
     }
 }
 
@@ -43,20 +53,36 @@ static Place place_of(const Book *book, const Step *step) {
                    .camps = camps_of(book, trail->record.id, step == NULL ? NULL : step->record.id)};
 }
 
+/* An outline stands beside the card. */
+static Mountain mountain_of(const char *seed, bool contrast) {
+    Mountain mountain = {.seed = seed,
+                         .hour = HOUR_DUSK,
+                         .peak = {548, 222},
+                         .left = 230,
+                         .right = 880,
+                         .base = 724,
+                         .clear_left = 540,
+                         .clear_right = 690,
+                         .low = 580};
+    if (contrast) {
+        mountain.peak.x = 506;
+        mountain.left = 270;
+        mountain.right = 700;
+        mountain.base = 620;
+        mountain.clear_left = 420;
+        mountain.clear_right = 620;
+        mountain.low = 556;
+    }
+    return mountain;
+}
+
 /* The trail's own mountain and camps, at dusk. */
 static void paint_mountain(Picture *picture, const Place *place, bool contrast) {
-    const Mountain mountain = {.seed = place->seed,
-                               .hour = HOUR_DUSK,
-                               .peak = {548, 222},
-                               .left = 230,
-                               .right = 880,
-                               .base = contrast ? 620 : 724,
-                               .clear_left = 540,
-                               .clear_right = 690,
-                               .low = 580};
+    const Mountain mountain = mountain_of(place->seed, contrast);
     const Climb climb = mountain_climb(&mountain, place->camps.count > 0 ? place->camps.count : 1);
     if (contrast) {
         mountain_paint_outline(picture, &mountain, &climb, place->camps.highest);
+        add_marks(picture, &place->camps, &climb);
         return;
     }
     mountain_paint(picture, &mountain);

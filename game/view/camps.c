@@ -1,6 +1,7 @@
 #include "view/camps.h"
 
 #include "core/tries.h"
+#include "core/unlock.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,7 @@ Camps camps_of(const Book *book, const char *trail, const char *step) {
         size_t tries_count = 0;
         const Try **tries = tries_of_step(book, steps[i]->record.id, &tries_count);
         camps.lit[i] = step_facts(tries, tries_count).lit;
+        camps.open[i] = camps.lit[i] || unlock_is_open(book, steps[i]);
         camps.highest = camps.lit[i] ? (int)i : camps.highest;
         if (step != NULL && strcmp(steps[i]->record.id, step) == 0) {
             camps.here = i;

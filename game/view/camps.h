@@ -6,7 +6,7 @@
 
 typedef struct Camps { /* from the lowest up */
     size_t count;
-    bool lit[STEPS_MOST];
+    bool lit[STEPS_MOST], open[STEPS_MOST];
     int highest; /* lit; -1 = none */
     size_t here; /* the camp that is asked about; `count` = none */
 } Camps;

@@ -5,6 +5,7 @@
 #include "view/frame.h"
 #include "view/hand.h"
 #include "view/here.h"
+#include "view/marks.h"
 #include "view/motion.h"
 #include "view/mountain.h"
 #include "view/theme.h"
@@ -20,6 +21,10 @@
 #define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
 #define SIGN_BESIDE 34.0
 #define SIGN_UP 34.0
+#define MARK_SIZE .9
+#define MARK_LARGE 1.4
+#define CAIRN_BESIDE 44.0
+#define OUTLINE_RIGHT 430.0 /* beside the card */
 #define PI 3.14159265358979
 
 static const struct {
@@ -154,12 +159,26 @@ static Mountain mountain_of(const Layout *layout) {
                       .hour = here_hour(layout),
                       .peak = {214, 172},
                       .left = -200,
-                      .right = 660,
+                      .right = contrast ? OUTLINE_RIGHT : 660,
                       .base = contrast ? 650 : 724, /* an outline stays clear of the hints */
                       .clear_left = 80,
                       .clear_right = 360,
-                      .low = 630,
+                      .low = contrast ? 584 : 630,
                       .lit_left = true};
+}
+
+/* The camp of this try is the largest; where the way leads next is a ring in a ring. */
+static void add_marks(const Layout *layout, Picture *picture, const Camps *camps, const Climb *climb, CampLight light) {
+    const size_t opened = opened_of(layout, camps);
+    for (size_t i = 0; i < camps->count; i++) {
+        const bool here = i == camps->here, next = light == CAMP_DARK ? here && !camps->lit[i] : i == opened;
+        marks_camp(picture, climb->camps[i], here && !next ? MARK_LARGE : MARK_SIZE,
+                   (Mark){.open = camps->open[i] || here, .lit = camps->lit[i], .here = next});
+        if (here && light == CAMP_DARK) {
+            const double side = climb->camps[i].x < mountain_of(layout).peak.x ? 1 : -1; /* inwards */
+            marks_cairn(picture, (Point){climb->camps[i].x + side * CAIRN_BESIDE, climb->camps[i].y + 16}, 1);
+        }
+    }
 }
 
 static void paint_trail(Layout *layout, Backdrop *backdrop, CampLight light) {
@@ -173,6 +192,7 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, CampLight light) {
     const Climb climb = mountain_climb(&mountain, camps.count);
     if (backdrop->scenery.contrast) {
         mountain_paint_outline(backdrop->picture, &mountain, &climb, camps.highest);
+        add_marks(layout, backdrop->picture, &camps, &climb, light);
         return;
     }
     paint_neighbour(backdrop->picture, hour);

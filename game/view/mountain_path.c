@@ -1,6 +1,7 @@
 #include "view/mountain.h"
 
 #include "view/figures.h"
+#include "view/marks.h"
 #include "view/mountain_body.h"
 
 #include <math.h>
@@ -92,14 +93,6 @@ static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_
 }
 
 /* In high contrast there are three colours and no more. */
-static void paint_flag_white(Picture *picture, const Mountain *mountain) {
-    const size_t first = picture->count;
-    const double size = mountain_flag(mountain) / .95;
-    sketch_line(picture, "M0 0 L0 -46", 4, 0xFFFFFFFF);
-    sketch_shape(picture, "M2 -46 L42 -33 L2 -18 Z", fill_flat(0xFFFFFFFF));
-    sketch_place(picture, first, mountain->peak.x, mountain->peak.y, size, size);
-}
-
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked) {
     Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 7);
     const Body body = mountain_body(mountain, &chance);
@@ -122,5 +115,5 @@ void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Cl
     if (end > 0) {
         stroke_part(picture, climb, 0, end, 2 + 5 * near, 0xFFD400FF);
     }
-    paint_flag_white(picture, mountain);
+    marks_flag(picture, mountain->peak, mountain_flag(mountain) / .95);
 }

@@ -1,6 +1,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/marks.h"
 #include "view/motion.h"
 #include "view/ridge.h"
 #include "view/view.h"
@@ -218,6 +219,7 @@ static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
     const Ridge ridge = ridge_of(layout, attempt, seconds);
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);
+        marks_you(backdrop.picture, ridge_foot(&ridge), 1);
     } else {
         const Look look = here_look(layout);
         const Point foot = ridge_foot(&ridge);

@@ -1,6 +1,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/marks.h"
 #include "view/ridge.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -109,7 +110,10 @@ static void add_scene(Layout *layout, const Try *attempt) {
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), orb_place(here_hour(layout)));
     const Ridge ridge = ridge_of(layout, attempt);
     if (backdrop.scenery.contrast) {
+        const Point foot = ridge_foot(&ridge);
         ridge_paint_outline(backdrop.picture, &ridge);
+        marks_you(backdrop.picture, (Point){foot.x - 24, foot.y}, 1);
+        marks_cairn(backdrop.picture, (Point){foot.x + 44, foot.y + 3}, 1.5);
     } else {
         ridge_paint(backdrop.picture, &ridge);
         if (wide) {

@@ -4,12 +4,15 @@
 #include "view/camps.h"
 #include "view/hand.h"
 #include "view/here.h"
+#include "view/marks.h"
 #include "view/mountain.h"
 #include "view/theme.h"
 
 #define SUMMIT_TENTS 14
-#define CAMPS_APART 7 /* more stand closer, and are smaller */
-#define OUTLINE_LOWEST 654.0
+#define CAMPS_APART 7        /* more stand closer, and are smaller */
+#define OUTLINE_LOWEST 650.0 /* above the hints */
+#define OUTLINE_RIGHT 740.0  /* beside the card */
+#define MARK_SIZE .9
 #define WAY_SMOOTH 14
 #define HOUR_PART .27 /* of another hour's colour on its mountain */
 
@@ -36,16 +39,27 @@ static Outline summit_path(void) {
     return outline_smooth(&anchors, WAY_SMOOTH);
 }
 
-/* A tent a camp, as many as the path has room for. */
-static void paint_summit_tents(Picture *picture, const Outline *path, size_t camps) {
-    const size_t count = camps < SUMMIT_TENTS ? camps : SUMMIT_TENTS;
-    const double closer = count > CAMPS_APART ? (double)CAMPS_APART / (double)count : 1;
+/* Where a camp lies, of as many as the path has room for. */
+static Point camp_at(const Outline *path, size_t i, size_t count) {
     const double points = (double)path->count, first = points * .22, last = points * .885;
+    const double part = count > 1 ? (double)i / (double)(count - 1) : .5;
+    return path->points[(size_t)(first + part * (last - first))];
+}
+
+static size_t camps_shown(size_t camps) {
+    return camps < SUMMIT_TENTS ? camps : SUMMIT_TENTS;
+}
+
+static double camps_size(size_t count) {
+    return count > CAMPS_APART ? (double)CAMPS_APART / (double)count : 1;
+}
+
+static void paint_summit_tents(Picture *picture, const Outline *path, size_t camps) {
+    const size_t count = camps_shown(camps);
     for (size_t i = 0; i < count; i++) {
-        const double part = count > 1 ? (double)i / (double)(count - 1) : .5;
-        const Point at = path->points[(size_t)(first + part * (last - first))];
-        figure_tent(picture, at.x, at.y - 2, closer * (.52 + (at.y - 446) * .0023), i % 2 == 0 ? 1 : -1, TENT_LIT,
-                    HOUR_DUSK);
+        const Point at = camp_at(path, i, count);
+        figure_tent(picture, at.x, at.y - 2, camps_size(count) * (.52 + (at.y - 446) * .0023), i % 2 == 0 ? 1 : -1,
+                    TENT_LIT, HOUR_DUSK);
     }
 }
 
@@ -65,27 +79,40 @@ static void paint_summit(Picture *picture, size_t camps, const Look *look) {
     figure_climber(picture, 484, 386, 1.5, -1, look);
 }
 
-static void add_open(Picture *picture, const Outline *line, double lowest) {
-    bool begun = false;
+static bool is_in_sight(Point at) {
+    return at.y <= OUTLINE_LOWEST && at.x <= OUTLINE_RIGHT;
+}
+
+/* One piece of the line, without a rest further on. */
+static void add_open(Picture *picture, const Outline *line) {
+    size_t i = 0;
+    while (i < line->count && !is_in_sight(line->points[i])) {
+        i++;
+    }
     picture_begin(picture);
-    for (size_t i = 0; i < line->count; i++) {
+    for (size_t first = i; i < line->count && is_in_sight(line->points[i]); i++) {
         const Point at = line->points[i];
-        if (at.y <= lowest && begun) {
-            picture_line(picture, at.x, at.y);
-        } else if (at.y <= lowest) {
+        if (i == first) {
             picture_move(picture, at.x, at.y);
-            begun = true;
+        } else {
+            picture_line(picture, at.x, at.y);
         }
     }
 }
 
-/* High contrast: the hill in white, the way walked in yellow, clear of the hints. */
-static void paint_summit_outline(Picture *picture) {
+/* High contrast: the hill in white, the way walked in yellow, every camp lit, and you beside the flag. */
+static void paint_summit_outline(Picture *picture, size_t camps) {
     const Outline hill = summit_hill(), path = summit_path();
-    add_open(picture, &hill, OUTLINE_LOWEST);
+    const size_t count = camps_shown(camps);
+    add_open(picture, &hill);
     picture_stroke(picture, 3, 0xFFFFFFFF);
-    add_open(picture, &path, OUTLINE_LOWEST);
+    add_open(picture, &path);
     picture_stroke(picture, 6, 0xFFD400FF);
+    for (size_t i = 0; i < count; i++) {
+        marks_camp(picture, camp_at(&path, i, count), MARK_SIZE * camps_size(count), (Mark){.open = true, .lit = true});
+    }
+    marks_flag(picture, (Point){530, 390}, 1.5);
+    marks_you(picture, (Point){482, 384}, MARK_SIZE);
 }
 
 static size_t camps_count(const Layout *layout) {
@@ -160,7 +187,7 @@ static void paint_summit_lanterns(Picture *picture) {
 void summit_scene(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, here_seed(layout), .12);
     if (backdrop.scenery.contrast) {
-        paint_summit_outline(backdrop.picture);
+        paint_summit_outline(backdrop.picture, camps_count(layout));
     } else {
         const Look look = here_look(layout);
         paint_others(backdrop.picture);

@@ -1,11 +1,13 @@
 #include "view/title_scene.h"
 
 #include "view/backdrop.h"
+#include "view/marks.h"
 #include "view/mountain.h"
 
 #include <math.h>
 
 #define SEED "foothold"
+#define MARK_SIZE .7
 
 static void paint_meadow(Picture *picture, double right, Outline *meadow) {
     Outline anchors = {.count = 0};
@@ -90,10 +92,14 @@ static void paint_mountain(Picture *picture) {
     sketch_mist(picture, 760, 600, 560, 54, 0xE9A59BFF, .5);
 }
 
+/* High contrast: it stands above the row of people. */
 static void paint_outline(Picture *picture) {
-    const Mountain mountain = {SEED, HOUR_DUSK, {980, 196}, 690, 1270, 632, 800, 1150, 610, true};
+    const Mountain mountain = {SEED, HOUR_DUSK, {980, 150}, 720, 1240, 470, 850, 1110, 404, true};
     const Climb climb = mountain_climb(&mountain, 5);
-    mountain_paint_outline(picture, &mountain, &climb, -1);
+    mountain_paint_outline(picture, &mountain, &climb, 5);
+    for (size_t i = 0; i < climb.count; i++) {
+        marks_camp(picture, climb.camps[i], MARK_SIZE, (Mark){.open = true, .lit = true});
+    }
 }
 
 void title_scene(Layout *layout, const Look *look) {

@@ -3,6 +3,7 @@
 #include "view/backdrop.h"
 #include "view/figures.h"
 #include "view/here.h"
+#include "view/marks.h"
 #include "view/theme.h"
 
 #include <math.h>
@@ -11,8 +12,7 @@
 #define ORB_CARD .59
 #define STAR 8.0
 #define STAR_STEP 19.0
-#define MARK_CHOSEN 20.0
-#define MARK_RADIUS 13.0
+#define MARK_SMALL .8
 
 static bool has_tent(const TrailMap *map, size_t i) {
     return map->places[i].kind != LABEL_INSTEAD;
@@ -88,66 +88,10 @@ static void paint_all(Layout *layout, const TrailLook *look, const TrailMap *map
     }
 }
 
-static void paint_ring(Picture *picture, double radius, double width, Colour colour) {
-    sketch_disc(picture, 0, 0, radius, colour);
-    sketch_disc(picture, 0, 0, radius - width, 0x000000FF);
-}
-
-static void paint_square(Picture *picture, Colour colour) {
-    picture_begin(picture);
-    picture_rounded(picture, -12, -12, 24, 24, 4);
-    picture_flat(picture, 0x000000FF);
-    picture_begin(picture);
-    picture_rounded(picture, -12, -12, 24, 24, 4);
-    picture_stroke(picture, 3, colour);
-}
-
-static void paint_tick(Picture *picture, double size) {
-    const size_t first = picture->count;
-    sketch_line(picture, "M-6 0 L-2 5 L6 -4", 3.4, 0x000000FF);
-    sketch_place(picture, first, 0, 0, size, size);
-}
-
-/* A solid disc with a tick = lit, a ring in a ring = chosen, a ring = open, a square = not open yet. */
 static void paint_mark(Picture *picture, const TrailLook *look, size_t camp, Point at) {
-    const double size = trail_has_stars(look) ? 1 : .8;
-    const bool chosen = camp == look->chosen, lit = look->camps[camp].facts.lit;
-    const size_t first = picture->count;
-    if (!look->camps[camp].open) {
-        paint_square(picture, chosen ? 0xFFD400FF : 0xFFFFFFFF);
-    } else if (chosen) {
-        sketch_disc(picture, 0, 0, MARK_CHOSEN + 2.5, 0x000000FF);
-        paint_ring(picture, MARK_CHOSEN + 2.5, 5, 0xFFD400FF);
-        sketch_disc(picture, 0, 0, 11, 0xFFD400FF);
-        if (!lit) {
-            sketch_disc(picture, 0, 0, 6, 0x000000FF);
-        }
-    } else if (lit) {
-        sketch_disc(picture, 0, 0, MARK_RADIUS + 2, 0x000000FF);
-        sketch_disc(picture, 0, 0, MARK_RADIUS, 0xFFD400FF);
-    } else {
-        paint_ring(picture, MARK_RADIUS + 2, 4, 0xFFFFFFFF);
-    }
-    if (lit) {
-        paint_tick(picture, chosen ? .85 : 1);
-    }
-    sketch_place(picture, first, at.x, at.y, size, size);
-}
-
-/* Three stones and a flag. */
-static void paint_stones(Picture *picture, Point at) {
-    static const struct { double y, wide; } stones[] = {{-5, 34}, {-16, 26}, {-26, 17}};
-    const size_t first = picture->count;
-    for (size_t i = 0; i < sizeof stones / sizeof *stones; i++) {
-        picture_begin(picture);
-        picture_rounded(picture, -stones[i].wide / 2, stones[i].y - 5, stones[i].wide, 10, 5);
-        picture_flat(picture, 0x000000FF);
-        picture_again(picture);
-        picture_stroke(picture, 3, 0xFFFFFFFF);
-    }
-    sketch_line(picture, "M0 -31 L0 -52", 3, 0xFFFFFFFF);
-    sketch_shape(picture, "M1 -53 L18 -47 L1 -41 Z", fill_flat(0xFFFFFFFF));
-    sketch_place(picture, first, at.x, at.y, .8, .8);
+    const Camp *here = &look->camps[camp];
+    marks_camp(picture, at, trail_has_stars(look) ? 1 : MARK_SMALL,
+               (Mark){.open = here->open, .lit = here->facts.lit, .here = camp == look->chosen});
 }
 
 static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Backdrop *backdrop) {
@@ -160,7 +104,7 @@ static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Back
             paint_mark(picture, look, map->index[i], trail_map_camp(map, i));
         }
         if (map->cairns[i].x != 0) {
-            paint_stones(picture, map->cairns[i]);
+            marks_cairn(picture, map->cairns[i], MARK_SMALL);
         }
     }
 }
