@@ -11,6 +11,7 @@
 
 enum { GROUP_WAYS = 1 };
 
+#define ORB .74 /* where the sun stands */
 #define PROMPT_SECONDS 90
 #define SECOND_MS 1000
 #define COLUMNS_ROOM 560.0 /* with large text: the dock beside the prompt, or under it */
@@ -209,13 +210,14 @@ static Ridge ridge_of(const Layout *layout, const Try *attempt, int64_t seconds)
                    .seconds = (int)seconds,
                    .here = large ? 520 : 760,
                    .level = ridge_level(layout),
+                   .orb = ORB,
                    .dimmed = large ? 760 : RIDGE_DIMMED,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
 }
 
 static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .74);
+    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), ORB);
     const Ridge ridge = ridge_of(layout, attempt, seconds);
     if (backdrop.scenery.contrast) {
         ridge_paint_outline(backdrop.picture, &ridge);

@@ -16,7 +16,12 @@
 #define SEED 33
 #define UNEVEN .12        /* of the ground walked on */
 #define SHADOW_CLEAR 60.0 /* of the climber */
-#define FOOT_DARK 640.0   /* from here down it is dark enough for words */
+#define LEVEL_LOW 450.0   /* from here down the ground lies far below the sun */
+#define SUN_Y 340.0
+#define SUN_RADIUS 62.0 /* covers the sun of the sky */
+#define PEAK_TOP 300.0
+#define PEAK_SIDE 26.0  /* of the sun */
+#define FOOT_DARK 640.0 /* from here down it is dark enough for words */
 
 static double height_of(const Ridge *ridge, int fear) {
     return ridge->level - (fear - 50) * RISE;
@@ -210,6 +215,35 @@ static void paint_foot(Picture *picture, const Ridge *ridge) {
     picture_fill(picture, fill);
 }
 
+static void paint_face(Picture *picture, Point top, double foot, double spread, double spine, Colour colour,
+                       Colour low) {
+    Chance chance = chance_from_seed(SEED);
+    Outline edge = {.count = 0};
+    outline_add(&edge, top.x, top.y);
+    outline_add(&edge, top.x + (foot - top.y) * spread, foot);
+    Outline face = outline_crag(&edge, &chance, .04, 3);
+    outline_add(&face, top.x + (foot - top.y) * spine, foot);
+    picture_begin(picture);
+    sketch_outline(picture, &face);
+    picture_fill(picture, sketch_down(top.y, foot, colour, low));
+}
+
+/* A low sun stands whole before the palest ridge, and behind a peak that is seen to stand before it. */
+static void paint_low_sun(Picture *picture, const Ridge *ridge) {
+    if ((ridge->hour != HOUR_DAWN && ridge->hour != HOUR_GOLDEN) || ridge->level > LEVEL_LOW) {
+        return;
+    }
+    const HourColours *hour = &theme_hours[ridge->hour];
+    const double x = ridge->left.x + ridge->orb * (1280 - 2 * ridge->left.x);
+    const Point top = {x - PEAK_SIDE, PEAK_TOP};
+    const double foot = fmax(ridge_foot(ridge).y, PEAK_TOP) + 20;
+    const Colour lit = colour_mix(hour->ridge[0], hour->sky[3], .22);
+    const Colour shade = colour_mix(hour->ridge[0], hour->ridge[1], .4);
+    sketch_disc(picture, x, SUN_Y, SUN_RADIUS, hour->orb);
+    paint_face(picture, top, foot, -1.05, .3, shade, colour_mix(shade, hour->mist, .4));
+    paint_face(picture, top, foot, .86, .3, lit, colour_mix(lit, hour->mist, .4));
+}
+
 static void paint_dots(Picture *picture, const Points *points) {
     for (size_t i = 0; i < points->count; i++) {
         sketch_disc(picture, points->items[i].x, points->items[i].y, 6.5, 0xFFF6E0FF);
@@ -220,6 +254,7 @@ static void paint_dots(Picture *picture, const Points *points) {
 void ridge_paint(Picture *picture, const Ridge *ridge) {
     const Points points = points_of(ridge);
     const Outline way = walked(ridge, &points), future = ahead(ridge);
+    paint_low_sun(picture, ridge);
     paint_ground(picture, ridge, &way, &future);
     paint_shadows(picture, ridge, &points);
     paint_waves(picture, ridge, ridge_foot(ridge).y);

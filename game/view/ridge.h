@@ -12,6 +12,7 @@ typedef struct Ridge {
     double here;  /* where the climber stands, x */
     double level; /* y of fear 50 */
     Hour hour;
+    double orb;    /* where the sun or moon stands, as in Scenery */
     double dimmed; /* how far down from the top the sky is darkened for words */
     Point left; /* the page's left edge is at x = left.x; its right edge mirrors it */
 } Ridge;

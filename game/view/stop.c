@@ -89,20 +89,21 @@ static double ridge_level(const Layout *layout) {
     return sight->width > sight->height ? 560 : 270;
 }
 
+/* The moon stands as high as the words: beside them. */
+static double orb_place(Hour hour) {
+    return hour == HOUR_DUSK || hour == HOUR_NIGHT ? .9 : .8;
+}
+
 static Ridge ridge_of(const Layout *layout, const Try *attempt) {
     const Moment end = moment_is_set(attempt->ended) ? attempt->ended : layout_sight(layout)->now;
     return (Ridge){.attempt = attempt,
                    .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
                    .here = 660,
                    .level = ridge_level(layout),
+                   .orb = orb_place(here_hour(layout)),
                    .dimmed = layout_sight(layout)->text > 1 ? 430 : RIDGE_DIMMED,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
-}
-
-/* The moon stands as high as the words: beside them. */
-static double orb_place(Hour hour) {
-    return hour == HOUR_DUSK || hour == HOUR_NIGHT ? .9 : .8;
 }
 
 static void add_scene(Layout *layout, const Try *attempt) {
