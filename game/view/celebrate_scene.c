@@ -14,13 +14,19 @@
 #include <math.h>
 
 #define HAND_X 720.0 /* the card stands below it, right of the trail */
-#define HAND_Y 156.0
-#define HAND_SIZE .9
+#define HAND_Y 158.0
+#define HAND_SIZE 1.04
 #define HAND_REST 5.0 /* degrees */
 #define HAND_LEAN 8.0
 #define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
-#define SIGN_BESIDE 34.0
+#define OPENED_SIZE .62
+#define LANTERN_BESIDE 36.0 /* of an opened camp, where its path goes on */
+#define SIGN_GAP 14.0
 #define SIGN_UP 34.0
+#define SIGN_HIGH 36.0
+#define SIGN_ROOM 100.0 /* its words are short */
+#define SIGN_MOST 432.0 /* beside the card */
+#define SIGN_ABOVE 72.0 /* where it has no room beside */
 #define MARK_SIZE .9
 #define MARK_LARGE 1.4
 #define CAIRN_BESIDE 44.0
@@ -84,10 +90,29 @@ static void add_spark(Layout *layout, Picture *picture, const Climb *climb, size
     picture_glow(picture, at.x, at.y, 9, 0xFFF6D8FF, 1);
 }
 
+static Mountain mountain_of(const Layout *layout) {
+    const bool contrast = layout_sight(layout)->contrast;
+    return (Mountain){.seed = here_seed(layout),
+                      .hour = here_hour(layout),
+                      .peak = {214, 172},
+                      .left = -200,
+                      .right = contrast ? OUTLINE_RIGHT : 660,
+                      .base = contrast ? 650 : 724, /* an outline stays clear of the hints */
+                      .clear_left = 80,
+                      .clear_right = 360,
+                      .low = contrast ? 584 : 630,
+                      .lit_left = true};
+}
+
+/* Tents and what belongs to them lie towards the middle of the mountain. */
+static double inwards(const Layout *layout, Point at) {
+    return at.x < mountain_of(layout).peak.x ? 1 : -1;
+}
+
 static void add_tent(Layout *layout, Picture *picture, const Camps *camps, const Climb *climb, size_t i,
                      CampLight light) {
     const double scale = (1.05 - .48 * (double)i / (double)camps->count) * (i == camps->here ? 1.2 : 1);
-    const double flip = i % 2 == 0 ? 1 : -1, x = climb->camps[i].x, y = climb->camps[i].y;
+    const double flip = inwards(layout, climb->camps[i]), x = climb->camps[i].x, y = climb->camps[i].y;
     const bool warms = i == camps->here && light == CAMP_NEWLY_LIT;
     const double warmth = warms ? motion_part(layout, &tent_warms, since(layout)) : camps->lit[i] ? 1 : 0;
     if (warmth < 1) {
@@ -102,10 +127,11 @@ static void add_tent(Layout *layout, Picture *picture, const Camps *camps, const
 
 /* The camp that this try opened comes out of the mist. */
 static void add_opened(Layout *layout, Picture *picture, Point at) {
+    const double side = inwards(layout, at);
     const double part = motion_part(layout, &mist_lifts, since(layout));
     const size_t first = picture->sprite_count;
-    figure_tent(picture, at.x, at.y, .62, 1, TENT_OPEN, here_hour(layout));
-    figure_lantern(picture, at.x - 26, at.y, .6);
+    figure_tent(picture, at.x, at.y, OPENED_SIZE, side, TENT_OPEN, here_hour(layout));
+    figure_lantern(picture, at.x + side * LANTERN_BESIDE, at.y, .6);
     picture_fade(picture, first, part);
     const Colour mist = colour_mix(theme_hours[here_hour(layout)].mist, 0xFFFFFFFF, .2);
     picture_mist(picture, at.x, at.y - 12, 74, 20, mist, .8 * (1 - part));
@@ -153,20 +179,6 @@ static void add_camps(Layout *layout, Picture *picture, const Camps *camps, cons
     }
 }
 
-static Mountain mountain_of(const Layout *layout) {
-    const bool contrast = layout_sight(layout)->contrast;
-    return (Mountain){.seed = here_seed(layout),
-                      .hour = here_hour(layout),
-                      .peak = {214, 172},
-                      .left = -200,
-                      .right = contrast ? OUTLINE_RIGHT : 660,
-                      .base = contrast ? 650 : 724, /* an outline stays clear of the hints */
-                      .clear_left = 80,
-                      .clear_right = 360,
-                      .low = contrast ? 584 : 630,
-                      .lit_left = true};
-}
-
 /* The camp of this try is the largest; where the way leads next is a ring in a ring. */
 static void add_marks(const Layout *layout, Picture *picture, const Camps *camps, const Climb *climb, CampLight light) {
     const size_t opened = opened_of(layout, camps);
@@ -175,8 +187,10 @@ static void add_marks(const Layout *layout, Picture *picture, const Camps *camps
         marks_camp(picture, climb->camps[i], here && !next ? MARK_LARGE : MARK_SIZE,
                    (Mark){.open = camps->open[i] || here, .lit = camps->lit[i], .here = next});
         if (here && light == CAMP_DARK) {
-            const double side = climb->camps[i].x < mountain_of(layout).peak.x ? 1 : -1; /* inwards */
-            marks_cairn(picture, (Point){climb->camps[i].x + side * CAIRN_BESIDE, climb->camps[i].y + 16}, 1);
+            marks_cairn(
+                picture,
+                (Point){climb->camps[i].x + inwards(layout, climb->camps[i]) * CAIRN_BESIDE, climb->camps[i].y + 16},
+                1);
         }
     }
 }
@@ -231,6 +245,21 @@ void celebrate_scene(Layout *layout, CampLight light) {
     backdrop_end(layout, &backdrop);
 }
 
+/* To the right of tent, lantern and path, else above the tent. */
+static Point sign_place(const Layout *layout, const Climb *climb, size_t camp) {
+    const Point at = climb->camps[camp];
+    const double top = at.y - SIGN_UP;
+    double right = at.x + (inwards(layout, at) > 0 ? LANTERN_BESIDE + 8 : 16);
+    for (size_t i = 0; i < climb->path.count; i++) {
+        const Point way = climb->path.points[i];
+        right = way.y > top - 6 && way.y < top + SIGN_HIGH ? fmax(right, way.x) : right;
+    }
+    if (right + SIGN_GAP + SIGN_ROOM <= SIGN_MOST) {
+        return (Point){right + SIGN_GAP, top};
+    }
+    return (Point){fmin(at.x - SIGN_ROOM / 2, SIGN_MOST - SIGN_ROOM), at.y - SIGN_ABOVE};
+}
+
 /* A plate beside the camp that opened: its number, and that it is open. */
 void celebrate_sign(Layout *layout) {
     const Step *step = here_step(layout);
@@ -243,10 +272,10 @@ void celebrate_sign(Layout *layout) {
         return;
     }
     const Mountain mountain = mountain_of(layout);
-    const Point at = mountain_climb(&mountain, camps.count).camps[opened];
+    const Climb climb = mountain_climb(&mountain, camps.count);
     const double part = motion_part(layout, &mist_lifts, since(layout));
     motion_set(layout, 0, 1 - part);
-    backdrop_open_at(layout, (Point){at.x + SIGN_BESIDE, at.y - SIGN_UP}, 0);
+    backdrop_open_at(layout, sign_place(layout, &climb, opened), 0);
     Item *sign = layout_thing(layout, ITEM_CAMP, key_of(PART_CAMP), 0, 0);
     sign->look = CAMP_NEXT;
     sign->role = ROLE_LABEL;
