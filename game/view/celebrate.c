@@ -15,6 +15,8 @@
 enum { GROUP_WAYS = 1 };
 
 #define HAND_ROOM 86.0   /* kept free above the card for the hand */
+#define OVER_ROOM 1000.0 /* design pixels of a window so tall that the hand stands over the card */
+#define OVER_BESIDE 230.0
 #define STARS_AFTER 1200 /* ms: after the rays (look.md 7) */
 #define STAR_APART 160
 #define STAR_MS 260
@@ -137,18 +139,51 @@ static void add_next(Layout *layout, const Told *told) {
     }
 }
 
-static void add_high_five(Layout *layout, bool beside) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
-    if (beside) {
-        layout_open(layout, (Spec){.width = 440});
-        layout_close(layout);
+/* The hand stands in the scene beside the words, over the card in a tall window, or has no room at all. */
+typedef enum HandPlace { HAND_SCENE, HAND_OVER, HAND_NONE } HandPlace;
+
+static HandPlace hand_place(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    if (frame_is_wide(layout)) {
+        return HAND_SCENE;
     }
+    return sight->height / sight->scale / sight->text >= OVER_ROOM ? HAND_OVER : HAND_NONE;
+}
+
+static void add_room(Layout *layout, double width) {
+    layout_open(layout, (Spec){.width = width});
+    layout_close(layout);
+}
+
+static void add_plate(Layout *layout) {
     if (layout_app(layout)->ui.high_five) {
         layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 24, .pad_x = 20, .pad_y = 10});
         (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("That one counts."));
         layout_close(layout);
     } else {
         (void)layout_button(layout, BUTTON_PLATE, key_of(PART_HIGH_FIVE), ICON_HAND, _("Go on, a real one."),
+                            command_of(COMMAND_HIGH_FIVE));
+    }
+}
+
+static void add_high_five(Layout *layout, const Told *told) {
+    const bool over = hand_place(layout) == HAND_OVER;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE, .across = ALIGN_CENTRE});
+    add_room(layout, over ? OVER_BESIDE * layout_sight(layout)->text : 440);
+    if (over) {
+        celebrate_hand(layout, light_of(told));
+    }
+    add_plate(layout);
+    layout_close(layout);
+}
+
+/* Without a hand it is a way like others. */
+static void add_high_five_way(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
+    if (layout_app(layout)->ui.high_five) {
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_UMBER, _("That one counts."));
+    } else {
+        (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_HIGH_FIVE), ICON_HAND, _("Go on, a real one."),
                             command_of(COMMAND_HIGH_FIVE));
     }
     layout_close(layout);
@@ -193,6 +228,9 @@ static void add_card(Layout *layout, const Told *told) {
         layout_close(layout);
     }
     add_next(layout, told);
+    if (hand_place(layout) == HAND_NONE) {
+        add_high_five_way(layout);
+    }
     add_ways(layout);
     frame_card_close(layout);
 }
@@ -216,7 +254,9 @@ void view_celebrate(Layout *layout) {
         layout_open(layout, (Spec){.height_least = HAND_ROOM});
         layout_close(layout);
     }
-    add_high_five(layout, wide);
+    if (hand_place(layout) != HAND_NONE) {
+        add_high_five(layout, &told);
+    }
     add_card(layout, &told);
     layout_close(layout);
     layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_HIGH_FIVE));

@@ -16,7 +16,11 @@
 #define HAND_X 720.0 /* the card stands below it, right of the trail */
 #define HAND_Y 158.0
 #define HAND_SIZE 1.04
-#define HAND_REST 5.0 /* degrees */
+#define ALONE_SIZE .8
+#define ALONE_WIDE 230.0
+#define ALONE_HIGH 212.0
+#define ALONE_PALM 112.0 /* its sleeve ends behind what follows */
+#define HAND_REST 5.0    /* degrees */
 #define HAND_LEAN 8.0
 #define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
 #define OPENED_SIZE .62
@@ -215,19 +219,19 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, CampLight light) {
     add_camps(layout, backdrop->picture, &camps, &climb, light);
 }
 
-static void paint_hand(Layout *layout, Backdrop *backdrop, CampLight light) {
-    if (backdrop->scenery.contrast) {
-        hand_outline(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE, 0xFFD400FF);
+static void paint_hand(Layout *layout, Picture *picture, Point at, double size, CampLight light) {
+    if (layout_sight(layout)->contrast) {
+        hand_outline(picture, at.x, at.y, size, 0xFFD400FF);
         return;
     }
     const Look look = here_look(layout);
     const double lean =
         moment_is_set(clapped(layout)) ? sin(PI * motion_part(layout, &hand_leans, clapped(layout))) : 0;
-    hand_glow(backdrop->picture, HAND_X, HAND_Y, light != CAMP_DARK ? 1 : .7)->grow = 1 + .25 * lean;
+    hand_glow(picture, at.x, at.y, size * (light != CAMP_DARK ? 1 : .7))->grow = 1 + .25 * lean;
     if (light != CAMP_DARK) {
-        hand_rays(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE);
+        hand_rays(picture, at.x, at.y, size);
     }
-    hand_paint(backdrop->picture, HAND_X, HAND_Y, HAND_SIZE, &look)->angle = HAND_REST + HAND_LEAN * lean;
+    hand_paint(picture, at.x, at.y, size, &look)->angle = HAND_REST + HAND_LEAN * lean;
 }
 
 void celebrate_scene(Layout *layout, CampLight light) {
@@ -240,9 +244,17 @@ void celebrate_scene(Layout *layout, CampLight light) {
         add_lanterns(layout, backdrop.picture);
     }
     if (frame_is_wide(layout)) {
-        paint_hand(layout, &backdrop, light);
+        paint_hand(layout, backdrop.picture, (Point){HAND_X, HAND_Y}, HAND_SIZE, light);
     }
     backdrop_end(layout, &backdrop);
+}
+
+void celebrate_hand(Layout *layout, CampLight light) {
+    const double scale = layout_sight(layout)->scale;
+    Picture *picture = layout_picture(layout);
+    paint_hand(layout, picture, (Point){ALONE_WIDE / 2, ALONE_PALM}, ALONE_SIZE, light);
+    sketch_place(picture, 0, 0, 0, scale, scale);
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), ALONE_WIDE, ALONE_HIGH)->picture = picture;
 }
 
 /* To the right of tent, lantern and path, else above the tent. */
