@@ -88,16 +88,12 @@ static Box crossed(Box a, Box b) {
     return (Box){left, top, right > left ? right - left : 0, bottom > top ? bottom - top : 0};
 }
 
-static bool holds_item(const Node *node, int item) {
-    if (node->item == item) {
-        return true;
+static const Node *find_item(const Node *node, int item) {
+    const Node *found = node->item == item ? node : NULL;
+    for (const Node *child = node->first; child != NULL && found == NULL; child = child->next) {
+        found = find_item(child, item);
     }
-    for (const Node *child = node->first; child != NULL; child = child->next) {
-        if (holds_item(child, item)) {
-            return true;
-        }
-    }
-    return false;
+    return found;
 }
 
 /* The part of the focused item to be shown: the whole, or the caret's line where a field is taller than the area. */
@@ -115,22 +111,55 @@ static Box to_show(const Item *item, int view) {
     return box;
 }
 
+/* A thing is shown with what belongs to it: the largest box around it that fits the view. */
+static const Node *group_of(const Node *node, const Node *area, int spare) {
+    while (node->parent != area && node->parent->h + 2 * spare <= area->h) {
+        node = node->parent;
+    }
+    return node;
+}
+
+/* The first offset from `least` on, but not beyond `start`, at which the view begins with a whole thing of a column,
+   never in the middle of a line. */
+static int start_from(const Node *area, const Node *box, int start, int least, int margin) {
+    int end = box->y;
+    for (const Node *child = box->first; child != NULL; child = child->next) {
+        const int at = child->y - least_of(margin, child->y - end) - area->y;
+        if (box->spec.flow == FLOW_COLUMN && at >= least && at < start) {
+            start = at;
+        }
+        if (child->spec.flow == FLOW_COLUMN || child->spec.wrap) {
+            start = start_from(area, child, start, least, margin);
+        }
+        end = child->y + child->h;
+    }
+    return start;
+}
+
 static int revealed(const Layout *layout, const Node *area, int offset) {
     const Screen *screen = &layout->screen;
-    if (!layout->app->ui.reveal || screen->focus < 0 || !holds_item(area, screen->focus)) {
+    const Node *node = screen->focus < 0 || !layout->app->ui.reveal ? NULL : find_item(area, screen->focus);
+    if (node == NULL || node == area) {
         return offset;
     }
-    const Box box = to_show(&screen->items[screen->focus], area->h);
+    const int wanted = sight_px(layout->sight, REVEAL_MARGIN);
+    const Node *group = group_of(node, area, wanted);
+    const Box thing = to_show(&screen->items[screen->focus], area->h);
+    const Box box = group == node ? thing : (Box){group->x, group->y, group->w, group->h};
     const int spare = box.h < area->h ? (area->h - box.h) / 2 : 0;
-    const int margin = least_of(sight_px(layout->sight, REVEAL_MARGIN), spare);
-    const int top = box.y - area->y - margin, bottom = box.y + box.h - area->y + margin;
-    if (bottom > offset + area->h) {
-        offset = bottom - area->h;
+    const int margin = least_of(wanted, spare);
+    const int top = box.y - area->y, bottom = top + box.h + margin;
+    if (top - margin >= offset && bottom <= offset + area->h) {
+        return offset;
     }
-    if (top < offset) {
-        offset = bottom <= area->h ? 0 : top; /* what stands above the first things comes into sight with them */
+    if (thing.y + thing.h + margin <= area->y + area->h) {
+        return 0; /* what stands above the first things comes into sight with them */
     }
-    return offset;
+    const int least = bottom > offset + area->h ? bottom - area->h : top - margin;
+    const int start = start_from(area, area, top, least, margin);
+    const int low = thing.y + thing.h + margin - area->y - area->h;
+    const bool beyond = start > area->content - area->h; /* the end would come into sight and slice what is above */
+    return beyond && low > 0 ? start_from(area, area, top, low, margin) : start;
 }
 
 static int scroll_offset(Layout *layout, const Node *area) {
