@@ -166,15 +166,22 @@ static void add_unfolded_rest(Layout *layout, const TrailLook *look) {
     }
 }
 
-/* The chosen camp, unfolded among the others. */
+/* The chosen camp, unfolded among the others. In the largest text its button stands under its name, so that both are in
+   sight. */
 static void add_unfolded(Layout *layout, const TrailLook *look) {
     layout_open(layout, (Spec){.pad_y = 8});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_FIELD, .radius = 20, .pad = 18, .pad_top = -4, .gap = 8});
     Screen *screen = layout_screen(layout);
+    const bool largest = layout_sight(layout)->text >= 2;
     screen->items[screen->count - 1].state |= STATE_ON;
     add_unfolded_head(layout, look);
+    if (largest) {
+        (void)trail_primary(layout, look);
+    }
     add_unfolded_rest(layout, look);
-    (void)trail_primary(layout, look);
+    if (!largest) {
+        (void)trail_primary(layout, look);
+    }
     layout_close(layout);
     layout_close(layout);
 }
