@@ -32,9 +32,24 @@ static const char *plan_line(Layout *layout, const Try *attempt) {
                            : layout_say(layout, _("%s · planned for %s"), line, day);
 }
 
+/* The greeting stands in the bar where the answers need its room. */
+static bool is_low(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return !frame_is_wide(layout) && sight->width > sight->height;
+}
+
+/* What the answers can do without gives way to them. */
+static bool is_brief(const Layout *layout) {
+    return is_low(layout) && layout_sight(layout)->text >= 1.5;
+}
+
+static bool is_briefest(const Layout *layout) {
+    return is_low(layout) && layout_sight(layout)->text >= 2;
+}
+
 static void add_row(Layout *layout, RowLook look, Key key, Icon icon, const char *title, const char *second,
                     Command command) {
-    Item *row = layout_row(layout, look, key, icon, title, second, command);
+    Item *row = layout_row(layout, look, key, icon, title, is_briefest(layout) ? NULL : second, command);
     row->group = GROUP_ANSWERS;
     row->role = ROLE_BUTTON_BIG;
     row->radius = ROW_RADIUS;
@@ -54,16 +69,22 @@ static void add_waiting(Layout *layout, const Try *attempt) {
     const Step *step = book_step(&layout_app(layout)->book, attempt->step);
     const int number = words_number(&layout_app(layout)->book, step);
     const char *plan = plan_line(layout, attempt);
-    (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, layout_say(layout, _("You were heading out to camp %d"), number));
-    (void)layout_text(layout, ROLE_TITLE, TONE_INK, step->title == NULL ? "" : step->title);
-    if (plan[0] != '\0') {
+    const bool brief = is_brief(layout), briefest = is_briefest(layout);
+    if (!briefest) {
+        (void)layout_text(layout, ROLE_LABEL, TONE_UMBER,
+                          layout_say(layout, _("You were heading out to camp %d"), number));
+    }
+    (void)layout_text(layout, briefest ? ROLE_BUTTON : ROLE_TITLE, TONE_INK, step->title == NULL ? "" : step->title);
+    if (plan[0] != '\0' && !brief) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, plan);
     }
-    layout_open(layout, (Spec){.gap = 12, .pad_y = 10});
-    (void)layout_rule(layout);
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("How did it go?"));
+    layout_open(layout, (Spec){.gap = 12, .pad_y = brief ? 2 : 10});
+    if (!brief) {
+        (void)layout_rule(layout);
+    }
+    (void)layout_text(layout, briefest ? ROLE_BODY : ROLE_SECTION, TONE_INK, _("How did it go?"));
     layout_close(layout);
-    layout_open(layout, (Spec){.gap = 14});
+    layout_open(layout, (Spec){.gap = brief ? 8 : 14});
     add_answer(layout, attempt, OUTCOME_DID_IT, ICON_FLAG, _("I did it"), NULL);
     add_answer(layout, attempt, OUTCOME_TURNED_BACK, ICON_CAIRN, _("I turned back"), _("that counts too"));
     add_answer(layout, attempt, OUTCOME_OUT, ICON_CLOCK, _("I haven’t been yet"), _("the plan stays"));
@@ -132,7 +153,8 @@ static void add_greeting(Layout *layout) {
 
 static void add_side(Layout *layout, const Try *attempt, const Step *warm, bool wide) {
     layout_open(layout, (Spec){.gap = 16, .width = wide ? 528 : 0});
-    layout_open(layout, (Spec){.gap = 4, .pad_x = 36, .pad_y = 26, .panel = true, .look = PANEL_PAPER});
+    layout_open(layout,
+                (Spec){.gap = 4, .pad_x = 36, .pad_y = is_brief(layout) ? 14 : 26, .panel = true, .look = PANEL_PAPER});
     if (attempt != NULL) {
         add_waiting(layout, attempt);
     } else {
@@ -162,6 +184,7 @@ void view_back(Layout *layout) {
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = HOUR_DUSK,
+        .title = is_low(layout) ? _("Good to see you.") : NULL,
         .subtitle = person == NULL || person->name == NULL ? "" : person->name,
         .back = true,
         .hints = {{"↑ ↓", _("Choose")}, {"Enter", _("Answer")}, {"R", _("Recovery room")}, {"Esc", _("Later")}},
@@ -170,7 +193,9 @@ void view_back(Layout *layout) {
     frame_open(layout, &frame);
     back_scene(layout, attempt == NULL ? warm : book_step(&app->book, attempt->step));
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
-    add_greeting(layout);
+    if (!is_low(layout)) {
+        add_greeting(layout);
+    }
     add_side(layout, attempt, warm, wide);
     layout_close(layout);
     layout_screen(layout)->first = first_key(attempt, warm);
