@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* The scenery takes so long that the window grows no brighter or darker by more than a tenth in 100 ms. */
-#define GROUND_MS 1600.0
+#define GROUND_MS 1700.0
 #define CLOSER 1.7 /* how much larger the mountain is when the eye has come up to it */
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {

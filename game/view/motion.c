@@ -13,7 +13,8 @@
 /* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
  */
 const Span span_screen = {0, 320, EASE_IN_OUT_CUBIC, 0, 180};
-const Span span_closer = {0, 580, EASE_IN_OUT_SINE, 0, 0};
+const Span span_closer = {0, 400, EASE_IN_OUT_SINE, 0, 0};
+static const Span span_from_close = {400, 500, EASE_IN_OUT_SINE, 0, 180};
 const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};
 const Span span_focus = {0, 140, EASE_OUT_CUBIC, 0, 0};
 const Span span_hover = {0, 120, EASE_OUT_QUAD, 0, 0};
@@ -116,7 +117,7 @@ void motion_set(Layout *layout, double lift, double gone) {
 
 #define SCREEN_RISE 12.0
 #define CARD_RISE 16.0
-#define CLOSER_FADE_AFTER 580
+#define GROUND_WAITS 160
 
 void motion_card(Layout *layout, Moment since) {
     const double part = motion_part(layout, &span_card, since);
@@ -125,11 +126,6 @@ void motion_card(Layout *layout, Moment since) {
 
 static int most_of(int a, int b) {
     return a > b ? a : b;
-}
-
-static Span later(Span span, int ms) {
-    span.after += ms;
-    return span;
 }
 
 void motion_closer(Layout *layout, Point from, Point to) {
@@ -149,15 +145,17 @@ void motion_closer(Layout *layout, Point from, Point to) {
 void motion_arrive(Layout *layout) {
     const Moment since = layout_app(layout)->ui.since;
     Arrival *arrival = &layout_screen(layout)->arrival;
-    const bool closer = layout->closer;
-    const Span screen = later(span_screen, closer ? CLOSER_FADE_AFTER : 0);
-    Span ground = screen;
+    const Span screen = layout->closer ? span_from_close : span_screen;
+    Span ground = screen; /* more calmly, and when the cards are nearly there */
+    ground.ease = EASE_IN_OUT_SINE;
+    ground.after += GROUND_WAITS;
+    ground.gentle_after += GROUND_WAITS;
     ground.ms = most_of(ground.ms, layout_sight(layout)->ground_ms);
     ground.gentle = most_of(ground.gentle, layout_sight(layout)->ground_ms);
     arrival->since = since.ms;
     arrival->shown = motion_part(layout, &screen, since);
     arrival->ground = motion_part(layout, &ground, since);
-    arrival->closer = closer ? motion_part(layout, &span_closer, since) : 0;
+    arrival->closer = layout->closer ? motion_part(layout, &span_closer, since) : 0;
     const bool rises = !layout_sight(layout)->motion;
     arrival->lift = rises ? sight_px(layout_sight(layout), SCREEN_RISE * (1 - arrival->shown)) : 0;
 }
