@@ -8,7 +8,9 @@
 
 #define COLOURS 6
 #define CARD_WIDTH 620
-#define PORTRAIT 84.0 /* across */
+#define PORTRAIT 76.0     /* across */
+#define TALL_WIDTH 1100.0 /* the climber stands under the card from so much room on */
+#define TALL_HEIGHT 1000.0
 #define PORTRAIT_GROUND 0xF8D9A0FF
 
 static Look chosen_look(const App *app) {
@@ -32,6 +34,14 @@ static void add_discs(Layout *layout, Part part, const char *label, int chosen) 
     layout_close(layout);
 }
 
+/* Beside the card, or, in a tall window, under it. */
+static bool has_climber(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double width = sight->width / sight->scale, height = sight->height / sight->scale;
+    const bool under = width >= TALL_WIDTH && height >= TALL_HEIGHT * sight->text;
+    return !sight->contrast && (frame_is_wide(layout) || under);
+}
+
 static const Picture *portrait_of(Layout *layout, double across) {
     const double radius = across * layout_sight(layout)->scale / 2;
     const Look look = chosen_look(layout_app(layout));
@@ -40,10 +50,10 @@ static const Picture *portrait_of(Layout *layout, double across) {
     return picture;
 }
 
-/* Where the climber has no room beside the card, the face is in it. */
+/* Where the climber has no room outside the card, the face is in it. */
 static void add_name(Layout *layout) {
     const Sight *sight = layout_sight(layout);
-    const bool face = !frame_is_wide(layout) && !sight->contrast;
+    const bool face = !has_climber(layout) && !sight->contrast;
     const double across = PORTRAIT * sight->text;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .across = ALIGN_END});
     if (face) {
@@ -78,7 +88,7 @@ static void add_form(Layout *layout, double width) {
 static void paint(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DAWN, "welcome", .26);
     backdrop_front(&backdrop);
-    if (!backdrop.scenery.contrast && frame_is_wide(layout)) {
+    if (has_climber(layout)) {
         const Look look = chosen_look(layout_app(layout));
         figure_lantern(backdrop.picture, 366, 660, 3.4);
         figure_climber(backdrop.picture, 230, 660, 5.4, 1, &look);

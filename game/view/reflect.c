@@ -92,7 +92,7 @@ static bool came_true(const Try *attempt) {
 
 static void add_forecast(Layout *layout, const Try *attempt) {
     const Forecast *forecast = &attempt->forecast;
-    layout_open(layout, (Spec){.pad_top = 7}); /* with the column's gap: 12 */
+    layout_open(layout, (Spec){.pad_top = 7}); /* clear of the words above */
     layout_open(layout, (Spec){.gap = 2, .pad_x = 18, .pad_y = 10, .panel = true, .look = PANEL_INSET});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12});
     layout_open(layout, (Spec){.grow = 1});
@@ -261,7 +261,7 @@ static void add_card(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = wide ? 48 : 20,
                                .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = 1, .gap = 5});
+    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 5});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});

@@ -203,7 +203,7 @@ typedef struct Way { /* to another page */
 static void add_way(Layout *layout, const Way *way) {
     const Key key = key_index(PART_LINK, way->index);
     open_line(layout, key, way->icon, way->title, way->second);
-    layout_open(layout, (Spec){.width_least = WAY_LEAST});
+    layout_open(layout, (Spec){.width_least = WAY_LEAST, .text_scaled = true});
     Item *button = layout_button(layout, BUTTON_SECONDARY, key, ICON_NONE, way->label, command_go(way->screen));
     button->role = ROLE_BUTTON_SMALL;
     button->spoken = layout_say(layout, "%s. %s", way->title, way->label);
