@@ -200,6 +200,43 @@ static void the_hut_waits_while_paused(void **state) {
     app_free(&app);
 }
 
+static Box breath_box(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_BREATH) {
+            return screen->items[i].box;
+        }
+    }
+    fail();
+    return (Box){0};
+}
+
+/* In large text the light keeps its size, and the buttons stand beside it or, in a tall window, under it. */
+static void large_text_leaves_the_hut_its_light(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, text;
+    } looks[] = {{1280, 720, 150}, {1280, 720, 200}, {900, 1200, 150}, {900, 1200, 200}};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        App app = app_at(SCREEN_HUT);
+        app.ui.prefs.text_size = looks[i].text;
+        const Sight sight = sight_fit(&app, looks[i].width, looks[i].height, now, measure_plain, NULL);
+        Screen screen = view(&app, &sight);
+        const int steadier = screen_find(&screen, key_of(PART_PRIMARY));
+        assert_true(steadier >= 0);
+        const Box light = breath_box(&screen), button = screen.items[steadier].box;
+        assert_in_range(light.h, sight_px(&sight, 400), looks[i].height);
+        assert_in_range(button.w, sight_px(&sight, 440), sight_px(&sight, 480));
+        if (looks[i].height > looks[i].width) {
+            assert_true(button.y >= light.y + light.h);
+            assert_in_range(light.x + light.w / 2, looks[i].width / 2 - 2, looks[i].width / 2 + 2);
+        } else {
+            assert_true(button.x >= light.x + light.w);
+        }
+        screen_free(&screen);
+        app_free(&app);
+    }
+}
+
 typedef struct Walker {
     App app;
     Try *attempt;
@@ -335,6 +372,7 @@ int main(void) {
         cmocka_unit_test(each_trouble_has_its_own_way_on),
         cmocka_unit_test(the_hut_breathes_four_four_six),
         cmocka_unit_test(the_hut_waits_while_paused),
+        cmocka_unit_test(large_text_leaves_the_hut_its_light),
         cmocka_unit_test(the_debrief_asks_of_the_worry_where_there_was_one),
         cmocka_unit_test(nothing_to_lean_on_is_an_answer),
         cmocka_unit_test(practice_keeps_stop_and_rest_at_hand),

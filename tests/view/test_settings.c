@@ -166,6 +166,25 @@ static void the_corner_says_what_the_key_did(void **state) {
     look_away(&seen);
 }
 
+/* A line between rows, none under the last. */
+static void a_line_divides_and_does_not_end(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    look(&seen);
+    int lowest_rule = 0, rules = 0;
+    for (size_t i = 0; i < seen.screen.count; i++) {
+        const Item *item = &seen.screen.items[i];
+        lowest_rule = item->kind == ITEM_RULE && item->box.y > lowest_rule ? item->box.y : lowest_rule;
+        rules += item->kind == ITEM_RULE ? 1 : 0;
+    }
+    const int last = screen_find(&seen.screen, key_index(PART_SET_FACES, 0));
+    assert_true(last >= 0);
+    assert_int_equal(rules, 3);
+    assert_true(lowest_rule < seen.screen.items[last].box.y);
+    look_away(&seen);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_slider_shows_and_sets_how_loud),
@@ -175,6 +194,7 @@ int main(void) {
         cmocka_unit_test(the_corner_says_what_the_key_did),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
         cmocka_unit_test(there_are_no_other_tabs),
+        cmocka_unit_test(a_line_divides_and_does_not_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
