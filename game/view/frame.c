@@ -23,7 +23,7 @@
 #define FACES 5
 #define FACE_GAP 7
 #define FACE_WORDS 7.0 /* from the faces to what they mean */
-#define FACE_STEP 20    /* faces stand for 10, 30, 50, 70, 90 */
+#define FACE_STEP 20   /* faces stand for 10, 30, 50, 70, 90 */
 #define FACE_FIRST 10
 #define GROUP_FACES 1000 /* groups of faces: this and the part, clear of the groups that screens choose */
 

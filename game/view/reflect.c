@@ -12,6 +12,7 @@
 #define SEGMENTS_RADIUS 27
 #define SEGMENT_SIDES 5 /* letters: what is free beside the words */
 #define LEARNED_LINES 4
+#define INSET_CLEAR 7.0 /* of the words above, besides the gap */
 
 enum { FOLD_AIDS = 1 };
 enum { GROUP_WHEN = 1, GROUP_HAPPENED, GROUP_COPED, GROUP_AIDS, GROUP_STARTERS };
@@ -42,7 +43,7 @@ static void add_day_chooser(Layout *layout, const Try *attempt) {
 static void open_segments(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 2,
-                               .pad = 2,
+                               .pad = layout_sight(layout)->contrast ? 3 : 2, /* two edges in white keep apart */
                                .panel = true,
                                .look = PANEL_FIELD,
                                .radius = SEGMENTS_RADIUS,
@@ -92,7 +93,7 @@ static bool came_true(const Try *attempt) {
 
 static void add_forecast(Layout *layout, const Try *attempt) {
     const Forecast *forecast = &attempt->forecast;
-    layout_open(layout, (Spec){.pad_top = 7}); /* clear of the words above */
+    layout_open(layout, (Spec){.pad_top = INSET_CLEAR});
     layout_open(layout, (Spec){.gap = 2, .pad_x = 18, .pad_y = 10, .panel = true, .look = PANEL_INSET});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12});
     layout_open(layout, (Spec){.grow = 1});
@@ -166,9 +167,11 @@ static void add_aids(Layout *layout, const Try *attempt) {
 
 /* Where nothing was foretold there is room for it. */
 static void add_aids_open(Layout *layout, const Try *attempt) {
+    layout_open(layout, (Spec){.pad_top = INSET_CLEAR});
     layout_open(layout, (Spec){.gap = 10, .pad_x = 18, .pad_y = 14, .panel = true, .look = PANEL_INSET});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("What did you lean on?"));
     add_aid_chips(layout, attempt);
+    layout_close(layout);
     layout_close(layout);
 }
 
