@@ -11,6 +11,8 @@
 
 #define TENT_SIZE .58
 #define MARK_SIZE .8
+#define TALL_ABOVE 500.0 /* so much over the page leaves room over the card */
+#define TALL_PART .62
 
 static void add_camps(Picture *picture, const Camps *camps, const Climb *climb) {
     for (size_t i = 0; i < camps->count; i++) {
@@ -77,8 +79,11 @@ static Mountain mountain_of(const char *seed, bool contrast) {
 }
 
 /* The trail's own mountain and camps, at dusk. */
-static void paint_mountain(Picture *picture, const Place *place, bool contrast) {
-    const Mountain mountain = mountain_of(place->seed, contrast);
+static void paint_mountain(Picture *picture, const Place *place, bool contrast, double lift) {
+    Mountain mountain = mountain_of(place->seed, contrast);
+    mountain.peak.y -= lift;
+    mountain.base -= lift;
+    mountain.low -= lift;
     const Climb climb = mountain_climb(&mountain, place->camps.count > 0 ? place->camps.count : 1);
     if (contrast) {
         mountain_paint_outline(picture, &mountain, &climb, place->camps.highest);
@@ -90,16 +95,26 @@ static void paint_mountain(Picture *picture, const Place *place, bool contrast) 
     add_camps(picture, &place->camps, &climb);
 }
 
+/* An outline stands clear of the card: beside it, in a tall window over it, else not at all. */
+static void paint_contrast(const Layout *layout, Picture *picture, const Place *place) {
+    const double above = -backdrop_corner(layout).y;
+    if (frame_is_wide(layout)) {
+        paint_mountain(picture, place, true, 0);
+    } else if (above > TALL_ABOVE) {
+        paint_mountain(picture, place, true, above * TALL_PART);
+    }
+}
+
 void back_scene(Layout *layout, const Step *step) {
     const Place place = place_of(&layout_app(layout)->book, step);
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, place.seed, frame_is_wide(layout) ? .47 : .75);
     if (backdrop.scenery.bare) {
         backdrop_front(&backdrop);
     } else if (backdrop.scenery.contrast) {
-        paint_mountain(backdrop.picture, &place, true);
+        paint_contrast(layout, backdrop.picture, &place);
     } else {
         const Look look = here_look(layout);
-        paint_mountain(backdrop.picture, &place, false);
+        paint_mountain(backdrop.picture, &place, false, 0);
         backdrop_front(&backdrop);
         figure_cabin(backdrop.picture, 182, 656, 1.4);
         figure_campfire(backdrop.picture, 398, 660, 1);

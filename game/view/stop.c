@@ -106,15 +106,23 @@ static Ridge ridge_of(const Layout *layout, const Try *attempt) {
                    .left = backdrop_corner(layout)};
 }
 
+/* High contrast. In a low window the ways cover where it would lie. */
+static void paint_outline(const Layout *layout, Picture *picture, const Ridge *ridge) {
+    const Sight *sight = layout_sight(layout);
+    const Point foot = ridge_foot(ridge);
+    if (frame_is_wide(layout) || sight->height > sight->width) {
+        ridge_paint_outline(picture, ridge);
+        marks_you(picture, (Point){foot.x - 24, foot.y}, 1);
+        marks_cairn(picture, (Point){foot.x + 44, foot.y + 3}, 1.5);
+    }
+}
+
 static void add_scene(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), orb_place(here_hour(layout)));
     const Ridge ridge = ridge_of(layout, attempt);
     if (backdrop.scenery.contrast) {
-        const Point foot = ridge_foot(&ridge);
-        ridge_paint_outline(backdrop.picture, &ridge);
-        marks_you(backdrop.picture, (Point){foot.x - 24, foot.y}, 1);
-        marks_cairn(backdrop.picture, (Point){foot.x + 44, foot.y + 3}, 1.5);
+        paint_outline(layout, backdrop.picture, &ridge);
     } else {
         ridge_paint(backdrop.picture, &ridge);
         if (wide) {

@@ -2,6 +2,7 @@
 
 #include "view/backdrop.h"
 #include "view/camps.h"
+#include "view/frame.h"
 #include "view/hand.h"
 #include "view/here.h"
 #include "view/marks.h"
@@ -100,10 +101,19 @@ static void add_open(Picture *picture, const Outline *line) {
     }
 }
 
+static size_t camps_count(const Layout *layout) {
+    const Trail *trail = here_trail(layout);
+    return trail == NULL ? 0 : camps_of(&layout_app(layout)->book, trail->record.id, NULL).count;
+}
+
 /* High contrast: the hill in white, the way walked in yellow, every camp lit, and you beside the flag. */
-static void paint_summit_outline(Picture *picture, size_t camps) {
+static void paint_summit_outline(const Layout *layout, Picture *picture) {
+    const Sight *sight = layout_sight(layout);
     const Outline hill = summit_hill(), path = summit_path();
-    const size_t count = camps_shown(camps);
+    const size_t count = camps_shown(camps_count(layout));
+    if (!frame_is_wide(layout) && sight->width > sight->height) {
+        return; /* the card covers where it would lie */
+    }
     add_open(picture, &hill);
     picture_stroke(picture, 3, 0xFFFFFFFF);
     add_open(picture, &path);
@@ -113,11 +123,6 @@ static void paint_summit_outline(Picture *picture, size_t camps) {
     }
     marks_flag(picture, (Point){530, 390}, 1.5);
     marks_you(picture, (Point){482, 384}, MARK_SIZE);
-}
-
-static size_t camps_count(const Layout *layout) {
-    const Trail *trail = here_trail(layout);
-    return trail == NULL ? 0 : camps_of(&layout_app(layout)->book, trail->record.id, NULL).count;
 }
 
 static void tint_from(Picture *picture, size_t first, Colour colour) {
@@ -187,7 +192,7 @@ static void paint_summit_lanterns(Picture *picture) {
 void summit_scene(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, here_seed(layout), .12);
     if (backdrop.scenery.contrast) {
-        paint_summit_outline(backdrop.picture, camps_count(layout));
+        paint_summit_outline(layout, backdrop.picture);
     } else {
         const Look look = here_look(layout);
         paint_others(backdrop.picture);

@@ -140,6 +140,62 @@ static void test_high_contrast_has_no_people(void **state) {
     app_free(&app);
 }
 
+#define YELLOW 0xFFD400FFU
+
+static size_t count_discs(const Screen *screen, Colour colour) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].kind == ITEM_SCENE ? screen->items[i].picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->count; j++) {
+            const Drawn *shape = &picture->shapes[j];
+            count += shape->stroke == 0 && shape->fill.kind == FILL_FLAT && shape->fill.stops[0].colour == colour;
+        }
+    }
+    return count;
+}
+
+/* A disc for a lit camp, a ring in a ring for the one that is next. */
+static void test_high_contrast_shows_the_camps(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    app.ui.prefs.contrast = 1;
+    Screen screen = seen(&app, SCREEN_BACK);
+    assert_int_equal(count_discs(&screen, YELLOW), LIT + 2);
+    screen_free(&screen);
+    app_free(&app);
+}
+
+static bool high_five_is(const Screen *screen, ButtonLook look) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        if (item->kind == ITEM_BUTTON && item->key.part == PART_HIGH_FIVE) {
+            return item->look == (int)look;
+        }
+    }
+    return false;
+}
+
+static void test_the_high_five_has_a_hand_where_there_is_room(void **state) {
+    (void)state;
+    static const struct {
+        int width, height;
+        size_t hands;
+        ButtonLook look;
+    } rows[] = {{1280, 720, 1, BUTTON_PLATE}, {900, 1200, 1, BUTTON_PLATE}, {960, 540, 0, BUTTON_SECONDARY}};
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    app.ui.screen = SCREEN_CELEBRATE;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const Sight sight = sight_fit(&app, rows[i].width, rows[i].height, now, measure_plain, NULL);
+        Screen screen = view(&app, &sight);
+        assert_int_equal(count_art(&screen, ART_HAND), rows[i].hands);
+        assert_true(high_five_is(&screen, rows[i].look));
+        screen_free(&screen);
+    }
+    app_free(&app);
+}
+
 static void test_the_hut_burns(void **state) {
     (void)state;
     Trail *trail = NULL;
@@ -158,6 +214,8 @@ int main(void) {
         cmocka_unit_test(test_welcome_back_shows_the_players_own_camps),
         cmocka_unit_test(test_the_climber_is_the_player),
         cmocka_unit_test(test_high_contrast_has_no_people),
+        cmocka_unit_test(test_high_contrast_shows_the_camps),
+        cmocka_unit_test(test_the_high_five_has_a_hand_where_there_is_room),
         cmocka_unit_test(test_the_hut_burns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
