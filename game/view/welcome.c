@@ -47,6 +47,13 @@ static void add_disc(Layout *layout, Icon icon) {
     layout_close(layout);
 }
 
+/* With little room the safety questions are what is seen: of the points the names stay, and in large text not even
+ * they.
+ */
+static bool is_large(const Layout *layout) {
+    return layout_sight(layout)->text >= 1.5;
+}
+
 static void add_point(Layout *layout, Icon icon, const char *title, const char *words) {
     layout_open(layout, (Spec){.gap = 5, .grow = 1, .width_least = 170, .text_scaled = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
@@ -55,7 +62,9 @@ static void add_point(Layout *layout, Icon icon, const char *title, const char *
     (void)layout_text(layout, ROLE_BUTTON_SMALL, TONE_INK, title);
     layout_close(layout);
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
+    if (!layout_sight(layout)->compact) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
+    }
     layout_close(layout);
 }
 
@@ -95,6 +104,11 @@ static void add_question(Layout *layout, int i) {
     layout_close(layout);
 }
 
+static void add_link(Layout *layout) {
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("Help right now"),
+                        command_go(SCREEN_HELP));
+}
+
 static void add_advice(Layout *layout) {
     const bool yes = said_yes(layout_app(layout));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .pad_top = 8});
@@ -105,19 +119,30 @@ static void add_advice(Layout *layout) {
                           : _("Then go with a professional beside you. The hut is yours either way."));
     layout_close(layout);
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_y = layout_sight(layout)->compact ? LINK_ROOM : 0});
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("Help right now"),
-                        command_go(SCREEN_HELP));
-    layout_close(layout);
+    if (!is_large(layout)) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_y = layout_sight(layout)->compact ? LINK_ROOM : 0});
+        add_link(layout);
+        layout_close(layout);
+    }
 }
 
 static void add_questions(Layout *layout) {
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_HONEY, .radius = 20, .pad_x = 20, .pad_top = 12, .gap = 1});
+    const bool large = is_large(layout); /* the link stands at the top, in sight */
+    layout_open(layout, (Spec){.panel = true,
+                               .look = PANEL_HONEY,
+                               .radius = 20,
+                               .pad_x = 20,
+                               .pad_top = large ? 2 : 12,
+                               .pad_bottom = large ? 10 : 0,
+                               .gap = 1});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("Is a professional beside you a better idea?"));
     layout_close(layout);
+    if (large) {
+        add_link(layout);
+    }
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
                       _("Five quiet questions. Nothing here is kept, and you may skip them."));
@@ -158,12 +183,14 @@ static void add_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
     layout_open(layout, (Spec){.gap = 12,
                                .pad_x = 26,
-                               .pad_top = 18,
+                               .pad_top = is_large(layout) ? 10 : 18,
                                .pad_bottom = 4,
                                .grow = 1,
                                .scroll = true,
                                .key = key_of(PART_SCROLL)});
-    add_points(layout);
+    if (!is_large(layout)) {
+        add_points(layout);
+    }
     add_questions(layout);
     layout_close(layout);
     layout_open(
