@@ -12,13 +12,20 @@
 
 enum { GROUP_WAYS = 1 };
 
+/* So little room that what the three ways can do without gives way to them. */
+static bool is_brief(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->text >= 2 && sight->width > sight->height;
+}
+
 static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const char *title, const char *second,
                     CommandKind command) {
     layout_open(layout, (Spec){
                             .grow = 1,
                             .width_least = 220,
                         });
-    Item *row = layout_row(layout, look, key_of(part), icon, title, second, command_of(command));
+    const char *more = is_brief(layout) ? NULL : second;
+    Item *row = layout_row(layout, look, key_of(part), icon, title, more, command_of(command));
     row->group = GROUP_WAYS;
     row->role = ROLE_BUTTON_BIG;
     row->radius = WAY_RADIUS;
@@ -43,10 +50,11 @@ static bool has_hints(const Layout *layout) {
 
 static void add_ways(Layout *layout) {
     const bool wide = frame_is_wide(layout);
+    const bool brief = is_brief(layout);
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
-                               .gap = 20,
+                               .gap = brief ? 4 : 20,
                                .pad_x = 28,
-                               .pad_y = 24,
+                               .pad_y = brief ? 8 : 24,
                                .radius = 32,
                                .panel = true,
                                .look = PANEL_DUSK});
@@ -136,9 +144,12 @@ static void add_scene(Layout *layout, const Try *attempt) {
 
 static void add_words(Layout *layout) {
     const bool wide = frame_is_wide(layout);
-    layout_open(layout, wide ? (Spec){.gap = 6, .dark = true}
-                             : (Spec){.gap = 6, .pad = 18, .panel = true, .look = PANEL_PLATE, .radius = 24});
-    (void)layout_text_centred(layout, wide ? ROLE_PROMPT : ROLE_TITLE, TONE_CREAM,
+    const Role low = is_brief(layout) ? ROLE_SECTION : ROLE_TITLE;
+    layout_open(
+        layout,
+        wide ? (Spec){.gap = 6, .dark = true}
+             : (Spec){.gap = 6, .pad = is_brief(layout) ? 10 : 18, .panel = true, .look = PANEL_PLATE, .radius = 24});
+    (void)layout_text_centred(layout, wide ? ROLE_PROMPT : low, TONE_CREAM,
                               _("You went, and you stopped when you chose to."));
     (void)layout_text_centred(layout, wide ? ROLE_LEAD : ROLE_BODY, TONE_CREAM,
                               _("That is a try, and it counts. A cairn marks the place."));
@@ -160,8 +171,10 @@ void view_stop(Layout *layout) {
         add_scene(layout, attempt);
     }
     add_words(layout);
-    layout_open(layout, (Spec){.grow = 1}); /* the ridge */
-    layout_close(layout);
+    if (!is_brief(layout)) {
+        layout_open(layout, (Spec){.grow = 1}); /* the ridge */
+        layout_close(layout);
+    }
     add_ways(layout);
     layout_bind(layout, SYMBOL_DELETE, 0, take_off(layout));
     layout_screen(layout)->first = key_of(PART_PRIMARY);

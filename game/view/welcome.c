@@ -97,7 +97,11 @@ static void add_question(Layout *layout, int i) {
     layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad = 2, .panel = true, .look = PANEL_FIELD, .radius = 60});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .pad = layout_sight(layout)->text >= 2 ? 0 : 2,
+                               .panel = true,
+                               .look = PANEL_FIELD,
+                               .radius = 60});
     add_answer(layout, i, 0, _("No"));
     add_answer(layout, i, 1, _("Yes"));
     layout_close(layout);
@@ -132,7 +136,7 @@ static void add_questions(Layout *layout) {
                                .look = PANEL_HONEY,
                                .radius = 20,
                                .pad_x = 20,
-                               .pad_top = large ? 2 : 12,
+                               .pad_top = large ? 0 : 12,
                                .pad_bottom = large ? 10 : 0,
                                .gap = 1});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
@@ -183,7 +187,7 @@ static void add_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
     layout_open(layout, (Spec){.gap = 12,
                                .pad_x = 26,
-                               .pad_top = is_large(layout) ? 10 : 18,
+                               .pad_top = is_large(layout) ? 6 : 18,
                                .pad_bottom = 4,
                                .grow = 1,
                                .scroll = true,
@@ -193,9 +197,12 @@ static void add_card(Layout *layout, double width) {
     }
     add_questions(layout);
     layout_close(layout);
-    layout_open(
-        layout,
-        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 26, .pad_bottom = 16, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 12,
+                               .pad_x = 26,
+                               .pad_bottom = is_large(layout) ? 10 : 16,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE});
     add_tick(layout);
     add_buttons(layout);
     layout_close(layout);
