@@ -100,6 +100,25 @@ static void test_welcome_back_shows_the_players_own_camps(void **state) {
     app_free(&app);
 }
 
+static void test_the_answers_are_in_sight_at_every_text_size(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    for (int text = 100; text <= 200; text += 50) {
+        app.ui.prefs.text_size = text;
+        Screen screen = seen(&app, SCREEN_BACK);
+        int answers = 0;
+        for (size_t i = 0; i < screen.count; i++) {
+            const Item *item = &screen.items[i];
+            const bool whole = item->box.y >= item->clip.y && item->box.y + item->box.h <= item->clip.y + item->clip.h;
+            answers += item->key.part == PART_OUTCOME && whole;
+        }
+        assert_int_equal(answers, 3);
+        screen_free(&screen);
+    }
+    app_free(&app);
+}
+
 static void test_the_climber_is_the_player(void **state) {
     (void)state;
     Trail *trail = NULL;
@@ -212,6 +231,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_camps_are_told_as_they_are),
         cmocka_unit_test(test_welcome_back_shows_the_players_own_camps),
+        cmocka_unit_test(test_the_answers_are_in_sight_at_every_text_size),
         cmocka_unit_test(test_the_climber_is_the_player),
         cmocka_unit_test(test_high_contrast_has_no_people),
         cmocka_unit_test(test_high_contrast_shows_the_camps),

@@ -340,6 +340,29 @@ static void a_stop_is_a_try_that_counts(void **state) {
     app_free(&walker.app);
 }
 
+static bool is_in_sight(const Screen *screen, Key key) {
+    const int at = screen_find(screen, key);
+    assert_true(at >= 0);
+    const Box box = screen->items[at].box, clip = screen->items[at].clip;
+    return box.y >= clip.y && box.y + box.h <= clip.y + clip.h;
+}
+
+static void what_matters_is_in_sight_in_the_largest_text(void **state) {
+    (void)state;
+    Walker walker = walker_at(SCREEN_STOP);
+    walker.app.ui.prefs.text_size = 200;
+    Screen stop = seen(&walker.app);
+    assert_true(is_in_sight(&stop, key_of(PART_PRIMARY)));
+    assert_true(is_in_sight(&stop, key_of(PART_SECONDARY)));
+    assert_true(is_in_sight(&stop, key_of(PART_THIRD)));
+    screen_free(&stop);
+    walker.app.ui.screen = SCREEN_WELCOME;
+    Screen welcome = seen(&walker.app);
+    assert_true(is_in_sight(&welcome, key_of(PART_LINK)));
+    screen_free(&welcome);
+    app_free(&walker.app);
+}
+
 static void the_summit_counts_worries_from_three_on(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_SUMMIT);
@@ -377,6 +400,7 @@ int main(void) {
         cmocka_unit_test(nothing_to_lean_on_is_an_answer),
         cmocka_unit_test(practice_keeps_stop_and_rest_at_hand),
         cmocka_unit_test(a_stop_is_a_try_that_counts),
+        cmocka_unit_test(what_matters_is_in_sight_in_the_largest_text),
         cmocka_unit_test(the_summit_counts_worries_from_three_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
