@@ -9,6 +9,8 @@
 #include <stdlib.h>
 
 #define ROW_RADIUS 33
+#define ROOM_BRIEF 860.0
+#define ROOM_LEAST 660.0
 
 enum { GROUP_ANSWERS = 1 };
 
@@ -40,11 +42,11 @@ static bool is_low(const Layout *layout) {
 
 /* What the answers can do without gives way to them. */
 static bool is_brief(const Layout *layout) {
-    return is_low(layout) && layout_sight(layout)->text >= 1.5;
+    return is_low(layout) && sight_room(layout_sight(layout)) <= ROOM_BRIEF;
 }
 
 static bool is_briefest(const Layout *layout) {
-    return is_low(layout) && layout_sight(layout)->text >= 2;
+    return is_low(layout) && sight_room(layout_sight(layout)) <= ROOM_LEAST;
 }
 
 static void add_row(Layout *layout, RowLook look, Key key, Icon icon, const char *title, const char *second,

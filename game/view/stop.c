@@ -9,13 +9,14 @@
 #include "core/tries.h"
 
 #define WAY_RADIUS 39
+#define ROOM_LEAST 660.0
 
 enum { GROUP_WAYS = 1 };
 
 /* So little room that what the three ways can do without gives way to them. */
 static bool is_brief(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
-    return sight->text >= 2 && sight->width > sight->height;
+    return sight_room(sight) <= ROOM_LEAST && sight->width > sight->height;
 }
 
 static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const char *title, const char *second,

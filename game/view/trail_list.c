@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define ROW_HEIGHT 52.0
+#define ROOM_LEAST 660.0 /* with no more, the chosen camp's card is taller than its view */
 
 static Key camp_key(const Camp *camp) {
     return key_record(PART_CAMP, camp->step->record.id);
@@ -166,20 +167,20 @@ static void add_unfolded_rest(Layout *layout, const TrailLook *look) {
     }
 }
 
-/* The chosen camp, unfolded among the others. In the largest text its button stands under its name, so that both are in
-   sight. */
+/* The chosen camp, unfolded among the others. With very little room its button stands under its name, so that both are
+   in sight. */
 static void add_unfolded(Layout *layout, const TrailLook *look) {
     layout_open(layout, (Spec){.pad_y = 8});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_FIELD, .radius = 20, .pad = 18, .pad_top = -4, .gap = 8});
     Screen *screen = layout_screen(layout);
-    const bool largest = layout_sight(layout)->text >= 2;
+    const bool little = sight_room(layout_sight(layout)) <= ROOM_LEAST;
     screen->items[screen->count - 1].state |= STATE_ON;
     add_unfolded_head(layout, look);
-    if (largest) {
+    if (little) {
         (void)trail_primary(layout, look);
     }
     add_unfolded_rest(layout, look);
-    if (!largest) {
+    if (!little) {
         (void)trail_primary(layout, look);
     }
     layout_close(layout);
