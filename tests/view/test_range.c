@@ -123,6 +123,42 @@ static void test_chosen_one_stays_when_the_focus_goes_elsewhere(void **state) {
     app_free(&app);
 }
 
+static void click(App *app, int x, int y) {
+    const InputKind kinds[] = {INPUT_DOWN, INPUT_UP};
+    for (size_t i = 0; i < 2; i++) {
+        Screen screen = seen(app, 1280, 720);
+        const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
+        const Input input = {.kind = kinds[i], .x = x, .y = y, .clicks = 1};
+        Command commands[INPUT_COMMANDS];
+        const size_t heard = input_commands(&screen, app, &sight, &input, commands);
+        for (size_t j = 0; j < heard; j++) {
+            play(app, &commands[j]);
+        }
+        screen_free(&screen);
+    }
+}
+
+/* On the words of the card, and on the mountain itself. */
+static void test_a_click_anywhere_on_a_trail_opens_it(void **state) {
+    (void)state;
+    for (int index = 1; index <= 2; index++) {
+        App app = app_with(1);
+        size_t found = 0;
+        const Trail **trails = book_trails(&app.book, false, &found);
+        Key key = key_record(PART_TRAIL, trails[0]->record.id);
+        key.index = index;
+        Screen screen = seen(&app, 1280, 720);
+        const int at = screen_find(&screen, key);
+        assert_true(at >= 0);
+        const Box box = screen.items[at].box;
+        screen_free(&screen);
+        click(&app, box.x + box.w / 2, box.y + box.h / 3);
+        assert_int_equal(app.ui.screen, SCREEN_TRAIL);
+        free((void *)trails);
+        app_free(&app);
+    }
+}
+
 static void test_large_text_has_cards(void **state) {
     (void)state;
     App app = app_with(9);
@@ -138,6 +174,7 @@ int main(void) {
         cmocka_unit_test(test_chosen_one_is_in_sight),
         cmocka_unit_test(test_arrows_walk_the_mountains),
         cmocka_unit_test(test_chosen_one_stays_when_the_focus_goes_elsewhere),
+        cmocka_unit_test(test_a_click_anywhere_on_a_trail_opens_it),
         cmocka_unit_test(test_large_text_has_cards),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
