@@ -93,7 +93,11 @@ static void add_question(Layout *layout, int i) {
     if (i > 0) {
         (void)layout_rule(layout);
     }
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 12,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE,
+                               .pad_y = layout_sight(layout)->text >= 2 ? 2 : 0});
     layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
     layout_close(layout);

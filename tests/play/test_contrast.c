@@ -267,7 +267,8 @@ static void check_edges(const Case *this, const Screen *screen, const Sight *sig
             continue;
         bool ring = (item->state & STATE_RING) != 0;
         int wide = sight_px(sight, this->contrast ? 4 : 3);
-        check_edge(this, item, box, ring ? 2 * wide + 1 : 1, sight_px(sight, 4));
+        bool half = item->kind == ITEM_CHOICE && item->look == CHOICE_HALF;
+        check_edge(this, item, box, ring ? 2 * wide + 1 : 1, sight_px(sight, 4) + (half ? CAPSULE : 0));
     }
 }
 
