@@ -9,7 +9,7 @@
 #define DAY_MS INT64_C(86400000)
 #define MINUTE_MS INT64_C(60000)
 
-static void go(Stage *stage, ScreenName screen) {
+void maya_go(Stage *stage, ScreenName screen) {
     stage_play(stage, command_go(screen));
 }
 
@@ -22,7 +22,7 @@ static void look_at(Stage *stage, Part part) {
     stage_play(stage, command_key(COMMAND_FOCUS, key_of(part)));
 }
 
-static void write_in(Stage *stage, Part part, const char *text) {
+void maya_write(Stage *stage, Part part, const char *text) {
     if (text == NULL)
         return;
     look_at(stage, part);
@@ -59,7 +59,7 @@ static void open_card(Stage *stage, int camp) {
 
 static void begin(Stage *stage, const Attempt *attempt) {
     open_card(stage, attempt->camp);
-    write_in(stage, PART_FORECAST, attempt->forecast);
+    maya_write(stage, PART_FORECAST, attempt->forecast);
     set(stage, PART_LIKELIHOOD, attempt->likelihood);
     set(stage, PART_BEFORE, attempt->before);
     stage_play(stage, command_of(COMMAND_START));
@@ -72,7 +72,7 @@ static void tell(Stage *stage, const Attempt *attempt) {
     set(stage, PART_PEAK, attempt->peak);
     set(stage, PART_END, attempt->end);
     set(stage, PART_HAPPENED, attempt->happened);
-    write_in(stage, PART_LEARNED, attempt->learned);
+    maya_write(stage, PART_LEARNED, attempt->learned);
 }
 
 static void finish(Stage *stage, const Attempt *attempt) {
@@ -97,7 +97,7 @@ void maya_welcome(Stage *stage) {
 void maya_person(Stage *stage) {
     maya_welcome(stage);
     stage_play(stage, command_of(COMMAND_SET_OUT));
-    write_in(stage, PART_NAME, "Maya");
+    maya_write(stage, PART_NAME, "Maya");
     set(stage, PART_LOOK_HAIR, 1);
     set(stage, PART_LOOK_SKIN, 3);
 }
@@ -109,12 +109,12 @@ void maya_empty(Stage *stage) {
 
 void maya_ideas(Stage *stage) {
     maya_empty(stage);
-    go(stage, SCREEN_IDEAS);
+    maya_go(stage, SCREEN_IDEAS);
 }
 
 static void take(Stage *stage, const char *pack) {
-    go(stage, SCREEN_RANGE);
-    go(stage, SCREEN_IDEAS);
+    maya_go(stage, SCREEN_RANGE);
+    maya_go(stage, SCREEN_IDEAS);
     stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, pack)));
 }
 
@@ -156,7 +156,7 @@ void maya_range(Stage *stage) {
     maya_open_trail(stage, 0);
     maya_own_words(stage);
     play_tries(stage, people_tries, sizeof people_tries / sizeof *people_tries, 2);
-    go(stage, SCREEN_RANGE);
+    maya_go(stage, SCREEN_RANGE);
 }
 
 typedef struct Own { /* a trail of her own: its camps bear plain names but for the next one */
@@ -188,7 +188,7 @@ static void lay_own(Stage *stage, const Own *own, double place) {
 }
 
 static void choose_trail(Stage *stage, const char *title) {
-    go(stage, SCREEN_RANGE);
+    maya_go(stage, SCREEN_RANGE);
     size_t count = 0;
     const Trail **trails = book_trails(&stage->session.app.book, false, &count);
     for (size_t i = 0; i < count; i++)
@@ -248,9 +248,9 @@ void maya_card(Stage *stage) {
     maya_trail(stage);
     open_card(stage, 3);
     set(stage, PART_WHEN, 0);
-    write_in(stage, PART_WHERE, "Corner café");
-    write_in(stage, PART_WITH, "On my own");
-    write_in(stage, PART_FORECAST, saying_hi.forecast);
+    maya_write(stage, PART_WHERE, "Corner café");
+    maya_write(stage, PART_WITH, "On my own");
+    maya_write(stage, PART_FORECAST, saying_hi.forecast);
     set(stage, PART_LIKELIHOOD, 70);
     look_at(stage, PART_BEFORE);
 }
@@ -358,7 +358,7 @@ void maya_reflect_full(Stage *stage) {
 
 void maya_turned_celebrate(Stage *stage) {
     maya_turned(stage);
-    write_in(stage, PART_LEARNED, "The door was the hard part.");
+    maya_write(stage, PART_LEARNED, "The door was the hard part.");
     stage_play(stage, command_of(COMMAND_KEEP));
     stage_wait(stage, 3000);
 }
@@ -386,7 +386,7 @@ static void add_person(Stage *stage, const char *name, int hair, int skin, int s
     stage_play(stage, command_of(COMMAND_PERSON_NEW));
     set(stage, PART_TICK, 1);
     stage_play(stage, command_of(COMMAND_SET_OUT));
-    write_in(stage, PART_NAME, name);
+    maya_write(stage, PART_NAME, name);
     set(stage, PART_LOOK_HAIR, hair);
     set(stage, PART_LOOK_SKIN, skin);
     set(stage, PART_LOOK_SCARF, scarf);
@@ -417,88 +417,4 @@ void maya_trouble(Stage *stage) {
     disk_memory_put(stage->memory, STAGE_FOLDER "/maya.json", torn, sizeof torn - 1);
     stage_start(stage);
     stage_play(stage, command_key(COMMAND_PERSON_OPEN, key_record(PART_PERSON, "maya")));
-}
-
-void maya_hut(Stage *stage) {
-    maya_trail(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
-    stage_wait(stage, 2 * MINUTE_MS + 4400);
-}
-
-void maya_settings(Stage *stage) {
-    maya_trail(stage);
-    go(stage, SCREEN_SETTINGS);
-}
-
-static void settings_tab(Stage *stage, int tab) {
-    maya_settings(stage);
-    stage_play(stage, command_set(key_index(PART_SET_TAB, tab), tab));
-}
-
-void maya_settings_sound(Stage *stage) {
-    settings_tab(stage, 1);
-}
-
-void maya_settings_controls(Stage *stage) {
-    settings_tab(stage, 2);
-}
-
-void maya_settings_privacy(Stage *stage) {
-    settings_tab(stage, 3);
-}
-
-void maya_settings_help(Stage *stage) {
-    settings_tab(stage, 4);
-}
-
-void maya_about(Stage *stage) {
-    maya_settings(stage);
-    go(stage, SCREEN_ABOUT);
-}
-
-void maya_help(Stage *stage) {
-    maya_trail(stage);
-    go(stage, SCREEN_HELP);
-    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
-    write_in(stage, PART_CONTACT_NAME, "Dana");
-    write_in(stage, PART_CONTACT_NOTE, "knows about the café");
-    write_in(stage, PART_CONTACT_NUMBER, "555 0134");
-    stage_play(stage, command_of(COMMAND_CONTACT_KEEP));
-}
-
-void maya_country(Stage *stage) {
-    maya_help(stage);
-    go(stage, SCREEN_COUNTRY);
-}
-
-void maya_not_for(Stage *stage) {
-    maya_help(stage);
-    go(stage, SCREEN_NOT_FOR);
-}
-
-void maya_contact(Stage *stage) {
-    maya_help(stage);
-    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
-}
-
-void maya_keys(Stage *stage) {
-    maya_trail(stage);
-    go(stage, SCREEN_KEYS);
-}
-
-static void take_pad(Stage *stage) {
-    Command device = command_of(COMMAND_DEVICE);
-    device.value = DEVICE_PAD;
-    stage_play(stage, device);
-}
-
-void maya_keys_pad(Stage *stage) {
-    maya_trail(stage);
-    take_pad(stage);
-    go(stage, SCREEN_KEYS);
-}
-
-void maya_practice_pad(Stage *stage) {
-    maya_practice(stage);
-    take_pad(stage);
 }

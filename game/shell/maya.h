@@ -16,6 +16,8 @@ typedef struct Attempt {
 /* Parts of her story, on the trail that is open. */
 void maya_own_words(Stage *stage); /* its steps become her own */
 void maya_open_trail(Stage *stage, size_t number); /* from 0 */
+void maya_go(Stage *stage, ScreenName screen);
+void maya_write(Stage *stage, Part part, const char *text);
 void maya_choose(Stage *stage, int camp);
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);

@@ -15,51 +15,17 @@
 #define CARD_GAP 20
 #define AWAY_ROOM 130
 
-typedef struct Progress {
-    int lit, camps;
-} Progress;
-
-static Progress progress_of(const Book *book, const char *trail) {
-    size_t count = 0;
-    const Step **steps = book_steps(book, trail, &count);
-    Progress progress = {.camps = (int)count};
-    for (size_t i = 0; i < count; i++) {
-        size_t tries = 0;
-        const Try **all = tries_of_step(book, steps[i]->record.id, &tries);
-        progress.lit += step_facts(all, tries).lit;
-        free((void *)all);
-    }
-    free((void *)steps);
-    return progress;
-}
-
-static const char *next_line(Layout *layout, const Book *book, const Trail *trail, Progress progress) {
-    if (progress.camps > 0 && progress.lit == progress.camps) {
-        return _("The whole trail is lit");
-    }
-    const Step *next = trail_next_step(book, trail->record.id);
-    return next == NULL ? _("No camps yet") : layout_say(layout, _("Next: %s"), next->title);
-}
-
-static Hour hour_of(const Trail *trail) {
-    return trail->hour >= 0 && trail->hour < HOURS ? (Hour)trail->hour : HOUR_DAWN;
-}
-
 static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
-    const Book *book = &layout_app(layout)->book;
-    const Progress progress = progress_of(book, trail->record.id);
-    const Key key = key_record(PART_TRAIL, trail->record.id);
-    const char *next = next_line(layout, book, trail, progress);
-    const Card card = {.key = key,
-                       .command = command_key(COMMAND_TRAIL_OPEN, key),
+    const RangeTrail seen = range_trail(layout, trail);
+    const Card card = {.key = seen.key,
+                       .command = command_key(COMMAND_TRAIL_OPEN, seen.key),
                        .title = trail->title,
-                       .second = next,
-                       .spoken = layout_say(layout, _("%s. %d of %d camps lit. %s."), trail->title, progress.lit,
-                                            progress.camps, next),
+                       .second = seen.next_line,
+                       .spoken = range_spoken(layout, &seen),
                        .seed = mountain_seed(trail),
-                       .hour = hour_of(trail),
-                       .lit = progress.lit,
-                       .camps = progress.camps,
+                       .hour = seen.hour,
+                       .lit = (int)seen.lit,
+                       .camps = (int)seen.camps,
                        .picture = size.picture,
                        .group = 1};
     (void)cards_add(layout, &card, size.width);
@@ -108,15 +74,6 @@ static void add_put_away(Layout *layout) {
         layout_close(layout);
     }
     free((void *)away);
-}
-
-static Key first_trail(const App *app, const Trail **trails, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(trails[i]->record.id, app->ui.trail) == 0) {
-            return key_record(PART_TRAIL, app->ui.trail);
-        }
-    }
-    return key_record(PART_TRAIL, trails[0]->record.id);
 }
 
 static Frame range_frame(Layout *layout, Hour hour) {
@@ -200,16 +157,16 @@ static void show_empty(Layout *layout) {
 }
 
 /* Large text, or names too long to stand under a mountain: the trails as cards. */
-static void show_cards(Layout *layout, const Trail **trails, size_t count) {
-    Frame frame = range_frame(layout, hour_of(trails[0]));
-    drop_choice(&frame, count);
+static void show_cards(Layout *layout, const Range *range, const Trail **trails) {
+    Frame frame = range_frame(layout, range->trails[0].hour);
+    drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
-    add_trails(layout, trails, count);
+    add_trails(layout, trails, range->count);
     add_put_away(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    layout_screen(layout)->first = first_trail(layout_app(layout), trails, count);
+    layout_screen(layout)->first = range->trails[range->chosen].key;
 }
 
 static void show_mountains(Layout *layout, const Range *range) {
@@ -228,7 +185,7 @@ static void show_trails(Layout *layout, const Trail **trails, size_t count) {
     if (range_has_room(layout, &range)) {
         show_mountains(layout, &range);
     } else {
-        show_cards(layout, trails, count);
+        show_cards(layout, &range, trails);
     }
 }
 

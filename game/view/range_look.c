@@ -55,6 +55,22 @@ static Hour hour_of(const Trail *trail) {
     return trail->hour >= 0 && trail->hour < HOURS ? (Hour)trail->hour : HOUR_DAWN;
 }
 
+static RangeTrail name_of(const Trail *trail) {
+    return (RangeTrail){.trail = trail, .key = key_record(PART_TRAIL, trail->record.id), .hour = hour_of(trail)};
+}
+
+RangeTrail range_trail(Layout *layout, const Trail *trail) {
+    RangeTrail seen = name_of(trail);
+    count_camps(layout, &seen);
+    seen.next_line = next_line(layout, &seen);
+    return seen;
+}
+
+const char *range_spoken(Layout *layout, const RangeTrail *trail) {
+    return layout_say(layout, _("%s. %d of %d camps lit. %s."), trail->trail->title == NULL ? "" : trail->trail->title,
+                      (int)trail->lit, (int)trail->camps, trail->next_line);
+}
+
 /* The one that has the focus; while the focus is elsewhere, the one looked at last. */
 static size_t chosen_of(const App *app, const Trail **trails, size_t count) {
     const bool focused = app->ui.focus.part == PART_TRAIL;
@@ -101,13 +117,8 @@ Range range_of(Layout *layout, const Trail **trails, size_t count) {
     range.slot = fmin(SLOT_MOST, (range.right - range.left) / (double)range.shown);
     range.ground = fmin(GROUND, foot_of(sight) - CARD_HEIGHT * .66 * fmax(1, sight->text));
     for (size_t i = 0; i < count; i++) {
-        RangeTrail *trail = &range.trails[i];
-        *trail = (RangeTrail){
-            .trail = trails[i], .key = key_record(PART_TRAIL, trails[i]->record.id), .hour = hour_of(trails[i])};
-        if (i >= range.first && i < range.first + range.shown) {
-            count_camps(layout, trail);
-            trail->next_line = next_line(layout, trail);
-        }
+        const bool seen = i >= range.first && i < range.first + range.shown;
+        range.trails[i] = seen ? range_trail(layout, trails[i]) : name_of(trails[i]);
     }
     return range;
 }

@@ -109,11 +109,6 @@ static void close_at(Layout *layout) {
     layout_close(layout);
 }
 
-static const char *spoken_of(Layout *layout, const RangeTrail *trail) {
-    return layout_say(layout, _("%s. %d of %d camps lit. %s."), title_of(trail), (int)trail->lit, (int)trail->camps,
-                      trail->next_line);
-}
-
 /* The whole of a mountain or a card opens its trail to the pointer; the name or the round button does for keys. */
 static void add_pointed(Layout *layout, const RangeTrail *trail, int index, double wide, double high) {
     Key own = trail->key;
@@ -139,7 +134,7 @@ static void add_name(Layout *layout, const Range *range, size_t i, const Span *s
     row->command = command_key(COMMAND_TRAIL_OPEN, trail->key);
     row->focusable = true;
     row->group = 1;
-    row->spoken = spoken_of(layout, trail);
+    row->spoken = range_spoken(layout, trail);
     layout_open(layout, (Spec){.gap = 6, .pad_x = NAME_PAD / 2, .pad_y = 4, .across = ALIGN_CENTRE});
     (void)layout_text_centred(layout, ROLE_BUTTON, TONE_CREAM, title_of(trail));
     if (trail->camps > 0) {
@@ -178,7 +173,7 @@ static void add_card(Layout *layout, const Range *range, size_t i, const Span *s
     Item *open =
         layout_button(layout, BUTTON_PRIMARY, trail->key, ICON_NEXT, NULL, command_key(COMMAND_TRAIL_OPEN, trail->key));
     open->group = 1;
-    open->spoken = spoken_of(layout, trail);
+    open->spoken = range_spoken(layout, trail);
     layout_close(layout);
     close_at(layout);
 }

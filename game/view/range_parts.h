@@ -31,6 +31,10 @@ typedef struct Range {
 size_t range_shown(const Sight *sight, size_t count);
 size_t range_first(size_t count, size_t shown, size_t chosen);
 
+/* A trail with its camps counted, and the whole of it in words. */
+RangeTrail range_trail(Layout *layout, const Trail *trail);
+const char *range_spoken(Layout *layout, const RangeTrail *trail);
+
 /* What the range shows; lives as long as the screen. `count` at least 1. */
 Range range_of(Layout *layout, const Trail **trails, size_t count);
 const RangeTrail *range_seen(const Range *range, size_t i); /* i-th in sight */

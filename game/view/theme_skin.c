@@ -2,38 +2,9 @@
 
 #include "view/theme_colours.h"
 #include "view/theme_contrast.h"
+#include "view/theme_parts.h"
 
-#define PILL (-1.0)
 #define CAMP_RADIUS 19 /* half of a plate of one line; taller ones stay as round */
-
-/* The fills of a control by what the hand does. */
-typedef struct Fills {
-    Colour rest, hover, press, off;
-} Fills;
-
-static bool has(const Item *item, unsigned state) {
-    return (item->state & state) != 0;
-}
-
-static Colour fill_of(const Item *item, Fills fills) {
-    if (has(item, STATE_DISABLED)) {
-        return fills.off;
-    }
-    if (has(item, STATE_PRESS)) {
-        return fills.press;
-    }
-    return has(item, STATE_HOVER) ? fills.hover : fills.rest;
-}
-
-static Skin skin_of(Colour fill, Colour text, Colour border, double radius) {
-    return (Skin){.fill = fill,
-                  .text = text,
-                  .icon = text,
-                  .second = text,
-                  .border = border,
-                  .border_width = border == CLEAR ? 0 : 2,
-                  .radius = radius};
-}
 
 static Skin skin_panel(const Item *item) {
     Skin skin = {0};
@@ -49,7 +20,7 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(HONEY, INK, CLEAR, 16);
         break;
     case PANEL_FIELD:
-        skin = skin_of(FIELD, INK, has(item, STATE_ON) ? INDIGO : GHOST_EDGE,
+        skin = skin_of(FIELD, INK, skin_has(item, STATE_ON) ? INDIGO : GHOST_EDGE,
                        16); /* on honey the control border is too pale */
         break;
     case PANEL_ROW:
@@ -75,10 +46,10 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(FIELD, INK, INDIGO, 18);
         break;
     case PANEL_DISC:
-        skin = skin_of(has(item, STATE_DARK) ? DUSK_BUTTON : DISC, INK, CLEAR, PILL);
+        skin = skin_of(skin_has(item, STATE_DARK) ? DUSK_BUTTON : DISC, INK, CLEAR, PILL);
         break;
     case PANEL_DASHED:
-        skin = skin_of(CLEAR, INK, has(item, STATE_DARK) ? DUSK_BORDER : CONTROL, PILL);
+        skin = skin_of(CLEAR, INK, skin_has(item, STATE_DARK) ? DUSK_BORDER : CONTROL, PILL);
         skin.dashed = true;
         break;
     case PANEL_FOOT:
@@ -88,10 +59,10 @@ static Skin skin_panel(const Item *item) {
     return skin;
 }
 
-static Skin skin_primary(const Item *item) {
-    const bool off = has(item, STATE_DISABLED), press = has(item, STATE_PRESS);
+Skin skin_primary(const Item *item) {
+    const bool off = skin_has(item, STATE_DISABLED), press = skin_has(item, STATE_PRESS);
     const Fills fills = {AMBER, AMBER_HOVER, AMBER_PRESS, OFF_FILL};
-    Skin skin = skin_of(fill_of(item, fills), off ? OFF_TEXT : BUTTON_INK, CLEAR, PILL);
+    Skin skin = skin_of(skin_fill(item, fills), off ? OFF_TEXT : BUTTON_INK, CLEAR, PILL);
     skin.lip = AMBER_LIP;
     skin.lip_height = off || press ? 0 : 3;
     return skin;
@@ -99,7 +70,8 @@ static Skin skin_primary(const Item *item) {
 
 static Skin skin_plate(const Item *item) {
     const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
-    Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : PLATE_EDGE, PILL);
+    Skin skin =
+        skin_of(skin_fill(item, fills), CREAM, skin_has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : PLATE_EDGE, PILL);
     skin.border_width = 1;
     skin.icon = item->text != NULL || item->icon == ICON_HUT || item->icon == ICON_PLUS ? GLOW : CREAM;
     return skin;
@@ -117,20 +89,20 @@ static Skin skin_add(const Item *item) {
 static Skin skin_link(const Item *item, bool dark) {
     const Colour rest = dark ? GLOW : LINK_INK, under = dark ? CREAM : INK;
     const Colour off = dark ? DUSK_OFF_TEXT : OFF_TEXT;
-    return skin_of(CLEAR, fill_of(item, (Fills){rest, under, under, off}), CLEAR, 8);
+    return skin_of(CLEAR, skin_fill(item, (Fills){rest, under, under, off}), CLEAR, 8);
 }
 
 /* What is clear takes its ink from the ground it lies on. */
 static ButtonLook look_on_ground(const Item *item) {
     const ButtonLook look = (ButtonLook)item->look;
-    if (!has(item, STATE_DARK)) {
+    if (!skin_has(item, STATE_DARK)) {
         return look;
     }
     return look == BUTTON_GHOST ? BUTTON_DUSK_GHOST : look == BUTTON_LINK ? BUTTON_LINK_DUSK : look;
 }
 
 static Skin skin_dressed(const Item *item) {
-    const bool off = has(item, STATE_DISABLED);
+    const bool off = skin_has(item, STATE_DISABLED);
     const Fills second = {SECOND_FILL, SECOND_HOVER, SECOND_PRESS, OFF_FILL};
     const Fills ghost = {CLEAR, colour_alpha(INK, .08), colour_alpha(INK, .14), CLEAR};
     const Fills dusk = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
@@ -139,16 +111,16 @@ static Skin skin_dressed(const Item *item) {
     case BUTTON_PRIMARY:
         return skin_primary(item);
     case BUTTON_SECONDARY:
-        return skin_of(fill_of(item, second), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
+        return skin_of(skin_fill(item, second), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, PILL);
     case BUTTON_GHOST:
-        return skin_of(fill_of(item, ghost), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
+        return skin_of(skin_fill(item, ghost), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
     case BUTTON_DUSK: {
-        Skin skin = skin_of(fill_of(item, dusk), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+        Skin skin = skin_of(skin_fill(item, dusk), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
         skin.icon = off ? DUSK_OFF_TEXT : GLOW;
         return skin;
     }
     case BUTTON_DUSK_GHOST:
-        return skin_of(fill_of(item, dusk_ghost), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+        return skin_of(skin_fill(item, dusk_ghost), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
     case BUTTON_PLATE:
         return skin_plate(item);
     case BUTTON_ADD:
@@ -164,34 +136,34 @@ static Skin skin_dressed(const Item *item) {
 /* Held down, a button's label goes with the finger. */
 static Skin skin_button(const Item *item) {
     Skin skin = skin_dressed(item);
-    skin.sink = has(item, STATE_PRESS) && !has(item, STATE_DISABLED) ? 2 : 0;
+    skin.sink = skin_has(item, STATE_PRESS) && !skin_has(item, STATE_DISABLED) ? 2 : 0;
     return skin;
 }
 
 static Skin skin_chip(const Item *item) {
-    const bool off = has(item, STATE_DISABLED), dark = has(item, STATE_DARK);
-    if (has(item, STATE_ON)) {
+    const bool off = skin_has(item, STATE_DISABLED), dark = skin_has(item, STATE_DARK);
+    if (skin_has(item, STATE_ON)) {
         Skin skin = skin_of(dark ? CREAM : INDIGO, dark ? DUSK_SOLID : CREAM, dark ? CREAM : INDIGO, PILL);
         skin.icon = dark ? DUSK_SOLID : GLOW;
         return skin;
     }
     if (dark) {
         const Fills fills = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
-        return skin_of(fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
+        return skin_of(skin_fill(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, PILL);
     }
     const Fills fills = {FIELD, ROW, SECOND_PRESS, FIELD};
-    return skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
+    return skin_of(skin_fill(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : GHOST_EDGE, PILL);
 }
 
 static Skin skin_tab(const Item *item) {
-    const bool dark = has(item, STATE_DARK);
-    if (has(item, STATE_ON)) {
+    const bool dark = skin_has(item, STATE_DARK);
+    if (skin_has(item, STATE_ON)) {
         Skin skin = skin_of(dark ? PAPER : INDIGO, dark ? INK : CREAM, CLEAR, PILL);
         skin.icon = dark ? INK : GLOW;
         return skin;
     }
     const Fills on_dusk = {CLEAR, DUSK_ROW, DUSK_PRESS, CLEAR}, on_paper = {CLEAR, ROW, SECOND_PRESS, CLEAR};
-    return skin_of(fill_of(item, dark ? on_dusk : on_paper), dark ? CREAM : INK, CLEAR, PILL);
+    return skin_of(skin_fill(item, dark ? on_dusk : on_paper), dark ? CREAM : INK, CLEAR, PILL);
 }
 
 static Skin skin_side(const Item *item) {
@@ -202,10 +174,10 @@ static Skin skin_side(const Item *item) {
 
 /* A face or a disc of colour: only its edge is dressed. */
 static Skin skin_round(const Item *item) {
-    const bool dark = has(item, STATE_DARK), on = has(item, STATE_ON);
+    const bool dark = skin_has(item, STATE_DARK), on = skin_has(item, STATE_ON);
     const Fills edges = {dark ? DUSK_BORDER : CONTROL, dark ? CREAM : INK, dark ? CREAM : INK, OFF_EDGE};
     const Colour chosen = dark ? AMBER : INDIGO;
-    Skin skin = skin_of(CLEAR, dark ? CREAM : INK, on ? chosen : fill_of(item, edges), PILL);
+    Skin skin = skin_of(CLEAR, dark ? CREAM : INK, on ? chosen : skin_fill(item, edges), PILL);
     skin.border_width = on ? 4 : 2;
     return skin;
 }
@@ -228,133 +200,37 @@ static Skin skin_choice(const Item *item) {
 }
 
 static Skin skin_switch(const Item *item) {
-    const bool on = has(item, STATE_ON);
+    const bool on = skin_has(item, STATE_ON);
     Skin skin = skin_of(on ? SAGE : FIELD, INK, on ? SAGE : GHOST_EDGE, PILL);
     skin.icon = SAGE;
     return skin;
 }
 
 static Skin skin_tick(const Item *item) {
-    const bool dark = has(item, STATE_DARK);
+    const bool dark = skin_has(item, STATE_DARK);
     const Fills fills = {FIELD, ROW, SECOND_PRESS, INSET};
     const Fills words = {dark ? CREAM : INK_BODY, dark ? CREAM : INK, dark ? CREAM : INK,
                          dark ? DUSK_OFF_TEXT : OFF_TEXT};
-    Skin skin = skin_of(has(item, STATE_ON) ? INDIGO : fill_of(item, fills), fill_of(item, words),
+    Skin skin = skin_of(skin_has(item, STATE_ON) ? INDIGO : skin_fill(item, fills), skin_fill(item, words),
                         dark ? DUSK_BORDER : CONTROL, 7);
     skin.icon = CREAM;
     return skin;
 }
 
 static Skin skin_field(const Item *item) {
-    const bool dark = has(item, STATE_DARK), focus = has(item, STATE_FOCUS);
+    const bool dark = skin_has(item, STATE_DARK), focus = skin_has(item, STATE_FOCUS);
     const Fills edges = {dark ? DUSK_BORDER : CONTROL, dark ? CREAM : EDGE_HOVER, dark ? CREAM : EDGE_HOVER, OFF_EDGE};
     const Fills fills = dark ? (Fills){DUSK_ROW, DUSK_ROW, DUSK_ROW, DUSK_SOLID} : (Fills){FIELD, FIELD, FIELD, INSET};
     const Colour chosen = dark ? GLOW : INK;
-    Skin skin = skin_of(fill_of(item, fills), dark ? CREAM : INK, focus ? chosen : fill_of(item, edges), 14);
+    Skin skin = skin_of(skin_fill(item, fills), dark ? CREAM : INK, focus ? chosen : skin_fill(item, edges), 14);
     skin.border_width = focus ? 3 : 2;
     skin.icon = skin.second = dark ? LILAC : INK_SOFT;
     return skin;
 }
 
 /* A row that other things lie on shows by them where it ends; one of words alone needs an edge. */
-static bool is_tile(const Item *item) {
-    return item->text == NULL;
-}
-
-static Skin skin_row_paper(const Item *item) {
-    const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
-    const Fills fills = {ROW, INSET, SECOND_PRESS, OFF_FILL};
-    const Colour edge = is_tile(item) ? CLEAR : off ? OFF_EDGE : CONTROL;
-    Skin skin = skin_of(on ? FIELD : fill_of(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
-    skin.second = off ? OFF_TEXT : INK_SOFT;
-    skin.icon = off ? OFF_TEXT : UMBER;
-    return skin;
-}
-
-static Skin skin_row_dusk(const Item *item) {
-    const bool off = has(item, STATE_DISABLED), on = has(item, STATE_ON) && !off;
-    const Fills fills = {DUSK_ROW, DUSK_BUTTON, DUSK_PRESS, DUSK_SOLID};
-    Skin skin = skin_of(on ? DUSK_CHOSEN : fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM,
-                        on              ? GLOW
-                        : is_tile(item) ? CLEAR
-                                        : DUSK_BORDER,
-                        16);
-    skin.second = off ? DUSK_OFF_TEXT : LILAC;
-    skin.icon = off ? DUSK_OFF_TEXT : GLOW;
-    return skin;
-}
-
-/* Over scenery: a plate that becomes paper where the focus is. */
-static Skin skin_row_plate(const Item *item) {
-    const Fills fills = {PLATE, PLATE_HOVER, PLATE_PRESS, PLATE};
-    const bool chosen = has(item, STATE_ON | STATE_RING) && !has(item, STATE_PRESS);
-    Skin skin = chosen ? skin_of(PAPER, INK, CLEAR, 44) : skin_of(fill_of(item, fills), CREAM, PLATE_EDGE, 44);
-    skin.border_width = chosen ? 0 : 1;
-    skin.second = chosen ? INK_SOFT : LILAC;
-    skin.icon = chosen ? UMBER : GLOW;
-    return skin;
-}
-
-static Skin skin_row_primary(const Item *item) {
-    Skin skin = skin_primary(item);
-    skin.radius = 24;
-    skin.sink = has(item, STATE_PRESS) && !has(item, STATE_DISABLED) ? 2 : 0;
-    return skin;
-}
-
-static Skin skin_row_second_dusk(const Item *item) {
-    const bool off = has(item, STATE_DISABLED);
-    const Fills fills = {DUSK_BUTTON, DUSK_HOVER, DUSK_PRESS, DUSK_SOLID};
-    Skin skin = skin_of(fill_of(item, fills), off ? DUSK_OFF_TEXT : CREAM, DUSK_BORDER, 24);
-    skin.second = off ? DUSK_OFF_TEXT : LILAC;
-    skin.icon = off ? DUSK_OFF_TEXT : GLOW;
-    return skin;
-}
-
-static Skin skin_row_second(const Item *item) {
-    const bool off = has(item, STATE_DISABLED);
-    const Fills fills = {SECOND_FILL, SECOND_HOVER, SECOND_PRESS, OFF_FILL};
-    Skin skin = skin_of(fill_of(item, fills), off ? OFF_TEXT : INK, off ? OFF_EDGE : CONTROL, 24);
-    skin.second = off ? OFF_TEXT : INK_BODY;
-    skin.sink = has(item, STATE_PRESS) && !off ? 2 : 0;
-    return skin;
-}
-
-static Skin skin_row_bare(const Item *item) {
-    const bool dark = has(item, STATE_DARK);
-    const Fills fills = {CLEAR, dark ? DUSK_ROW : ROW, dark ? DUSK_PRESS : INSET, CLEAR};
-    return skin_of(fill_of(item, fills), dark ? CREAM : INK, CLEAR, 12);
-}
-
-static Skin skin_row_ground(const Item *item) {
-    const Fills fills = {CLEAR, PLATE_HOVER, PLATE_PRESS, CLEAR};
-    Skin skin = skin_of(fill_of(item, fills), CREAM, has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : CLEAR, 20);
-    skin.border_width = 1;
-    return skin;
-}
-
-static Skin skin_row(const Item *item) {
-    switch ((RowLook)item->look) {
-    case ROW_PAPER:
-        return skin_row_paper(item);
-    case ROW_DUSK:
-        return skin_row_dusk(item);
-    case ROW_PLATE:
-        return skin_row_plate(item);
-    case ROW_PRIMARY:
-        return skin_row_primary(item);
-    case ROW_BARE:
-        return skin_row_bare(item);
-    case ROW_GROUND:
-        return skin_row_ground(item);
-    case ROW_SECOND:
-        return has(item, STATE_DARK) ? skin_row_second_dusk(item) : skin_row_second(item);
-    }
-    return (Skin){0};
-}
-
 static Skin skin_camp(const Item *item) {
-    const bool hover = has(item, STATE_HOVER | STATE_PRESS);
+    const bool hover = skin_has(item, STATE_HOVER | STATE_PRESS);
     const bool disc = item->text == NULL;
     switch ((CampLook)item->look) {
     case CAMP_LIT:
@@ -365,9 +241,9 @@ static Skin skin_camp(const Item *item) {
         return skin_of(CAMP_LIT_FILL, CREAM, hover ? PLATE_EDGE_HOVER : CAMP_OPEN_EDGE, CAMP_RADIUS);
     case CAMP_LOCKED:
         return skin_of(CAMP_LOCKED_FILL, CAMP_LOCKED_TEXT,
-                       has(item, STATE_ON) ? AMBER
-                       : hover             ? PLATE_EDGE_HOVER
-                                           : CAMP_LOCKED_EDGE,
+                       skin_has(item, STATE_ON) ? AMBER
+                       : hover                  ? PLATE_EDGE_HOVER
+                                                : CAMP_LOCKED_EDGE,
                        CAMP_RADIUS);
     case CAMP_MIST:
         return skin_of(hover ? PAPER : CAMP_MIST_FILL, INK_BODY, CLEAR, CAMP_RADIUS);
@@ -392,7 +268,7 @@ static Skin skin_camp_disc(const Item *item) {
 }
 
 static Skin skin_keycap(const Item *item) {
-    const bool dark = has(item, STATE_DARK), plain = item->look == CAP_KEY;
+    const bool dark = skin_has(item, STATE_DARK), plain = item->look == CAP_KEY;
     const Colour fill = plain ? KEYCAP_FILL : DUSK_BUTTON, edge = plain ? KEYCAP_EDGE : DUSK_BORDER;
     const double radius = item->look == CAP_PAD ? PILL : plain ? 6 : 8;
     Skin skin = skin_of(dark ? fill : FIELD, dark ? CREAM : INK, dark ? edge : CONTROL, radius);
@@ -401,7 +277,7 @@ static Skin skin_keycap(const Item *item) {
 }
 
 static Skin skin_plain(const Item *item) {
-    const bool dark = has(item, STATE_DARK);
+    const bool dark = skin_has(item, STATE_DARK);
     return skin_of(dark ? DUSK_CHOSEN : HAIRLINE, dark ? CREAM : INK, CLEAR, 0);
 }
 

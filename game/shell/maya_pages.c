@@ -1,0 +1,87 @@
+#include "shell/maya.h"
+
+#define MINUTE_MS INT64_C(60000)
+
+void maya_hut(Stage *stage) {
+    maya_trail(stage);
+    stage_play(stage, command_of(COMMAND_HUT));
+    stage_wait(stage, 2 * MINUTE_MS + 4400);
+}
+
+void maya_settings(Stage *stage) {
+    maya_trail(stage);
+    maya_go(stage, SCREEN_SETTINGS);
+}
+
+static void settings_tab(Stage *stage, int tab) {
+    maya_settings(stage);
+    stage_play(stage, command_set(key_index(PART_SET_TAB, tab), tab));
+}
+
+void maya_settings_sound(Stage *stage) {
+    settings_tab(stage, 1);
+}
+
+void maya_settings_controls(Stage *stage) {
+    settings_tab(stage, 2);
+}
+
+void maya_settings_privacy(Stage *stage) {
+    settings_tab(stage, 3);
+}
+
+void maya_settings_help(Stage *stage) {
+    settings_tab(stage, 4);
+}
+
+void maya_about(Stage *stage) {
+    maya_settings(stage);
+    maya_go(stage, SCREEN_ABOUT);
+}
+
+void maya_help(Stage *stage) {
+    maya_trail(stage);
+    maya_go(stage, SCREEN_HELP);
+    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+    maya_write(stage, PART_CONTACT_NAME, "Dana");
+    maya_write(stage, PART_CONTACT_NOTE, "knows about the café");
+    maya_write(stage, PART_CONTACT_NUMBER, "555 0134");
+    stage_play(stage, command_of(COMMAND_CONTACT_KEEP));
+}
+
+void maya_country(Stage *stage) {
+    maya_help(stage);
+    maya_go(stage, SCREEN_COUNTRY);
+}
+
+void maya_not_for(Stage *stage) {
+    maya_help(stage);
+    maya_go(stage, SCREEN_NOT_FOR);
+}
+
+void maya_contact(Stage *stage) {
+    maya_help(stage);
+    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+}
+
+void maya_keys(Stage *stage) {
+    maya_trail(stage);
+    maya_go(stage, SCREEN_KEYS);
+}
+
+static void take_pad(Stage *stage) {
+    Command device = command_of(COMMAND_DEVICE);
+    device.value = DEVICE_PAD;
+    stage_play(stage, device);
+}
+
+void maya_keys_pad(Stage *stage) {
+    maya_trail(stage);
+    take_pad(stage);
+    maya_go(stage, SCREEN_KEYS);
+}
+
+void maya_practice_pad(Stage *stage) {
+    maya_practice(stage);
+    take_pad(stage);
+}
