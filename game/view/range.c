@@ -5,6 +5,7 @@
 #include "view/input.h"
 #include "view/mountain.h"
 #include "view/range_parts.h"
+#include "view/theme.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -102,7 +103,9 @@ static void paint_empty(Layout *layout) {
     Picture *picture = backdrop.picture;
     const bool contrast = backdrop.scenery.contrast;
     const Colour dots = contrast ? 0xFFFFFFFF : 0x235862FF;
-    if (!contrast) {
+    if (!contrast) { /* what lies further off stays in the mist: the mountain to come is the one thing here */
+        sketch_band(picture, backdrop_corner(layout).x, 1280 - backdrop_corner(layout).x, 560, 330,
+                    theme_hours[HOUR_MORNING].mist, .86);
         sketch_shape(picture, "M560 660 L868 172 L1190 660 Z", sketch_down(172, 660, 0xFFFFFF4D, 0xFFFFFF0A));
     }
     sketch_line(picture, "M560 660 L868 172 L1190 660", 3.4, dots);
