@@ -124,13 +124,14 @@ static SDL_Surface *soft_paint(int w, int h, Colour colour, const Ring *rings, s
 }
 
 void draw_glow(Draw *draw, double x, double y, double radius, Colour colour) {
-    static const Ring rings[] = {{0, 1}, {.25, .55}, {.55, .18}, {1, 0}}; /* look.md 6 */
+    static const Ring rings[] = {{0, 1}, {.25, .55}, {.55, .18}, {.8, .05}, {1, 0}}; /* look.md 6, with a softer rim */
     int size = (int)ceil(radius * 2);
     char key[TEXTURE_KEY];
     snprintf(key, sizeof key, "glow %d %08x", size, colour);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, soft_paint(size, size, colour, rings, 4), false, 0);
+        shown =
+            textures_keep(draw->textures, key, soft_paint(size, size, colour, rings, SDL_arraysize(rings)), false, 0);
     draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
 }
 
@@ -141,6 +142,6 @@ void draw_mist(Draw *draw, double x, double y, double radius_x, double radius_y,
     snprintf(key, sizeof key, "mist %d %d %08x", w, h, colour);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, soft_paint(w, h, colour, rings, 3), false, 0);
+        shown = textures_keep(draw->textures, key, soft_paint(w, h, colour, rings, SDL_arraysize(rings)), false, 0);
     draw_shown(draw, shown, (int)lround(x - w / 2.0), (int)lround(y - h / 2.0));
 }

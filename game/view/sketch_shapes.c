@@ -61,6 +61,7 @@ void sketch_glow(Picture *picture, double x, double y, double radius, Colour col
     fill_stop(&fill, 0, colour_alpha(colour, alpha));
     fill_stop(&fill, .25, colour_alpha(colour, alpha * .55));
     fill_stop(&fill, .55, colour_alpha(colour, alpha * .18));
+    fill_stop(&fill, .8, colour_alpha(colour, alpha * .05));
     fill_stop(&fill, 1, colour_alpha(colour, 0));
     picture_begin(picture);
     picture_circle(picture, x, y, radius);
