@@ -152,7 +152,7 @@ static void paint_clouds(Picture *picture, const Range *range, Chance *chance) {
         const double x = range->left + (range->right - range->left) * ((double)i + .5) / (double)count;
         const Colour colour = colour_mix(theme_hours[range_seen(range, near)->hour].mist, 0xFFFFFFFF, .2);
         const double part = range_seen(range, near)->hour == HOUR_NIGHT ? .12 : .36;
-        sketch_mist(picture, x + sketch_between(chance, -60, 60), sketch_between(chance, 140, 250) + range->top * .5,
+        picture_mist(picture, x + sketch_between(chance, -60, 60), sketch_between(chance, 140, 250) + range->top * .5,
                     sketch_between(chance, 220, 300), sketch_between(chance, 11, 15), colour, part);
     }
     const Hour hour = range_seen(range, range->shown / 3)->hour;

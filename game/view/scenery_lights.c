@@ -11,7 +11,7 @@
 void scenery_star(Picture *picture, Chance *chance, double x, double y, double alpha) {
     const double radius = (double[]){.6, .7, .9, 1.1, 1.5}[chance_below(chance, 5)];
     if (radius > 1.4 && chance_below(chance, 5) < 2) {
-        sketch_glow(picture, x, y, 7, 0xFFF6E0FF, alpha * .5);
+        picture_glow(picture, x, y, 7, 0xFFF6E0FF, alpha * .5); /* twinkles */
     }
     sketch_disc(picture, x, y, radius, colour_alpha(0xFFF6E0FF, alpha));
 }

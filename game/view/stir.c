@@ -7,6 +7,9 @@
 #define MIST_PERIOD 24.0 /* at most 8 pixels a second */
 #define LIGHT_PACE 1.6
 #define LIGHT_PART .06
+#define STAR_WIDE 8.0
+#define STAR_PACE 3 /* seconds, and up to four more */
+#define STAR_PART .25
 #define FLAME_PACE .5
 #define FLAME_PART .06
 
@@ -17,6 +20,14 @@ static bool is_wide_mist(const Sprite *sprite, double scale) {
 static void stir_flame(Sprite *sprite, double seconds, int which) {
     sprite->grow *= 1 + FLAME_PART / 2 * motion_flicker(seconds, FLAME_PACE, which);
     sprite->stretch *= 1 + FLAME_PART * motion_flicker(seconds, FLAME_PACE * 1.3, which + 1);
+}
+
+/* Stars twinkle slowly; fires and lanterns flicker a little. */
+static void stir_light(Sprite *sprite, double seconds, int which, double scale) {
+    const bool star = sprite->size < STAR_WIDE * scale;
+    const double wave = star ? STAR_PART * motion_wave(seconds, STAR_PACE + which % 5, which)
+                             : LIGHT_PART * motion_flicker(seconds, LIGHT_PACE, which);
+    sprite->alpha *= 1 + wave;
 }
 
 static void sway(Sprite *sprite, double seconds, int which, double x, double y) {
@@ -48,7 +59,7 @@ bool stir_sprite(Sprite *sprite, double seconds, int which, double scale) {
         stir_flame(sprite, seconds, which);
         return true;
     case ART_GLOW:
-        sprite->alpha *= 1 + LIGHT_PART * motion_flicker(seconds, LIGHT_PACE, which);
+        stir_light(sprite, seconds, which, scale);
         return true;
     case ART_MIST:
         sprite->x += is_wide_mist(sprite, scale) ? MIST_WAY * scale * motion_wave(seconds, MIST_PERIOD, which) : 0;
