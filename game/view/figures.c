@@ -41,8 +41,8 @@ Sprite *figure_climber(Picture *picture, double x, double y, double size, double
 }
 
 Sprite *figure_lantern(Picture *picture, double x, double y, double size) {
-    picture_glow(picture, x + 9 * size, y - 34 * size, 112 * size, LANTERN_LIGHT, .9);
-    picture_glow(picture, x + 9 * size, y - 34 * size, 42 * size, 0xFFE3A8FF, .75);
+    picture_glow(picture, x + 9 * size, y - 34 * size, 88 * size, LANTERN_LIGHT, .8);
+    picture_glow(picture, x + 9 * size, y - 34 * size, 38 * size, 0xFFE3A8FF, .7);
     return picture_sprite(picture, ART_LANTERN, x, y, size);
 }
 

@@ -226,7 +226,12 @@ static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
         const Look look = here_look(layout);
         const Point foot = ridge_foot(&ridge);
         ridge_paint(backdrop.picture, &ridge);
-        figure_lantern(backdrop.picture, foot.x + 16, foot.y + 6, 1.15);
+        const size_t first = backdrop.picture->sprite_count;
+        Sprite *lantern = figure_lantern(backdrop.picture, foot.x + 16, foot.y + 6, 1.15);
+        if (!is_wide(layout)) { /* large words reach down to its light */
+            picture_fade(backdrop.picture, first, .5);
+            lantern->alpha = 1;
+        }
         figure_climber(backdrop.picture, foot.x - 2, foot.y + 2, 1.75, 1, &look);
         ridge_scrim(backdrop.picture, &ridge);
     }
