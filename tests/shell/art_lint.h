@@ -24,6 +24,9 @@ typedef struct Lint {
     char why[256];          /* "" = nothing wrong */
 } Lint;
 
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
 static inline bool lint_say(Lint *lint, const char *format, ...) {
     va_list rest;
     va_start(rest, format);

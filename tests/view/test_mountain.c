@@ -29,13 +29,13 @@ static Mountain mountain_of(const char *seed) {
 #define SEEDS (2 * FORMS)
 
 /* Two seeds for each form. */
-static char seeds[SEEDS][16];
+static char seeds[SEEDS][32];
 
 static int set_up(void **state) {
     (void)state;
     size_t found[FORMS] = {0}, all = 0;
     for (int i = 0; i < 1000 && all < SEEDS; i++) {
-        char seed[16];
+        char seed[32];
         (void)snprintf(seed, sizeof seed, "trail %d", i);
         const MountainForm form = mountain_form(seed);
         if (found[form] < 2) {

@@ -36,7 +36,7 @@ static App app_with(int count) {
     app.has_book = true;
     app.ui.screen = SCREEN_RANGE;
     for (int i = 0; i < count; i++) {
-        char title[16];
+        char title[32];
         (void)snprintf(title, sizeof title, "Trail %d", i);
         Trail *trail = (Trail *)book_add(&app.book, RECORD_TRAIL, now, &app.chance);
         trail->title = text_copy(title);
