@@ -13,8 +13,8 @@
 /* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
  */
 const Span span_screen = {0, 320, EASE_IN_OUT_CUBIC, 0, 180};
-const Span span_closer = {0, 400, EASE_IN_OUT_SINE, 0, 0};
-static const Span span_from_close = {400, 500, EASE_IN_OUT_SINE, 0, 180};
+const Span span_closer = {0, 360, EASE_IN_OUT_SINE, 0, 0};
+static const Span span_from_close = {360, 640, EASE_IN_OUT_SINE, 0, 180};
 const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};
 const Span span_focus = {0, 140, EASE_OUT_CUBIC, 0, 0};
 const Span span_hover = {0, 120, EASE_OUT_QUAD, 0, 0};
@@ -98,7 +98,8 @@ double motion_fire(Layout *layout) {
         return 0;
     }
     motion_wake(layout, sight->now.ms + DRIFT_MS);
-    return (double)(sight->now.ms - layout_app(layout)->ui.since.ms) / 1000;
+    const Moment since = layout_app(layout)->ui.since;
+    return moment_is_set(since) ? (double)(sight->now.ms - since.ms) / 1000 : 0;
 }
 
 double motion_wave(double seconds, double period, int which) {

@@ -15,10 +15,10 @@ typedef struct Profile {
 
 typedef struct MountainShape {
     MountainForm form;
+    int strata;               /* bands in the rock */
     Profile left, right;
     double rough;             /* of the outline */
     double snow, second_snow; /* how deep it lies, part of the height: on the peak, on the lower tops */
-    int strata;               /* bands in the rock */
 } MountainShape;
 
 MountainShape mountain_shape(const char *seed);

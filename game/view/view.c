@@ -80,7 +80,6 @@ static void build(Layout *layout, ScreenName name) {
     }
 }
 
-#define LONG_AGO_MS 60000 /* all that comes up has come up */
 
 /* The screen that a card lies over, as it was left: nothing on it is in the hand, and nothing moves. */
 static Screen *view_below(const App *app, const Sight *sight) {
@@ -92,7 +91,7 @@ static Screen *view_below(const App *app, const Sight *sight) {
     ui->hover = ui->press = key_of(PART_NONE);
     ui->edit = (Edit){0};
     ui->toast.kind = TOAST_NONE;
-    ui->since.ms -= LONG_AGO_MS;
+    ui->since = moment_unset; /* long since at rest */
     ui->device = DEVICE_MOUSE;
     Screen *below = memory_new(1, sizeof *below);
     *below = view(&left, sight);
