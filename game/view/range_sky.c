@@ -153,7 +153,7 @@ static void paint_clouds(Picture *picture, const Range *range, Chance *chance) {
         const Colour colour = colour_mix(theme_hours[range_seen(range, near)->hour].mist, 0xFFFFFFFF, .2);
         const double part = range_seen(range, near)->hour == HOUR_NIGHT ? .12 : .36;
         picture_mist(picture, x + sketch_between(chance, -60, 60), sketch_between(chance, 140, 250) + range->top * .5,
-                    sketch_between(chance, 220, 300), sketch_between(chance, 11, 15), colour, part);
+                     sketch_between(chance, 220, 300), sketch_between(chance, 11, 15), colour, part);
     }
     const Hour hour = range_seen(range, range->shown / 3)->hour;
     if (hour != HOUR_NIGHT) {

@@ -80,7 +80,6 @@ static void build(Layout *layout, ScreenName name) {
     }
 }
 
-
 /* The screen that a card lies over, as it was left: nothing on it is in the hand, and nothing moves. */
 static Screen *view_below(const App *app, const Sight *sight) {
     App left = *app;

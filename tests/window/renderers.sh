@@ -11,6 +11,9 @@ fuzz=16  # of 255, in any channel: blending rounds otherwise
 most=900 # pixels that may differ by more: one in a thousand of 1280x720
 mean=1
 
+# What the OpenGL driver keeps when it is unloaded is its own; every other test looks for leaks of the game.
+export ASAN_OPTIONS="${ASAN_OPTIONS:-}:detect_leaks=0"
+
 start_screen 1920x1080
 rm -rf "$out"
 for renderer in software accelerated; do
