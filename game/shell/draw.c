@@ -31,7 +31,10 @@ static Hour screen_hour(const Screen *screen) {
     return HOUR_DUSK;
 }
 
-static void draw_clear(const Draw *draw) {
+/* Where a scene fills the window, nothing of what was there before is seen. */
+static void draw_clear(const Draw *draw, const Screen *screen) {
+    if (screen->count > 0 && screen->items[0].kind == ITEM_SCENE && screen->below == NULL)
+        return;
     SDL_RenderSetClipRect(draw->renderer, NULL);
     SDL_SetRenderDrawBlendMode(draw->renderer, SDL_BLENDMODE_NONE);
     SDL_SetRenderDrawColor(draw->renderer, 0, 0, 0, 255);
@@ -130,7 +133,7 @@ void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *s
     textures_rest(draw->textures);
     canvas_begin(&draw->canvas);
     draw_turn(draw, &screen->arrival);
-    draw_clear(draw);
+    draw_clear(draw, screen);
     if (!draw_closer(draw, &screen->arrival))
         draw_items(draw, screen);
     canvas_end(&draw->canvas);

@@ -79,13 +79,14 @@ void draw_shadow(Draw *draw, Box box, double radius) {
     int down = draw_whole(draw, SHADOW_DOWN);
     int edge = SDL_min(2 * reach + (int)ceil(radius), reach + SDL_min(box.w, box.h) / 2);
     int size = 2 * edge + 1;
+    const Spread spread = {edge, edge, 0}; /* the panel itself covers the middle */
     char key[TEXTURE_KEY];
     snprintf(key, sizeof key, "shadow %d %d %.2f", size, reach, radius);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, shadow_paint(size, reach, radius), false, 0);
+        shown = textures_keep(draw->textures, key, spread_widen(shadow_paint(size, reach, radius), &spread), false, 0);
     Box around = {box.x - reach, box.y - reach + down, box.w + 2 * reach, box.h + 2 * reach};
-    draw_spread(draw, shown, around, &(Spread){edge, edge, 0}); /* the panel itself covers the middle */
+    draw_spread(draw, shown, around, &spread);
 }
 
 typedef struct Ring {

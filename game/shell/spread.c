@@ -10,23 +10,41 @@ static Cuts cuts_of(int edge, int painted, int start, int length) {
     return (Cuts){{0, edge, painted - edge, painted}, {start, start + edge, start + length - edge, start + length}};
 }
 
-static void cut(int *from, int *length, int least, int room) {
-    int end = *from + *length < least + room ? *from + *length : least + room;
-    *from = *from > least ? *from : least;
-    *length = end - *from;
+/* Where a pixel of the wide painting comes from. */
+static int narrow_of(int at, int edge) {
+    if (edge == 0 || at <= edge)
+        return at;
+    return at < edge + SPREAD_MIDDLE ? edge : at - SPREAD_MIDDLE + 1;
 }
 
-/* A stretched piece is the same all along: the part in sight is drawn whole, for SDL's software renderer draws nothing
-   where it would have to cut a source of one pixel. */
-static void keep_in_sight(SDL_Renderer *renderer, SDL_Rect *to, bool along_x, bool along_y) {
-    SDL_Rect clip;
-    if (!SDL_RenderIsClipEnabled(renderer))
-        return;
-    SDL_RenderGetClipRect(renderer, &clip);
-    if (along_x)
-        cut(&to->x, &to->w, clip.x, clip.w);
-    if (along_y)
-        cut(&to->y, &to->h, clip.y, clip.h);
+static uint32_t *row_of(SDL_Surface *surface, int y) {
+    return (uint32_t *)(void *)((char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+}
+
+SDL_Surface *spread_widen(SDL_Surface *surface, const Spread *spread) {
+    if (surface == NULL)
+        return NULL;
+    int w = surface->w + (spread->edge_x > 0 ? SPREAD_MIDDLE - 1 : 0);
+    int h = surface->h + (spread->edge_y > 0 ? SPREAD_MIDDLE - 1 : 0);
+    SDL_Surface *wide = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, surface->format->format);
+    for (int y = 0; wide != NULL && y < h; y++) {
+        const uint32_t *from = row_of(surface, narrow_of(y, spread->edge_y));
+        uint32_t *to = row_of(wide, y);
+        for (int x = 0; x < w; x++)
+            to[x] = from[narrow_of(x, spread->edge_x)];
+    }
+    SDL_FreeSurface(surface);
+    return wide;
+}
+
+/* Lays a piece side by side from left to right and from top to bottom; the last ones are cut. */
+static void draw_tiles(Draw *draw, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to) {
+    for (int y = 0; y < to->h; y += from->h)
+        for (int x = 0; x < to->w; x += from->w) {
+            SDL_Rect part = {from->x, from->y, SDL_min(from->w, to->w - x), SDL_min(from->h, to->h - y)};
+            SDL_Rect here = {to->x + x, to->y + y, part.w, part.h};
+            draw_copy(draw, texture, &part, &here);
+        }
 }
 
 void draw_spread(Draw *draw, const Shown *shown, Box box, const Spread *spread) {
@@ -40,12 +58,11 @@ void draw_spread(Draw *draw, const Shown *shown, Box box, const Spread *spread) 
             SDL_Rect from = {x.from[column], y.from[row], x.from[column + 1] - x.from[column],
                              y.from[row + 1] - y.from[row]};
             SDL_Rect to = {x.to[column], y.to[row], x.to[column + 1] - x.to[column], y.to[row + 1] - y.to[row]};
-            keep_in_sight(draw->renderer, &to, column == 1, row == 1);
             if (from.w <= 0 || from.h <= 0 || to.w <= 0 || to.h <= 0)
                 continue;
             if (both && row == 1 && column == 1)
                 draw_fill(draw, (Box){to.x, to.y, to.w, to.h}, spread->middle);
             else
-                draw_copy(draw, shown->texture, &from, &to);
+                draw_tiles(draw, shown->texture, &from, &to);
         }
 }

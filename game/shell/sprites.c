@@ -96,7 +96,7 @@ void draw_box(Draw *draw, Box box, BoxLook look) {
              look.border_width, look.radius, look.lip_height, look.dashed);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, box_paint(&look, w, h), false, 0);
+        shown = textures_keep(draw->textures, key, spread_widen(box_paint(&look, w, h), &spread), false, 0);
     draw_spread(draw, shown, box, &spread);
 }
 

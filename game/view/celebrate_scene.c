@@ -19,9 +19,8 @@
 #define ALONE_SIZE .8
 #define ALONE_WIDE 230.0
 #define ALONE_HIGH 212.0
-#define ALONE_PALM 112.0 /* its sleeve ends behind what follows */
-#define HAND_REST 5.0    /* degrees */
-#define HAND_LEAN 8.0
+#define ALONE_PALM 112.0   /* its sleeve ends behind what follows */
+#define HAND_LEAN 8.0      /* degrees, from how it is drawn */
 #define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
 #define OPENED_SIZE .62
 #define LANTERN_BESIDE 36.0 /* of an opened camp, where its path goes on */
@@ -231,7 +230,7 @@ static void paint_hand(Layout *layout, Picture *picture, Point at, double size, 
     if (light != CAMP_DARK) {
         hand_rays(picture, at.x, at.y, size);
     }
-    hand_paint(picture, at.x, at.y, size, &look)->angle = HAND_REST + HAND_LEAN * lean;
+    hand_paint(picture, at.x, at.y, size, &look)->angle = HAND_LEAN * lean;
 }
 
 void celebrate_scene(Layout *layout, CampLight light) {

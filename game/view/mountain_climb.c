@@ -20,17 +20,18 @@
 #define AHEAD_PART .23 /* that those up to the mist take */
 #define BEHIND_GAP .06
 #define MIST_END .94
-#define ROUND .6    /* how round the bends are: 0 = a plain wave */
-#define TAPER 1.25  /* the legs get lower towards the peak */
-#define FOOT 64.0   /* the path begins so far below the lowest camp */
-#define MARGIN 13.0 /* between a camp and the edge of the rock */
+#define ROUND .6       /* how round the bends are: 0 = a plain wave */
+#define ROUND_MIST .25 /* legs that climb: there camps stand on them, not only at the bends */
+#define TAPER 1.25     /* the legs get lower towards the peak */
+#define FOOT 64.0      /* the path begins so far below the lowest camp */
+#define MARGIN 13.0    /* between a camp and the edge of the rock */
 #define SEARCHES 9
 #define SQUARE .94 /* a camp's number takes a box, not a disc */
 
 typedef struct Way {
     double top, low;                        /* heights: the peak, the lowest camp */
     double left[ROWS + 1], right[ROWS + 1]; /* of the room for it, from the peak downwards */
-    double legs, phase;
+    double legs, phase, round;
     double side; /* 1 or -1: where it begins */
 } Way;
 
@@ -67,7 +68,7 @@ static void measure_room(const Mountain *mountain, bool many, Way *way) {
 /* A point of the way: `part` from 0 at the lowest camp to 1 at the peak; below 0 it leads down to the foot. */
 static Point way_point(const Way *way, double part) {
     const double turn = part * way->legs * PI + way->phase;
-    const double even = part + ROUND / 2 * (sin(2 * turn) - sin(2 * way->phase)) / (way->legs * PI);
+    const double even = part + way->round / 2 * (sin(2 * turn) - sin(2 * way->phase)) / (way->legs * PI);
     const double up = even <= 0 ? even * TAPER : even >= 1 ? 1 : 1 - pow(1 - even, TAPER);
     const double y = way->low - (way->low - way->top) * up;
     const double at = fmin(ROWS, fmax(0, (y - way->top) / (way->low + FOOT - way->top) * ROWS));
@@ -93,9 +94,12 @@ static double legs_for(const Way *way, size_t count) {
     return count < 4 ? 4.6 : fmin(LEGS_MOST, (double)(count - 1) / (LAST - FIRST));
 }
 
-static Way way_of(const Mountain *mountain, size_t count) {
+static Way way_of(const Mountain *mountain, size_t count, double round) {
     Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 4);
-    Way way = {.top = mountain->peak.y + 2, .low = mountain->low, .side = chance_below(&chance, 2) == 0 ? -1 : 1};
+    Way way = {.top = mountain->peak.y + 2,
+               .low = mountain->low,
+               .round = round,
+               .side = chance_below(&chance, 2) == 0 ? -1 : 1};
     measure_room(mountain, count > FEW, &way);
     way.legs = legs_for(&way, count);
     way.phase = .1 * PI - FIRST * way.legs * PI;
@@ -183,7 +187,7 @@ static void stand_on_path(Climb *climb) {
 }
 
 Climb mountain_climb(const Mountain *mountain, size_t count) {
-    const Way way = way_of(mountain, count);
+    const Way way = way_of(mountain, count, ROUND);
     Climb climb = {.count = 0};
     trace_path(&way, mountain, &climb);
     if (count <= FEW) {
@@ -197,11 +201,11 @@ Climb mountain_climb(const Mountain *mountain, size_t count) {
 
 /* With little behind it, the next camp lies lower: the way begins with it. */
 static double middle_for(size_t next) {
-    return next == 0 ? .08 : fmin(NEXT_PART, .12 + .03 * (double)next);
+    return next == 0 ? .08 : fmin(NEXT_PART, .12 + .055 * (double)next);
 }
 
 Climb mountain_climb_mist(const Mountain *mountain, size_t count, size_t next, size_t mist) {
-    const Way way = way_of(mountain, FEW + 1);
+    const Way way = way_of(mountain, FEW + 1, ROUND_MIST);
     const double middle = middle_for(next), top = middle + AHEAD_PART;
     Climb climb = {.count = 0};
     trace_path(&way, mountain, &climb);
