@@ -227,10 +227,10 @@ static void add_card(Layout *layout, const Told *told) {
         add_lines(layout, told);
         layout_close(layout);
     }
-    add_next(layout, told);
     if (hand_place(layout) == HAND_NONE) {
         add_high_five_way(layout);
     }
+    add_next(layout, told);
     add_ways(layout);
     frame_card_close(layout);
 }

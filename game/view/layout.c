@@ -168,12 +168,12 @@ Screen layout_finish(Layout *layout) {
         picture_mark(layout->pictures[i]);
     }
     motion_arrive(layout);
-    stir_scene(layout);
     layout_focus(layout);
     motion_follow_focus(layout);
     layout_widths(layout, layout->root);
     layout_place(layout, layout->root, 0, 0, layout->sight->width, layout->sight->height);
     layout_scroll(layout);
+    stir_scene(layout);
     const Screen screen = layout->screen;
     free(layout);
     return screen;

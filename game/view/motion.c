@@ -20,6 +20,7 @@ const Span span_focus = {0, 140, EASE_OUT_CUBIC, 0, 0};
 const Span span_hover = {0, 120, EASE_OUT_QUAD, 0, 0};
 const Span span_press = {0, 80, EASE_OUT_QUAD, 0, 0};
 const Span span_toast = {0, 200, EASE_OUT_QUAD, 0, 150};
+const Span span_glance = {0, 600, EASE_OUT_CUBIC, 0, 0};
 
 static double eased(Ease ease, double part) {
     const double left = 1 - part;
@@ -181,6 +182,24 @@ void motion_follow_focus(Layout *layout) {
     if (from >= 0 && from != screen->focus && part < 1) {
         screen->ring = (RingSlide){.from = from, .to = screen->focus, .part = part};
     }
+}
+
+static double aside(const Layout *layout, const Item *item) {
+    return 2 * (item->box.x + item->box.w / 2.0) / layout_sight(layout)->width - 1;
+}
+
+double motion_glance(Layout *layout) {
+    const Screen *screen = layout_screen(layout);
+    if (screen->focus < 0 || layout_sight(layout)->motion) {
+        return 0;
+    }
+    const double to = aside(layout, &screen->items[screen->focus]);
+    const int from = focus_left(layout);
+    if (from < 0) {
+        return to;
+    }
+    const double part = motion_part(layout, &span_glance, layout_app(layout)->ui.focused.since);
+    return to + (1 - part) * (aside(layout, &screen->items[from]) - to);
 }
 
 static float touched_part(Layout *layout, const Span *span, const Change *change, const Key *now, const Item *item) {

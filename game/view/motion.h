@@ -17,7 +17,8 @@ typedef struct Span {
 /* 0 = not begun, 1 = there. EASE_OUT_BACK goes a little past 1 on its way. */
 double span_part(const Span *span, int64_t since_ms, bool gentle);
 
-extern const Span span_screen, span_closer, span_card, span_focus, span_hover, span_press, span_toast;
+extern const Span span_screen, span_closer, span_card, span_focus, span_hover, span_press, span_toast,
+    span_glance;
 
 /* span_part since that moment, and the screen is asked for again while it moves. A moment that is unset is long past. */
 double motion_part(Layout *layout, const Span *span, Moment since);
@@ -29,6 +30,10 @@ double motion_slow(Layout *layout, const Span *span, Moment since);
 double motion_drift(Layout *layout);
 /* The same for the fire of the hut, which never rests. */
 double motion_fire(Layout *layout);
+
+/* How far aside the player looks: -1 = the focus is at the left edge of the window, 1 = at its right. It follows the focus with a lag.
+   0 in gentle motion. */
+double motion_glance(Layout *layout);
 
 /* From -1 to 1, never twice the same for long: the flicker of a flame. `pace` = seconds of its main wave; `which` tells flames apart. */
 double motion_flicker(double seconds, double pace, int which);

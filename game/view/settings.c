@@ -193,18 +193,18 @@ static void add_mute(Layout *layout) {
     close_line(layout);
 }
 
-typedef struct Way { /* to another page */
+typedef struct Way { /* to another page, or out of here */
     int index;
     Icon icon;
     const char *title, *second, *label;
-    ScreenName screen;
+    Command command;
 } Way;
 
 static void add_way(Layout *layout, const Way *way) {
     const Key key = key_index(PART_LINK, way->index);
     open_line(layout, key, way->icon, way->title, way->second);
     layout_open(layout, (Spec){.width_least = WAY_LEAST, .text_scaled = true});
-    Item *button = layout_button(layout, BUTTON_SECONDARY, key, ICON_NONE, way->label, command_go(way->screen));
+    Item *button = layout_button(layout, BUTTON_SECONDARY, key, ICON_NONE, way->label, way->command);
     button->role = ROLE_BUTTON_SMALL;
     button->spoken = layout_say(layout, "%s. %s", way->title, way->label);
     layout_close(layout);
@@ -223,17 +223,17 @@ static void add_key(Layout *layout, const char *meaning, const char *where, cons
 
 static void add_controls(Layout *layout) {
     add_way(layout, &(Way){1, ICON_KEYBOARD, _("Keys"), _("Keyboard, mouse or gamepad: each does all of it"),
-                           _("All keys"), SCREEN_KEYS});
+                           _("All keys"), command_go(SCREEN_KEYS)});
     (void)layout_rule(layout);
     add_key(layout, _("Recovery room"), _("From every screen"), "R");
     (void)layout_rule(layout);
     add_key(layout, _("Help"), _("Whom to call"), "F1");
     (void)layout_rule(layout);
-    add_key(layout, _("Text size"), _("The next larger, then round again"), "F2");
+    add_way(layout, &(Way){5, ICON_FULL, _("Full screen"), _("On, or off. The key F11 does the same"), _("Switch"),
+                           command_of(COMMAND_FULL_SCREEN)});
     (void)layout_rule(layout);
-    add_key(layout, _("High contrast"), _("On, or off"), "F3");
-    (void)layout_rule(layout);
-    add_key(layout, _("Full screen"), _("On, or off"), "F11");
+    add_way(layout, &(Way){6, ICON_DOOR, _("Leave Foothold"), _("Everything you wrote is kept"), _("Leave"),
+                           command_of(COMMAND_QUIT)});
 }
 
 static void add_fact(Layout *layout, Icon icon, const char *title, const char *second) {
@@ -267,12 +267,13 @@ static void add_privacy(Layout *layout) {
 }
 
 static void add_help(Layout *layout) {
-    add_way(layout, &(Way){2, ICON_HEART, _("Help"), _("Whom to call"), _("Open"), SCREEN_HELP});
+    add_way(layout, &(Way){2, ICON_HEART, _("Help"), _("Whom to call"), _("Open"), command_go(SCREEN_HELP)});
     (void)layout_rule(layout);
     add_way(layout, &(Way){3, ICON_SHIELD, _("Who this is not for"), _("When a professional beside you is better"),
-                           _("Open"), SCREEN_NOT_FOR});
+                           _("Open"), command_go(SCREEN_NOT_FOR)});
     (void)layout_rule(layout);
-    add_way(layout, &(Way){4, ICON_INFO, _("About Foothold"), _("And the licences"), _("Open"), SCREEN_ABOUT});
+    add_way(layout,
+            &(Way){4, ICON_INFO, _("About Foothold"), _("And the licences"), _("Open"), command_go(SCREEN_ABOUT)});
 }
 
 static void add_lines(Layout *layout) {

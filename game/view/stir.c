@@ -5,6 +5,7 @@
 #define MIST_WIDE 120.0 /* design pixels; smaller ones are light on the ground, which stays */
 #define MIST_WAY 30.0
 #define MIST_PERIOD 24.0 /* at most 8 pixels a second */
+#define MIST_ASIDE 12.0  /* parallax: it lies nearer than the mountain */
 #define LIGHT_PACE 1.6
 #define LIGHT_PART .06
 #define STAR_WIDE 8.0
@@ -113,9 +114,12 @@ void stir_scene(Layout *layout) {
     const Screen *screen = layout_screen(layout);
     const int64_t wakes = screen->next_change;
     const double seconds = seconds_of(layout, scene);
+    const double glance = motion_glance(layout) * MIST_ASIDE * screen->scale;
     bool any = false;
     for (size_t i = 0; i < scene->picture->sprite_count; i++) {
-        any = stir_sprite(scene->picture->sprites[i], seconds, (int)i, screen->scale) || any;
+        Sprite *sprite = scene->picture->sprites[i];
+        any = stir_sprite(sprite, seconds, (int)i, screen->scale) || any;
+        sprite->x -= sprite->art == ART_MIST && is_wide_mist(sprite, screen->scale) ? glance : 0;
     }
     if (!any) {
         layout_screen(layout)->next_change = wakes; /* nothing here that would move */

@@ -4,11 +4,14 @@
 #include "view/motion.h"
 #include "view/theme.h"
 
+#include <math.h>
+
 #define CLOSE 1e-6
 
 static void every_span_begins_at_nothing_and_ends_there(void **state) {
     (void)state;
-    const Span *const spans[] = {&span_screen, &span_closer, &span_card, &span_focus, &span_hover, &span_press, &span_toast};
+    const Span *const spans[] = {&span_screen, &span_closer, &span_card,  &span_focus,
+                                 &span_hover,  &span_press,  &span_toast, &span_glance};
     for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
         for (int gentle = 0; gentle < 2; gentle++) {
             const int length = gentle ? spans[i]->gentle : spans[i]->ms;
@@ -70,6 +73,42 @@ static void the_ring_jumps_in_gentle_motion(void **state) {
     stage.sight.motion = true;
     show_two_buttons(&stage);
     assert_int_equal(stage.screen.ring.from, -1);
+    stage_close(&stage);
+}
+
+/* Mist before two buttons far apart; returns where it lies. */
+static double mist_before(Stage *stage, int64_t at) {
+    stage->sight.now.ms = at;
+    stage_begin(stage);
+    Item *scene = layout_thing(stage->layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
+    Picture *picture = layout_picture(stage->layout);
+    (void)picture_mist(picture, 600, 400, 300, 30, 0xFFFFFFFF, .5);
+    layout_open(stage->layout, (Spec){.flow = FLOW_ROW, .gap = 900});
+    (void)layout_button(stage->layout, BUTTON_PRIMARY, key_at(0), ICON_NONE, "One", any_command());
+    (void)layout_button(stage->layout, BUTTON_PRIMARY, key_at(1), ICON_NONE, "Two", any_command());
+    layout_close(stage->layout);
+    scene->picture = picture;
+    stage_finish(stage);
+    return picture->sprites[0]->x;
+}
+
+/* Long after the last touch, so that nothing drifts; the focus comes first where it stays. */
+static void mist_gives_way_to_where_the_player_looks(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    stage.app.ui.since = (Moment){1000, 0};
+    move_focus(&stage, 0, 20000);
+    const double left = mist_before(&stage, 59000);
+    move_focus(&stage, 1, 60000);
+    const double leaving = mist_before(&stage, 60000), between = mist_before(&stage, 60200);
+    const double right = mist_before(&stage, 60600);
+    assert_true(fabs(leaving - left) < CLOSE);
+    assert_true(between < left && right < between);
+    assert_true(left - right > 8 && left - right <= 24);
+    stage.sight.motion = true;
+    assert_true(fabs(mist_before(&stage, 60000) - 600) < CLOSE);
+    assert_true(fabs(mist_before(&stage, 60600) - 600) < CLOSE);
     stage_close(&stage);
 }
 
@@ -149,6 +188,7 @@ int main(void) {
         cmocka_unit_test(every_span_begins_at_nothing_and_ends_there),
         cmocka_unit_test(the_ring_slides_and_then_the_screen_is_still),
         cmocka_unit_test(the_ring_jumps_in_gentle_motion),
+        cmocka_unit_test(mist_gives_way_to_where_the_player_looks),
         cmocka_unit_test(boxes_are_where_they_will_be_while_a_screen_comes_up),
         cmocka_unit_test(scenery_much_brighter_takes_longer),
         cmocka_unit_test(colours_of_a_hover_come_and_go),

@@ -129,6 +129,23 @@ static void a_tab_shows_its_lines_alone(void **state) {
     }
 }
 
+/* So that a gamepad, too, gets there. */
+static void full_screen_and_the_way_out_are_lines_of_their_own(void **state) {
+    (void)state;
+    static const CommandKind kinds[] = {COMMAND_FULL_SCREEN, COMMAND_QUIT};
+    static const int lines[] = {5, 6};
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.tab = 2;
+    look(&seen);
+    for (int i = 0; i < 2; i++) {
+        const int at = screen_find(&seen.screen, key_index(PART_LINK, lines[i]));
+        assert_true(at >= 0);
+        assert_int_equal(seen.screen.items[at].command.kind, kinds[i]);
+    }
+    look_away(&seen);
+}
+
 static void there_are_no_other_tabs(void **state) {
     (void)state;
     Look seen;
@@ -193,6 +210,7 @@ int main(void) {
         cmocka_unit_test(the_keys_page_names_the_key),
         cmocka_unit_test(the_corner_says_what_the_key_did),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
+        cmocka_unit_test(full_screen_and_the_way_out_are_lines_of_their_own),
         cmocka_unit_test(there_are_no_other_tabs),
         cmocka_unit_test(a_line_divides_and_does_not_end),
     };
