@@ -64,8 +64,8 @@ static void keep(Recording *recording, Span words) {
 
 static void apply(Recording *recording, float gain) {
     for (size_t i = 0; i < recording->frames; i++) {
-        float in = fminf(1, (float)i / FADE_IN);
-        float out = fminf(1, (float)(recording->frames - 1 - i) / FADE_OUT);
+        float in = fminf(1, (float)i / (float)FADE_IN);
+        float out = fminf(1, (float)(recording->frames - 1 - i) / (float)FADE_OUT);
         recording->samples[i] *= gain * in * out;
     }
 }

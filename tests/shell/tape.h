@@ -17,14 +17,14 @@ typedef struct Tape {
     int rate, channels, format;  /* as libsndfile has them; 0 = 48,000, 1, WAV of 16 bits */
 } Tape;
 
-/* The tone swells and fades within 50 ms; a second channel has it in reverse phase at half the level, so that only a
-   true mean of both is right. */
-static double tape_sample(const Tape *tape, double time, int channel) {
+/* The tone swells and fades within 50 ms. Of two channels the first is silent, as where a microphone is plugged into one
+   side. */
+static double tape_sample(const Tape *tape, double time, bool silent) {
     double at = time - tape->silence;
-    if (at < 0 || at > tape->seconds)
+    if (silent || at < 0 || at > tape->seconds)
         return 0;
     double edge = fmin(1, fmin(at, tape->seconds - at) / 0.05);
-    return tape->level * edge * sin(2 * M_PI * tape->hz * at) * (channel == 0 ? 1 : -0.5);
+    return tape->level * edge * sin(2 * M_PI * tape->hz * at);
 }
 
 static bool tape_write(const Tape *tape, const char *path) {
@@ -38,7 +38,7 @@ static bool tape_write(const Tape *tape, const char *path) {
     double *samples = calloc((size_t)(frames * info.channels + 1), sizeof *samples);
     for (sf_count_t i = 0; i < frames * info.channels; i++) {
         double time = (double)(i / info.channels) / info.samplerate;
-        samples[i] = tape_sample(tape, time, (int)(i % info.channels));
+        samples[i] = tape_sample(tape, time, i % info.channels < info.channels - 1);
     }
     bool good = sf_writef_double(file, samples, frames) == frames;
     free(samples);

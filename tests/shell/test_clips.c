@@ -194,6 +194,12 @@ static void levelling_keeps_within_bounds(void **state) {
     recording_free(&low);
 }
 
+static void a_word_may_be_short(void **state) {
+    Place *place = *state;
+    assert_true(tape_write(&(Tape){.hz = 440, .seconds = 0.2, .level = 0.5}, path_of(place, "hold.wav")));
+    assert_own(place, 440, 0.2);
+}
+
 static void put(Place *place, const char *name, const char *text, size_t length) {
     FILE *file = fopen(path_of(place, name), "w");
     assert_non_null(file);
@@ -253,6 +259,31 @@ static void what_holds_no_numbers_is_named(void **state) {
     assert_refused(place, "damaged");
 }
 
+/* Whatever stands in the file, it is read or refused; sanitizers see more. */
+static void damage_at_any_place_is_borne(void **state) {
+    Place *place = *state;
+    static const int formats[] = {SF_FORMAT_WAV | SF_FORMAT_PCM_16, SF_FORMAT_WAV | SF_FORMAT_FLOAT,
+                                  SF_FORMAT_OGG | SF_FORMAT_VORBIS};
+    uint32_t chance = 1;
+    for (size_t format = 0; format < 3; format++) {
+        Tape tape = {.hz = 440, .seconds = 0.2, .level = 0.5, .rate = 8000, .format = formats[format]};
+        assert_true(tape_write(&tape, path_of(place, "hold.wav")));
+        for (int i = 0; i < 300; i++) {
+            char *bytes = NULL;
+            size_t length = 0;
+            assert_true(disk_read_given(&disk_posix, place->path, CLIP_BYTES_MOST, &bytes, &length, NULL));
+            chance = chance * 1664525 + 1013904223;
+            bytes[(chance >> 8) % (i % 2 == 0 ? 64 : length)] = (char)(chance >> 4);
+            Recording recording;
+            Problem problem = {0};
+            bool good = recording_decode(bytes, i % 3 == 0 ? length / 2 : length, &recording, &problem);
+            assert_true(good ? recording.frames > 0 : recording.samples == NULL && problem.text[0] != '\0');
+            recording_free(&recording);
+            free(bytes);
+        }
+    }
+}
+
 static void what_is_no_file_is_named(void **state) {
     Place *place = *state;
     assert_int_equal(mkdir(path_of(place, "hold.wav"), 0700), 0);
@@ -277,11 +308,13 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_wav_goes_before_an_ogg, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_link_to_a_recording_is_followed, place_make, place_end),
         cmocka_unit_test_setup_teardown(other_prompts_keep_their_clips, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_word_may_be_short, place_make, place_end),
         cmocka_unit_test_setup_teardown(levelling_keeps_within_bounds, place_make, place_end),
         cmocka_unit_test_setup_teardown(what_is_not_sound_is_named, place_make, place_end),
         cmocka_unit_test_setup_teardown(what_holds_nothing_to_hear_is_named, place_make, place_end),
         cmocka_unit_test_setup_teardown(what_has_no_bounds_is_named, place_make, place_end),
         cmocka_unit_test_setup_teardown(what_holds_no_numbers_is_named, place_make, place_end),
+        cmocka_unit_test_setup_teardown(damage_at_any_place_is_borne, place_make, place_end),
         cmocka_unit_test_setup_teardown(what_is_no_file_is_named, place_make, place_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
