@@ -14,8 +14,8 @@
 #define PEAK_MOST 0.7                  /* -3 dBFS */
 #define BEFORE (SOUND_RATE / 25)       /* of silence kept around the words: 40 and 300 ms */
 #define AFTER (SOUND_RATE * 3 / 10)
-#define FADE_IN (SOUND_RATE / 200) /* 5 and 30 ms */
-#define FADE_OUT (SOUND_RATE * 3 / 100)
+#define FADE_IN (0.005F * SOUND_RATE)
+#define FADE_OUT (0.03F * SOUND_RATE)
 
 typedef struct Span {
     size_t from, to; /* frames; `to` is one past the last */
@@ -64,8 +64,8 @@ static void keep(Recording *recording, Span words) {
 
 static void apply(Recording *recording, float gain) {
     for (size_t i = 0; i < recording->frames; i++) {
-        float in = fminf(1, (float)i / (float)FADE_IN);
-        float out = fminf(1, (float)(recording->frames - 1 - i) / (float)FADE_OUT);
+        float in = fminf(1, (float)i / FADE_IN);
+        float out = fminf(1, (float)(recording->frames - 1 - i) / FADE_OUT);
         recording->samples[i] *= gain * in * out;
     }
 }
