@@ -20,6 +20,8 @@ play  library:cairo             libcairo2-dev       pkgconfig(cairo)       cairo
 play  library:libcjson          libcjson-dev        pkgconfig(libcjson)    cjson           cjson
 play  library:libutf8proc       libutf8proc-dev     pkgconfig(libutf8proc) libutf8proc     utf8proc
 play  library:fribidi           libfribidi-dev      pkgconfig(fribidi)     fribidi         fribidi
+play  library:sndfile         libsndfile1-dev     pkgconfig(sndfile)     libsndfile      libsndfile
+play  library:libebur128      libebur128-dev      pkgconfig(libebur128)  libebur128      libebur128
 play  library:libsodium         libsodium-dev       pkgconfig(libsodium)   libsodium       libsodium
 play  font:Quicksand-Bold.ttf   fonts-quicksand     -                      -               font-quicksand
 play  font:Lato-Regular.ttf     fonts-lato          lato-fonts             ttf-lato        font-lato

@@ -15,7 +15,7 @@ core    $C_HEADERS|utf8proc\.h
 view    $C_HEADERS|core/.*|libintl\.h
 data    $C_HEADERS|core/.*|cjson/cJSON\.h|sodium\.h
 sound   $C_HEADERS|core/.*
-shell   $C_HEADERS|(core|view|data|sound)/.*|$SYSTEM_HEADERS|(SDL2/)?SDL[a-z_]*\.h|(cairo/)?cairo\.h|(fribidi/)?fribidi\.h
+shell   $C_HEADERS|(core|view|data|sound)/.*|$SYSTEM_HEADERS|(SDL2/)?SDL[a-z_]*\.h|(cairo/)?cairo\.h|(fribidi/)?fribidi\.h|sndfile\.h|ebur128\.h
 main    $C_HEADERS|(core|shell)/.*
 "
 
