@@ -1,7 +1,5 @@
 #include "shell/canvas.h"
 
-#include <math.h>
-
 void canvas_drop(Canvas *canvas) {
     if (canvas->now != NULL)
         SDL_DestroyTexture(canvas->now);
@@ -16,12 +14,15 @@ void canvas_free(Canvas *canvas) {
 }
 
 static SDL_Texture *canvas_texture(const Canvas *canvas) {
-    return SDL_CreateTexture(canvas->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_TARGET, canvas->width,
-                             canvas->height);
+    SDL_Texture *texture = SDL_CreateTexture(canvas->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_TARGET,
+                                             canvas->width, canvas->height);
+    if (texture != NULL)
+        SDL_SetTextureScaleMode(texture, SDL_ScaleModeLinear); /* for the eye that comes closer */
+    return texture;
 }
 
 /* Without a texture to draw into, drawing goes straight to the window and nothing fades. */
-void canvas_begin(Canvas *canvas) {
+bool canvas_begin(Canvas *canvas) {
     int width = 0, height = 0;
     SDL_SetRenderTarget(canvas->renderer, NULL);
     SDL_GetRendererOutputSize(canvas->renderer, &width, &height);
@@ -33,6 +34,7 @@ void canvas_begin(Canvas *canvas) {
         canvas->now = canvas_texture(canvas);
     if (canvas->now != NULL)
         SDL_SetRenderTarget(canvas->renderer, canvas->now);
+    return canvas->drawn;
 }
 
 void canvas_turn(Canvas *canvas) {
@@ -42,29 +44,8 @@ void canvas_turn(Canvas *canvas) {
     canvas->now = canvas->before != NULL ? canvas->before : canvas_texture(canvas);
     canvas->before = last;
     canvas->has_before = true;
+    SDL_SetTextureUserData(last, (void *)(2 * canvas->turns++ + 1));
     SDL_SetRenderTarget(canvas->renderer, canvas->now);
-}
-
-void canvas_lay(SDL_Renderer *renderer, SDL_Texture *opaque, const SDL_Rect *to, double alpha) {
-    Uint8 part = (Uint8)lround(alpha * 255);
-    if (part == 0)
-        return;
-    SDL_SetTextureBlendMode(opaque, part == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-    SDL_SetTextureAlphaMod(opaque, part);
-    SDL_RenderCopy(renderer, opaque, NULL, to);
-    SDL_SetTextureBlendMode(opaque, SDL_BLENDMODE_NONE);
-    SDL_SetTextureAlphaMod(opaque, 255);
-}
-
-void canvas_before(const Canvas *canvas, double alpha) {
-    if (canvas->has_before)
-        canvas_lay(canvas->renderer, canvas->before, NULL, alpha);
-}
-
-void canvas_closer(const Canvas *canvas, const SDL_FRect *from) {
-    SDL_Rect part = {(int)from->x, (int)from->y, (int)from->w, (int)from->h};
-    SDL_SetTextureScaleMode(canvas->before, SDL_ScaleModeLinear);
-    SDL_RenderCopy(canvas->renderer, canvas->before, &part, NULL);
 }
 
 void canvas_end(Canvas *canvas) {

@@ -13,13 +13,14 @@
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {
     Draw draw = {.renderer = renderer, .fonts = fonts, .textures = textures_new(renderer)};
-    draw.canvas.renderer = renderer;
+    draw.canvas.renderer = draw.display.renderer = renderer;
     snprintf(draw.art, sizeof draw.art, "%s/art", assets);
     return draw;
 }
 
 void draw_free(Draw *draw) {
     canvas_free(&draw->canvas);
+    display_free(&draw->display);
     textures_free(draw->textures);
     draw->textures = NULL;
 }
@@ -32,19 +33,20 @@ static Hour screen_hour(const Screen *screen) {
 }
 
 /* Where a scene fills the window, nothing of what was there before is seen. */
-static void draw_clear(const Draw *draw, const Screen *screen) {
-    if (screen->count > 0 && screen->items[0].kind == ITEM_SCENE && screen->below == NULL)
-        return;
-    SDL_RenderSetClipRect(draw->renderer, NULL);
-    SDL_SetRenderDrawBlendMode(draw->renderer, SDL_BLENDMODE_NONE);
-    SDL_SetRenderDrawColor(draw->renderer, 0, 0, 0, 255);
-    SDL_RenderClear(draw->renderer);
+static void draw_clear(Draw *draw, const Screen *screen) {
+    if (screen->count == 0 || screen->items[0].kind != ITEM_SCENE || screen->below != NULL)
+        display_fill(&draw->display, NULL, 0x000000FF);
 }
 
 /* Everything drawn from now on lies so many pixels lower. */
-static void draw_lower(const Draw *draw, double pixels) {
-    SDL_Rect port = {0, (int)lround(pixels), draw->sight->width, draw->sight->height};
-    SDL_RenderSetViewport(draw->renderer, port.y == 0 ? NULL : &port);
+static void draw_lower(Draw *draw, double pixels) {
+    display_lower(&draw->display, (int)lround(pixels));
+}
+
+/* An opaque picture as large as the window. */
+static void draw_laid(Draw *draw, SDL_Texture *opaque, double alpha) {
+    display_clip(&draw->display, NULL);
+    display_copy(&draw->display, opaque, NULL, NULL, (Uint8)lround(alpha * 255));
 }
 
 static void draw_one(Draw *draw, const Screen *screen, int index, Hour hour) {
@@ -54,7 +56,7 @@ static void draw_one(Draw *draw, const Screen *screen, int index, Hour hour) {
     const Drawing drawing = {item, theme_skin_touched(item, draw->contrast), hour};
     SDL_Rect clip = {item->clip.x, item->clip.y, item->clip.w, item->clip.h};
     draw_lower(draw, item->kind == ITEM_SCENE ? 0 : screen->arrival.lift + (double)item->lift);
-    SDL_RenderSetClipRect(draw->renderer, &clip);
+    display_clip(&draw->display, &clip);
     draw->alpha = (Uint8)lround((1 - (double)item->gone) * 255);
     if (draw->writing != NULL)
         draw->writing->item = item;
@@ -72,7 +74,7 @@ static void draw_ground_before(Draw *draw, const Arrival *arrival) {
         return;
     const Shown *now = textures_find(draw->textures, draw->scene);
     draw->ground_ms = (int)(fabs(shown->light - now->light) * GROUND_MS);
-    canvas_lay(draw->renderer, shown->texture, NULL, 1 - arrival->ground);
+    draw_laid(draw, shown->texture, 1 - arrival->ground);
 }
 
 /* Part of the way, the eye goes up to a place of the screen before. */
@@ -82,9 +84,9 @@ static bool draw_closer(Draw *draw, const Arrival *arrival) {
     double zoom = 1 + (CLOSER - 1) * arrival->closer, width = draw->canvas.width, height = draw->canvas.height;
     double x = arrival->from_x - (arrival->from_x + (arrival->x - arrival->from_x) * arrival->closer) / zoom;
     double y = arrival->from_y - (arrival->from_y + (arrival->y - arrival->from_y) * arrival->closer) / zoom;
-    SDL_FRect part = {(float)SDL_clamp(x, 0, width - width / zoom), (float)SDL_clamp(y, 0, height - height / zoom),
-                      (float)(width / zoom), (float)(height / zoom)};
-    canvas_closer(&draw->canvas, &part);
+    SDL_Rect part = {(int)SDL_clamp(x, 0, width - width / zoom), (int)SDL_clamp(y, 0, height - height / zoom),
+                     (int)(width / zoom), (int)(height / zoom)};
+    display_copy(&draw->display, draw->canvas.before, &part, NULL, 255);
     draw->close = true;
     return true;
 }
@@ -94,6 +96,7 @@ static void draw_turn(Draw *draw, const Arrival *arrival) {
     if (arrival->since == draw->arrived && !came_close)
         return;
     canvas_turn(&draw->canvas);
+    display_forget(&draw->display);
     snprintf(draw->scene_before, sizeof draw->scene_before, "%s", came_close ? "" : draw->scene);
     draw->arrived = arrival->since;
     draw->close = false;
@@ -120,8 +123,8 @@ static void draw_items(Draw *draw, const Screen *screen) {
             draw_ground_before(draw, &screen->arrival);
     }
     draw_lower(draw, 0);
-    SDL_RenderSetClipRect(draw->renderer, NULL);
-    canvas_before(&draw->canvas, 1 - screen->arrival.shown);
+    if (draw->canvas.has_before)
+        draw_laid(draw, draw->canvas.before, 1 - screen->arrival.shown);
 }
 
 void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *screen) {
@@ -131,16 +134,20 @@ void draw_screen(Draw *draw, const App *app, const Sight *sight, const Screen *s
     draw->contrast = screen->contrast;
     draw->alpha = 255;
     textures_rest(draw->textures);
-    canvas_begin(&draw->canvas);
+    if (!canvas_begin(&draw->canvas))
+        display_forget(&draw->display);
+    display_begin(&draw->display, draw->canvas.width, draw->canvas.height);
     draw_turn(draw, &screen->arrival);
     draw_clear(draw, screen);
     if (!draw_closer(draw, &screen->arrival))
         draw_items(draw, screen);
+    display_end(&draw->display);
     canvas_end(&draw->canvas);
 }
 
 void draw_drop(Draw *draw) {
     textures_drop(draw->textures);
+    display_forget(&draw->display);
     canvas_drop(&draw->canvas);
 }
 

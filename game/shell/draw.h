@@ -4,6 +4,7 @@
 
 #include "core/app.h"
 #include "shell/canvas.h"
+#include "shell/display.h"
 #include "shell/fonts.h"
 #include "shell/writing.h"
 #include "shell/textures.h"
@@ -18,6 +19,7 @@ typedef struct Draw {
     Textures *textures;
     char art[ART_ROOM];     /* the folder of assets/art; a drawing that is not there is left out */
     Canvas canvas;
+    Display display;
     char scene[TEXTURE_KEY], scene_before[TEXTURE_KEY]; /* keys of the scenery shown, and of the screen before */
     int64_t arrived;        /* tells whether a screen is a new one */
     bool close;             /* the eye has gone up to a place of the screen before */

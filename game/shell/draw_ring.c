@@ -94,7 +94,7 @@ void draw_focus(Draw *draw, const Screen *screen, int index) {
     if (screen->ring.from >= 0) {
         RingShape before = shape_of(draw, &screen->items[screen->ring.from]);
         shape = shape_between(&before, &shape, screen->ring.part);
-        SDL_RenderSetClipRect(draw->renderer, NULL); /* it comes from elsewhere */
+        display_clip(&draw->display, NULL); /* it comes from elsewhere */
     }
     Box box = {(int)lround(shape.x), (int)lround(shape.y), (int)lround(shape.w), (int)lround(shape.h)};
     draw_ring(draw, box, shape.radius);

@@ -34,13 +34,12 @@ static void draw_drawing(Draw *draw, const Sprite *sprite, Box box) {
     const SDL_Rect to = {(int)floor(box.x + sprite->x - shown->left * wide + half),
                          (int)floor(box.y + sprite->y - shown->top * high + half), (int)lround(shown->w * wide),
                          (int)lround(shown->h * high)};
-    SDL_SetTextureAlphaMod(shown->texture, (Uint8)lround(fmin(sprite->alpha, 1) * 255));
-    if (fabs(sprite->angle) < ANGLE_LEAST) {
-        SDL_RenderCopy(draw->renderer, shown->texture, NULL, &to);
-        return;
-    }
+    const Uint8 alpha = (Uint8)lround(fmin(sprite->alpha, 1) * 255);
     const SDL_Point foot = {(int)lround(shown->left * wide), (int)lround(shown->top * high)};
-    SDL_RenderCopyEx(draw->renderer, shown->texture, NULL, &to, sprite->angle, &foot, SDL_FLIP_NONE);
+    if (fabs(sprite->angle) < ANGLE_LEAST)
+        display_copy(&draw->display, shown->texture, NULL, &to, alpha);
+    else
+        display_turned(&draw->display, shown->texture, &to, sprite->angle, foot, alpha);
 }
 
 void draw_sprites(Draw *draw, const Picture *picture, Box box) {

@@ -14,17 +14,11 @@ int draw_whole(const Draw *draw, double design) {
     return (int)lround(design * draw->scale);
 }
 
-void draw_copy(const Draw *draw, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to) {
-    if (draw->alpha == 0)
-        return;
-    if (draw->alpha < 255) /* dear, so only where it is asked for */
-        SDL_SetTextureAlphaMod(texture, draw->alpha);
-    SDL_RenderCopy(draw->renderer, texture, from, to);
-    if (draw->alpha < 255)
-        SDL_SetTextureAlphaMod(texture, 255);
+void draw_copy(Draw *draw, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to) {
+    display_copy(&draw->display, texture, from, to, draw->alpha);
 }
 
-void draw_shown(const Draw *draw, const Shown *shown, int x, int y) {
+void draw_shown(Draw *draw, const Shown *shown, int x, int y) {
     if (shown->texture == NULL)
         return;
     SDL_Rect to = {x, y, shown->w, shown->h};
@@ -35,10 +29,7 @@ void draw_fill(Draw *draw, Box box, Colour colour) {
     if ((colour & 255) == 0 || box.w <= 0 || box.h <= 0)
         return;
     SDL_Rect rect = {box.x, box.y, box.w, box.h};
-    Uint8 alpha = (Uint8)((colour & 255) * draw->alpha / 255);
-    SDL_SetRenderDrawBlendMode(draw->renderer, alpha == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-    SDL_SetRenderDrawColor(draw->renderer, (Uint8)(colour >> 24), (Uint8)(colour >> 16), (Uint8)(colour >> 8), alpha);
-    SDL_RenderFillRect(draw->renderer, &rect);
+    display_fill(&draw->display, &rect, (colour & 0xFFFFFF00) | (colour & 255) * draw->alpha / 255);
 }
 
 static void box_fill(cairo_t *cairo, const BoxLook *look, double x, double y, double w, double h) {

@@ -35,8 +35,8 @@ void draw_text(Draw *draw, Face face, int pixels, int line_height, const char *t
 void draw_pen(Draw *draw, Box box, Colour colour); /* a stroke that belongs to the writing: a caret, a line under it */
 
 /* Shows a texture, or a part of it, as far as what is drawn now is there. */
-void draw_copy(const Draw *draw, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to);
+void draw_copy(Draw *draw, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to);
 /* Shows a texture at a place, at its own size. */
-void draw_shown(const Draw *draw, const Shown *shown, int x, int y);
+void draw_shown(Draw *draw, const Shown *shown, int x, int y);
 
 #endif

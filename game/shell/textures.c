@@ -25,6 +25,7 @@ struct Textures {
     size_t count;
     int64_t bytes;
     uint64_t picture;
+    uintptr_t made; /* serials are even; those of canvases are odd */
 };
 
 Textures *textures_new(SDL_Renderer *renderer) {
@@ -104,8 +105,10 @@ static Entry *textures_add(Textures *textures, const char *key, SDL_Surface *sur
         entry->shown.h = surface->h;
         SDL_FreeSurface(surface);
     }
-    if (entry->shown.texture != NULL)
+    if (entry->shown.texture != NULL) {
         SDL_SetTextureBlendMode(entry->shown.texture, mode);
+        SDL_SetTextureUserData(entry->shown.texture, (void *)(2 * ++textures->made));
+    }
     *bucket = entry;
     textures->count++;
     textures->bytes += entry_bytes(entry);

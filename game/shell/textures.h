@@ -8,7 +8,7 @@
 typedef struct Textures Textures;
 
 typedef struct Shown {
-    SDL_Texture *texture; /* NULL = there is nothing to see, and this is known */
+    SDL_Texture *texture; /* its user data is a serial for DisplayOp; NULL = there is nothing to see, and this is known */
     int w, h;
     int left, top; /* a sprite's foot, from its texture's corner; text: see fonts_paint */
     double light; /* how bright an opaque picture is as a whole, 0 to 1 */
