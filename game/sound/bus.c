@@ -5,7 +5,19 @@
 #define PI 3.14159265358979323846
 #define PIECE 64 /* frames rendered at a time */
 
+/* What has died away makes room. */
+static void bus_forget(Bus *bus) {
+    int kept = 0;
+    for (int v = 0; v < bus->count; v++) {
+        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
+            bus->voices[kept++] = bus->voices[v];
+        }
+    }
+    bus->count = kept;
+}
+
 bool bus_add(Bus *bus, Signal signal, float gain) {
+    bus_forget(bus);
     if (bus->quiet || bus->count == BUS_VOICES) {
         return false;
     }
