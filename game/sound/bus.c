@@ -39,6 +39,18 @@ void bus_quiet(Bus *bus) {
     }
 }
 
+bool bus_is_over(const Bus *bus) {
+    if (bus->quiet && bus->position >= bus->quiet_at + BUS_RAMP) {
+        return true;
+    }
+    for (int v = 0; v < bus->count; v++) {
+        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* 1 before silence was asked for, 0 after the ramp. */
 static float bus_level(const Bus *bus, int64_t at) {
     if (!bus->quiet) {
@@ -52,6 +64,9 @@ static void bus_piece(const Bus *bus, size_t frames, float *stereo) {
     float one[2 * PIECE];
     for (size_t i = 0; i < 2 * frames; i++) {
         stereo[i] = 0;
+    }
+    if (bus_is_over(bus)) {
+        return;
     }
     for (int v = 0; v < bus->count; v++) {
         const Voice *voice = &bus->voices[v];
@@ -73,16 +88,4 @@ void bus_render(Bus *bus, size_t frames, float *stereo) {
         stereo += 2 * piece;
         frames -= piece;
     }
-}
-
-bool bus_is_over(const Bus *bus) {
-    if (bus->quiet && bus->position >= bus->quiet_at + BUS_RAMP) {
-        return true;
-    }
-    for (int v = 0; v < bus->count; v++) {
-        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
-            return false;
-        }
-    }
-    return true;
 }

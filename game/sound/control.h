@@ -6,14 +6,19 @@
 #include "sound/ring.h"
 
 #include <math.h>
+#include <stdbool.h>
 
-#define CONTROL 32 /* frames */
+#define CONTROL 32 /* frames; a power of two */
 #define CONTROL_SECONDS ((double)CONTROL / SOUND_RATE)
 #define SNAP 1e-5 /* a level this near to where it goes is there: nothing fades for ever */
 
 /* The share of the way that a one-pole smoothing of `pole` a frame goes in one control step. */
 static inline double control_share(double pole) {
-    return 1 - pow(1 - pole, CONTROL);
+    double kept = 1 - pole;
+    for (int frames = 1; frames < CONTROL; frames *= 2) {
+        kept *= kept;
+    }
+    return 1 - kept;
 }
 
 typedef struct Glide { /* 0 to 1 in a straight line; eased, it stands still at both ends */
@@ -26,7 +31,8 @@ static inline void glide_step(Glide *glide, double to, double seconds) {
 }
 
 static inline double glide_eased(const Glide *glide) {
-    return (1 - cos(3.14159265358979323846 * glide->now)) / 2;
+    const bool moves = glide->now > 0 && glide->now < 1;
+    return moves ? (1 - cos(3.14159265358979323846 * glide->now)) / 2 : glide->now;
 }
 
 typedef struct Ramp { /* a level, interpolated from control step to control step */

@@ -84,9 +84,16 @@ static void crackle_add(Crackle *crackle, const float *noise, size_t frames, flo
     }
 }
 
-static float side_next(Fire *fire, int side, float white) {
-    fire->rumble[side] += (float)tuning.fire.rumble_pole * (white - fire->rumble[side]);
-    return fire->rumble_gain * fire->rumble[side] + fire->hiss_gain * filter_band(&fire->hiss[side], white);
+static void side_add(Fire *fire, unsigned side, const float *noise, size_t frames, float *stereo) {
+    const float pole = (float)tuning.fire.rumble_pole, rumble_gain = fire->rumble_gain, hiss_gain = fire->hiss_gain;
+    Filter hiss = fire->hiss[side];
+    float rumble = fire->rumble[side];
+    for (size_t i = side; i < 2 * frames; i += 2) {
+        rumble += pole * (noise[i] - rumble);
+        stereo[i] += rumble_gain * rumble + hiss_gain * filter_band(&hiss, noise[i]);
+    }
+    fire->hiss[side] = hiss;
+    fire->rumble[side] = rumble;
 }
 
 /* At most CONTROL frames. */
@@ -94,8 +101,9 @@ static void fire_piece(Fire *fire, size_t frames, float *stereo) {
     float noise[2 * CONTROL];
     for (size_t i = 0; i < frames; i++) {
         noise_pair(&fire->chance, &noise[2 * i], &noise[2 * i + 1]);
-        stereo[2 * i] += side_next(fire, 0, noise[2 * i]);
-        stereo[2 * i + 1] += side_next(fire, 1, noise[2 * i + 1]);
+    }
+    for (unsigned side = 0; side < 2; side++) {
+        side_add(fire, side, noise, frames, stereo);
     }
     for (int i = 0; i < CRACKLES; i++) {
         crackle_add(&fire->crackles[i], noise, frames, stereo);

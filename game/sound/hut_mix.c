@@ -25,7 +25,7 @@ static void step_lungs(HutSound *hut, const BreathNow *now) {
 }
 
 static void step_volumes(HutSound *hut) {
-    const double share = 1 - exp(-CONTROL_SECONDS / tuning.mix.volume);
+    const double share = CONTROL_SECONDS / tuning.mix.volume;
     for (int i = 0; i < VOLUMES; i++) {
         const double wanted = (double)signal_gain(hut->setup.volumes[i]);
         const double way = wanted - hut->volumes[i];
@@ -41,7 +41,7 @@ static void step_levels(HutSound *hut, const BreathNow *now) {
     ramp_aim(&hut->levels[LEVEL_AIR], hut->volumes[VOLUME_BREATH] * tuning.mix.air * lit * guiding);
     ramp_aim(&hut->levels[LEVEL_BOWLS], hut->volumes[VOLUME_BREATH] * tuning.mix.bowls * guiding);
     ramp_aim(&hut->levels[LEVEL_FIRE], hut->volumes[VOLUME_FIRE] * tuning.mix.fire * lit);
-    ramp_aim(&hut->levels[LEVEL_VOICE], hut->volumes[VOLUME_VOICE]);
+    ramp_aim(&hut->levels[LEVEL_VOICE], hut->volumes[VOLUME_VOICE] * tuning.mix.voice);
     ramp_aim(&hut->levels[LEVEL_SIGNALS], hut->volumes[VOLUME_SIGNALS]);
 }
 
@@ -55,10 +55,12 @@ static void hut_step(HutSound *hut) {
 }
 
 static void ramp_write(Ramp *ramp, size_t frames, float *out) {
+    float level = ramp->now;
     for (size_t i = 0; i < frames; i++) {
-        out[i] = ramp->now;
-        ramp->now += ramp->step;
+        out[i] = level;
+        level += ramp->step;
     }
+    ramp->now = level;
 }
 
 /* Up to the next control step. */
@@ -96,20 +98,7 @@ static void hut_runs(HutSound *hut, Piece *piece, size_t frames) {
     }
 }
 
-/* 1 where all is heard, 0 after the ramp. */
-static float hush_next(HutSound *hut) {
-    if (hut->hushed && hut->hush < BUS_RAMP) {
-        hut->hush++;
-    } else if (!hut->hushed && hut->hush > 0) {
-        hut->hush--;
-    }
-    if (hut->hush == 0) {
-        return 1;
-    }
-    return hut->hush == BUS_RAMP ? 0 : (float)((1 + cos(PI * hut->hush / BUS_RAMP)) / 2);
-}
-
-static void mix_bed(const Piece *piece, float *bed) {
+static void mix_bed(const Piece *restrict piece, float *restrict bed) {
     for (size_t i = 0; i < piece->frames; i++) {
         const float air = piece->levels[LEVEL_AIR][i], bowls = piece->levels[LEVEL_BOWLS][i];
         const float fire = piece->levels[LEVEL_FIRE][i];
@@ -118,12 +107,30 @@ static void mix_bed(const Piece *piece, float *bed) {
     }
 }
 
-static void mix_all(HutSound *hut, const Piece *piece, float *stereo) {
+static void mix_all(const Piece *restrict piece, float *restrict stereo) {
     for (size_t i = 0; i < piece->frames; i++) {
-        const float voice = piece->levels[LEVEL_VOICE][i] * piece->voice[i];
-        const float signals = piece->levels[LEVEL_SIGNALS][i], duck = piece->duck[i], heard = hush_next(hut);
-        stereo[2 * i] = heard * (duck * stereo[2 * i] + voice + signals * piece->signals[2 * i]);
-        stereo[2 * i + 1] = heard * (duck * stereo[2 * i + 1] + voice + signals * piece->signals[2 * i + 1]);
+        const float voice = piece->levels[LEVEL_VOICE][i] * piece->voice[i], duck = piece->duck[i];
+        const float signals = piece->levels[LEVEL_SIGNALS][i];
+        stereo[2 * i] = duck * stereo[2 * i] + voice + signals * piece->signals[2 * i];
+        stereo[2 * i + 1] = duck * stereo[2 * i + 1] + voice + signals * piece->signals[2 * i + 1];
+    }
+}
+
+/* 1 where all is heard, 0 after the ramp. */
+static float hush_next(HutSound *hut) {
+    if (hut->hushed && hut->hush < BUS_RAMP) {
+        hut->hush++;
+    } else if (!hut->hushed && hut->hush > 0) {
+        hut->hush--;
+    }
+    return hut->hush == BUS_RAMP ? 0 : (float)((1 + cos(PI * hut->hush / BUS_RAMP)) / 2);
+}
+
+static void mix_hush(HutSound *hut, size_t frames, float *stereo) {
+    for (size_t i = 0; i < frames && (hut->hushed || hut->hush > 0); i++) {
+        const float heard = hush_next(hut);
+        stereo[2 * i] *= heard;
+        stereo[2 * i + 1] *= heard;
     }
 }
 
@@ -142,7 +149,8 @@ static void hut_piece(HutSound *hut, size_t frames, float *stereo) {
     if (has(hut, STEM_ROOM)) {
         room_add(&hut->room, frames, stereo);
     }
-    mix_all(hut, &piece, stereo);
+    mix_all(&piece, stereo);
+    mix_hush(hut, frames, stereo);
 }
 
 void hut_sound_render(HutSound *hut, size_t frames, float *stereo) {

@@ -30,7 +30,7 @@ void hut_sound_begin(HutSound *hut, const HutSetup *setup) {
         hut->volumes[i] = (double)signal_gain(setup->volumes[i]);
     }
     hut->levels[LEVEL_BOWLS].to = hut->volumes[VOLUME_BREATH] * tuning.mix.bowls;
-    hut->levels[LEVEL_VOICE].to = hut->volumes[VOLUME_VOICE];
+    hut->levels[LEVEL_VOICE].to = hut->volumes[VOLUME_VOICE] * tuning.mix.voice;
     hut->levels[LEVEL_SIGNALS].to = hut->volumes[VOLUME_SIGNALS];
     hut_go_to(hut, setup->position);
 }

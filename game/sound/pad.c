@@ -1,5 +1,7 @@
 #include "sound/pad.h"
 
+#include <stdbool.h>
+
 #define PI 3.14159265358979323846
 #define ALWAYS 2 /* notes that sound with empty lungs too */
 #define LANES 4  /* voices summed side by side */
@@ -31,8 +33,8 @@ static double pad_level(const Pad *pad, double full, int64_t clock) {
     const int64_t period = (int64_t)(SOUND_RATE / tuning.pad.tremolo_hz);
     const double turn = 2 * PI * (double)(clock % period) / (double)period;
     const double held = 1 - (1 - tuning.pad.hold) * pad->held.now;
-    const double natural = 1 + (tuning.pad.natural - 1) * pad->natural.now;
-    return tuning.pad.gain * (tuning.pad.base + tuning.pad.rise * full) * held * natural *
+    const double lifted = 1 + (tuning.pad.lift - 1) * pad->lifted.now;
+    return tuning.pad.gain * (tuning.pad.base + tuning.pad.rise * full) * held * lifted *
            (1 + tuning.pad.tremolo * sin(turn));
 }
 
@@ -46,9 +48,13 @@ static void pad_steady(Pad *pad) {
     }
 }
 
+static bool pad_is_alone(Phase phase) {
+    return phase == PHASE_REST || phase == PHASE_NATURAL || phase == PHASE_RELEASE;
+}
+
 void pad_step(Pad *pad, const Lungs *lungs, Phase phase, int64_t clock) {
     glide_step(&pad->held, phase == PHASE_HOLD ? 1 : 0, tuning.pad.hold_seconds);
-    glide_step(&pad->natural, phase == PHASE_NATURAL ? 1 : 0, tuning.lungs.glide);
+    glide_step(&pad->lifted, pad_is_alone(phase) ? 1 : 0, tuning.lungs.glide);
     const double level = pad_level(pad, lungs->full, clock);
     pad_shape(pad, lungs->full);
     pad_steady(pad);

@@ -14,7 +14,7 @@ typedef struct Pad {
     float turn_sine[PAD_VOICES], turn_cosine[PAD_VOICES];
     float left[PAD_VOICES], right[PAD_VOICES];
     float shape[4]; /* the partials, as a polynomial of the cosine */
-    Glide held, natural;
+    Glide held, lifted;
 } Pad;
 
 Pad pad_begin(void);

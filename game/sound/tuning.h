@@ -33,7 +33,7 @@ typedef struct Tuning {
         double partials[3];
         double gain, base, rise; /* gain * (base + rise * L) */
         double hold, hold_seconds;
-        double natural;          /* how much louder where nothing else guides */
+        double lift;             /* how much louder where the lungs are empty and nothing else sounds */
         double tremolo, tremolo_hz;
     } pad;
     Strike bowls[PHASES]; /* at the first frame of each phase */
@@ -62,7 +62,7 @@ typedef struct Tuning {
         double rise, fall, let_go; /* seconds: at the start, after the end, where the guiding is let go */
         double volume;             /* seconds: a change of a volume, to about two thirds */
         double tail;               /* seconds after the plan's end till all is over */
-        double air, bowls, fire;   /* what brings the mix to -23 LUFS */
+        double air, bowls, fire, voice; /* what brings the mix to -23 LUFS and keeps its peaks low */
     } mix;
 } Tuning;
 
