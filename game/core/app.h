@@ -4,6 +4,7 @@
 
 #include "core/advice.h"
 #include "core/book.h"
+#include "core/breath.h"
 #include "core/command.h"
 #include "core/signal.h"
 #include "core/unlock.h"
@@ -203,6 +204,8 @@ void trouble_free(Trouble *trouble);
 int64_t app_drift_ms(const App *app, Moment now);
 bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
 
+/* What the hut's light follows: 4-4-6, open. */
+BreathPlan app_hut_plan(void);
 /* Milliseconds the hut's breath has run, pauses left out. */
 int64_t app_hut_ms(const App *app, Moment now);
 /* Whole seconds since the try under way began, at most SECONDS_MOST. */

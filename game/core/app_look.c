@@ -1,6 +1,6 @@
 /* Where the player looks: screens, focus, scrolling, the hut's door. */
 #include "core/app_parts.h"
-#include "core/breath.h"
+#include "core/breath_pattern.h"
 #include "core/text.h"
 
 #include <stdio.h>
@@ -170,7 +170,8 @@ bool look_command_go(const Turn *turn) {
 static void hut_leave(const Turn *turn) {
     App *app = turn->app;
     int64_t ms = app_hut_ms(app, turn->now);
-    if (app->has_book && !app->read_only && ms >= breath_cycle(&breath_hut)) {
+    const BreathPlan plan = app_hut_plan();
+    if (app->has_book && !app->read_only && breath_at(&plan, ms * BREATH_MS).breaths > 0) {
         Breath *breath = (Breath *)book_add(&app->book, RECORD_BREATH, turn->now, &app->chance);
         breath->pattern = text_copy("hut");
         breath->seconds = seconds_of_ms(ms);
@@ -262,6 +263,12 @@ bool look_command_pause(const Turn *turn) {
 
 bool look_command_steadier(const Turn *turn) {
     return turn->app->ui.screen == SCREEN_HUT && look_command_back(turn);
+}
+
+BreathPlan app_hut_plan(void) {
+    BreathSettings settings = breath_usual;
+    settings.minutes = 0;
+    return breath_plan(breath_pattern("hut"), &settings);
 }
 
 int64_t app_hut_ms(const App *app, Moment now) {

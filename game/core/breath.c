@@ -1,43 +1,83 @@
 #include "core/breath.h"
 
-const BreathPattern breath_hut = {{4000, 4000, 6000, 0}};
-
-int breath_cycle(const BreathPattern *pattern) {
-    int cycle = 0;
-    for (int i = 0; i < PHASES; i++) {
-        cycle += pattern->ms[i];
+void leg_add(Stretch *stretch, Leg leg) {
+    if (leg.frames > 0 && stretch->count < LEGS_MOST) {
+        stretch->legs[stretch->count++] = leg;
     }
-    return cycle;
 }
 
-BreathNow breath_at(const BreathPattern *pattern, int64_t ms) {
-    const int cycle = breath_cycle(pattern);
-    BreathNow now = {.phase = PHASE_IN, .into = ms % cycle, .breaths = ms / cycle};
-    while (now.into >= pattern->ms[now.phase]) {
-        now.into -= pattern->ms[now.phase];
-        now.phase++;
+void stretch_add(BreathPlan *plan, Stretch stretch, int64_t rounds) {
+    if (stretch.count > 0 && rounds > 0 && plan->count < STRETCHES_MOST) {
+        stretch.rounds = rounds;
+        plan->stretches[plan->count++] = stretch;
     }
-    now.length = pattern->ms[now.phase];
-    return now;
 }
 
-/* Starts and ends softly, as a chest does. */
-static double eased(double share) {
-    return share * share * (3 - 2 * share);
+int64_t stretch_frames(const Stretch *stretch) {
+    int64_t frames = 0;
+    for (int i = 0; i < stretch->count; i++) {
+        frames += stretch->legs[i].frames;
+    }
+    return frames;
 }
 
-double breath_fullness(const BreathNow *now) {
-    const double share = (double)now->into / now->length;
-    switch (now->phase) {
-    case PHASE_IN:
-        return eased(share);
-    case PHASE_HOLD:
-        return 1;
-    case PHASE_OUT:
-        return 1 - eased(share);
-    case PHASE_REST:
-    case PHASES:
-        break;
+static int64_t stretch_breaths(const Stretch *stretch) {
+    return stretch->legs[0].phase == PHASE_NATURAL ? 0 : stretch->rounds;
+}
+
+int64_t breath_frames(const BreathPlan *plan) {
+    int64_t frames = 0;
+    for (int i = 0; i < plan->count; i++) {
+        frames += stretch_frames(&plan->stretches[i]) * plan->stretches[i].rounds;
     }
-    return 0;
+    return frames;
+}
+
+int64_t breath_rounds(const BreathPlan *plan) {
+    int64_t rounds = 0;
+    for (int i = 0; i < plan->count; i++) {
+        rounds += stretch_breaths(&plan->stretches[i]);
+    }
+    return rounds;
+}
+
+int64_t breath_settle(const BreathPlan *plan) {
+    const BreathNow start = breath_at(plan, 0);
+    return start.phase == PHASE_NATURAL ? start.length : 0;
+}
+
+static BreathNow stretch_at(const Stretch *stretch, int64_t frame, int64_t breaths) {
+    const int64_t round = stretch_frames(stretch);
+    int64_t into = frame % round;
+    int i = 0;
+    while (into >= stretch->legs[i].frames) {
+        into -= stretch->legs[i].frames;
+        i++;
+    }
+    const Leg *leg = &stretch->legs[i];
+    return (BreathNow){.phase = leg->phase,
+                       .into = into,
+                       .length = leg->frames,
+                       .breaths = breaths + (stretch_breaths(stretch) > 0 ? frame / round : 0),
+                       .from = leg->from,
+                       .to = leg->to};
+}
+
+BreathNow breath_at(const BreathPlan *plan, int64_t frame) {
+    int64_t breaths = 0;
+    for (int i = 0; i < plan->count; i++) {
+        const Stretch *stretch = &plan->stretches[i];
+        const int64_t frames = stretch_frames(stretch) * stretch->rounds;
+        if (frame < frames) {
+            return stretch_at(stretch, frame, breaths);
+        }
+        frame -= frames;
+        breaths += stretch_breaths(stretch);
+    }
+    return (BreathNow){.phase = PHASE_OVER, .into = frame, .length = BREATH_ENDLESS, .breaths = breaths};
+}
+
+int64_t breath_next_edge(const BreathPlan *plan, int64_t frame) {
+    const BreathNow now = breath_at(plan, frame);
+    return now.phase == PHASE_OVER ? INT64_MAX : frame - now.into + now.length;
 }

@@ -29,4 +29,8 @@ typedef enum Prompt {
 /* "breathe-in": the same for ever, for it is the name of a clip's file, the person's own recordings too. */
 const char *prompt_id(Prompt prompt);
 
+/* Milliseconds to leave for it, the pause after it included: how long its caption stands, and what a phase must have room
+   for. From the lengths of the English clips; another voice may be longer, then its end fades under what comes next. */
+int prompt_room(Prompt prompt);
+
 #endif

@@ -117,34 +117,33 @@ static void arc_stroke(cairo_t *cairo, double middle, double radius, double from
 }
 
 /* One arc a phase, as long as the phase: what is walked is bright, what is to come is pale. */
-static SDL_Surface *ring_paint(int size, double unit, double at, bool contrast) {
+static SDL_Surface *ring_paint(const Stretch *breath, int size, double unit, double at, bool contrast) {
     Paint paint = paint_begin(size, size);
-    double start = 0, cycle = breath_cycle(&breath_hut), gap = ARC_GAP / TURN;
+    double start = 0, cycle = (double)stretch_frames(breath), gap = ARC_GAP / TURN;
     Colour walked = contrast ? 0xFFD400FF : 0xFFD58AFF, ahead = contrast ? 0xFFFFFFFF : 0x6B5279FF;
-    for (int i = 0; i < PHASES; i++) {
-        double end = start + breath_hut.ms[i] / cycle;
-        if (end > start) {
-            double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
-            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? THIN : RING_WIDTH) * unit,
-                       ahead);
-            arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, (contrast ? THICK : RING_WIDTH) * unit,
-                       walked);
-        }
+    for (int i = 0; i < breath->count; i++) {
+        double end = start + (double)breath->legs[i].frames / cycle;
+        double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
+        arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? THIN : RING_WIDTH) * unit, ahead);
+        arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, (contrast ? THICK : RING_WIDTH) * unit,
+                   walked);
         start = end;
     }
     return paint_end(&paint);
 }
 
 static void breath_ring(Draw *draw, double x, double y, double unit) {
-    double cycle = breath_cycle(&breath_hut);
-    double at = fmod((double)app_hut_ms(draw->app, draw->sight->now), cycle) / cycle;
+    const BreathPlan plan = app_hut_plan();
+    const Stretch *breath = &plan.stretches[0];
+    int64_t cycle = stretch_frames(breath);
+    double at = (double)(app_hut_ms(draw->app, draw->sight->now) * BREATH_MS % cycle) / (double)cycle;
     int size = (int)ceil(2 * (RING_RADIUS + THICK) * unit);
     at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */
     char key[64];
     snprintf(key, sizeof key, "ring %d %.4f %d", size, at, draw->contrast);
     const Shown *shown = moving_find(draw, draw->ring, key);
     if (shown == NULL)
-        shown = textures_keep(draw->textures, key, ring_paint(size, unit, at, draw->contrast), false, 0);
+        shown = textures_keep(draw->textures, key, ring_paint(breath, size, unit, at, draw->contrast), false, 0);
     draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
     double angle = at * TURN - TURN / 4;
     double dot_x = x + RING_RADIUS * unit * cos(angle), dot_y = y + RING_RADIUS * unit * sin(angle);

@@ -5,7 +5,19 @@
 #define PI 3.14159265358979323846
 #define PIECE 64 /* frames rendered at a time */
 
+/* What has died away makes room. */
+static void bus_forget(Bus *bus) {
+    int kept = 0;
+    for (int v = 0; v < bus->count; v++) {
+        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
+            bus->voices[kept++] = bus->voices[v];
+        }
+    }
+    bus->count = kept;
+}
+
 bool bus_add(Bus *bus, Signal signal, float gain) {
+    bus_forget(bus);
     if (bus->quiet || bus->count == BUS_VOICES) {
         return false;
     }
@@ -27,6 +39,18 @@ void bus_quiet(Bus *bus) {
     }
 }
 
+bool bus_is_over(const Bus *bus) {
+    if (bus->quiet && bus->position >= bus->quiet_at + BUS_RAMP) {
+        return true;
+    }
+    for (int v = 0; v < bus->count; v++) {
+        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* 1 before silence was asked for, 0 after the ramp. */
 static float bus_level(const Bus *bus, int64_t at) {
     if (!bus->quiet) {
@@ -40,6 +64,9 @@ static void bus_piece(const Bus *bus, size_t frames, float *stereo) {
     float one[2 * PIECE];
     for (size_t i = 0; i < 2 * frames; i++) {
         stereo[i] = 0;
+    }
+    if (bus_is_over(bus)) {
+        return;
     }
     for (int v = 0; v < bus->count; v++) {
         const Voice *voice = &bus->voices[v];
@@ -61,16 +88,4 @@ void bus_render(Bus *bus, size_t frames, float *stereo) {
         stereo += 2 * piece;
         frames -= piece;
     }
-}
-
-bool bus_is_over(const Bus *bus) {
-    if (bus->quiet && bus->position >= bus->quiet_at + BUS_RAMP) {
-        return true;
-    }
-    for (int v = 0; v < bus->count; v++) {
-        if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
-            return false;
-        }
-    }
-    return true;
 }

@@ -24,7 +24,7 @@ typedef struct Bus { /* begins as {0} */
     int64_t quiet_at;
 } Bus;
 
-/* False, and nothing has changed, where BUS_VOICES were asked for already or silence was. */
+/* False, and nothing has changed, where BUS_VOICES sound or wait already, or silence was asked for. */
 bool bus_add(Bus *bus, Signal signal, float gain);
 void bus_quiet(Bus *bus); /* a short ramp from the next frame on, then silence */
 void bus_render(Bus *bus, size_t frames, float *stereo);

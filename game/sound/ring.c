@@ -5,6 +5,7 @@
 #define PI 3.14159265358979323846
 #define BLOCK 64
 #define FADE 0.010
+#define UNHEARD 1e-5 /* of its first strength: 100 dB down */
 
 int64_t sound_frames(double seconds) {
     return llround(seconds * SOUND_RATE);
@@ -24,6 +25,9 @@ static void mode_add(const Mode *mode, int64_t start, Block *block) {
     const double turn = 2 * PI * mode->hz / SOUND_RATE;
     const double decay = log(1000) / (mode->t60 * SOUND_RATE);
     const double level = exp(-decay * (double)start);
+    if (level < UNHEARD) {
+        return;
+    }
     const double step_cos = exp(-decay) * cos(turn), step_sin = exp(-decay) * sin(turn);
     double sine = level * sin(turn * (double)start), cosine = level * cos(turn * (double)start);
     for (int i = 0; i < BLOCK; i++) {
@@ -50,6 +54,9 @@ static void ring_block(const Ring *ring, int64_t start, Block *block) {
     *block = (Block){0};
     for (int i = 0; i < ring->count; i++) {
         mode_add(&ring->modes[i], start, block);
+    }
+    if (ring_envelope(ring, start) >= 1 && ring_envelope(ring, start + BLOCK) >= 1) {
+        return;
     }
     for (int i = 0; i < BLOCK; i++) {
         const double envelope = ring_envelope(ring, start + i);

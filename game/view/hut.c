@@ -13,7 +13,8 @@
 #define FRAME_MS 33 /* between two pictures of the light */
 #define THOUSANDTHS 1000
 #define SECOND_MS 1000
-#define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
+#define SECOND BREATH_RATE /* frames */
+#define LIGHT_WIDTH 620.0  /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
 #define RING_WIDE 402.0 /* across, stroke included */
@@ -28,6 +29,7 @@
 #define TALL_RING 520.0 /* where the light stands over its words */
 
 typedef struct Breathing {
+    BreathPlan plan;
     BreathNow now;
     bool paused;
     int count; /* up within the phase, from 1 */
@@ -35,9 +37,9 @@ typedef struct Breathing {
 
 static Breathing breathing_of(const Layout *layout) {
     const App *app = layout_app(layout);
-    Breathing breathing = {.paused = moment_is_set(app->ui.hut_paused)};
-    breathing.now = breath_at(&breath_hut, app_hut_ms(app, layout_sight(layout)->now));
-    breathing.count = (int)(breathing.now.into / SECOND_MS) + 1;
+    Breathing breathing = {.plan = app_hut_plan(), .paused = moment_is_set(app->ui.hut_paused)};
+    breathing.now = breath_at(&breathing.plan, app_hut_ms(app, layout_sight(layout)->now) * BREATH_MS);
+    breathing.count = (int)(breathing.now.into / SECOND) + 1;
     return breathing;
 }
 
@@ -47,12 +49,17 @@ static const char *phase_words(const Breathing *breathing) {
     }
     switch (breathing->now.phase) {
     case PHASE_IN:
+    case PHASE_SIP:
         return _("Breathe in");
     case PHASE_HOLD:
         return _("Hold");
     case PHASE_OUT:
         return _("Breathe out, slowly");
     case PHASE_REST:
+    case PHASE_NATURAL:
+    case PHASE_TENSE:
+    case PHASE_RELEASE:
+    case PHASE_OVER:
     case PHASES:
         break;
     }
@@ -70,7 +77,7 @@ typedef struct Light {
 static void add_orb(Layout *layout, const Breathing *breathing, const Light *size) {
     BreathNow now = breathing->now;
     if (layout_sight(layout)->motion) {
-        now.into -= now.into % SECOND_MS;
+        now.into -= now.into % SECOND;
     }
     Item *light = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), size->width, size->height);
     light->value = (int)lround(breath_fullness(&now) * THOUSANDTHS);
@@ -82,9 +89,9 @@ static void add_orb(Layout *layout, const Breathing *breathing, const Light *siz
     layout_close(layout);
 }
 
-static const char *phase_label(Layout *layout, int phase) {
-    static const char *const names[] = {"In", "Hold", "Out"};
-    return layout_say(layout, "%s %d", _(names[phase]), breath_hut.ms[phase] / SECOND_MS);
+static const char *phase_label(Layout *layout, const Leg *leg) {
+    const char *name = leg->phase == PHASE_IN ? _("In") : leg->phase == PHASE_HOLD ? _("Hold") : _("Out");
+    return layout_say(layout, "%s %d", name, (int)(leg->frames / SECOND));
 }
 
 /* Where a label lies beside the middle of its arc, just outside the ring; at the foot it goes aside so as not to reach
@@ -101,11 +108,11 @@ static Point label_place(const Light *size, double turn, double half, double tal
     return (Point){size->width / 2 + (sin(turn) > 0 ? aside : -aside) - half, lowest};
 }
 
-static void add_phase(Layout *layout, const Breathing *breathing, const Light *size, int phase, double turn) {
+static void add_phase(Layout *layout, const Breathing *breathing, const Light *size, const Leg *leg, double turn) {
     const Sight *sight = layout_sight(layout);
-    const bool current = (int)breathing->now.phase == phase && !breathing->paused;
+    const bool current = breathing->now.phase == leg->phase && !breathing->paused;
     const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
-    const char *label = phase_label(layout, phase);
+    const char *label = phase_label(layout, leg);
     const int pixels = sight_pixels(sight, role);
     const double wide = sight->measure(sight->context, role_types[role].face, pixels, label, strlen(label));
     const double half = wide / sight->scale / 2, tall = sight_line(sight, role) / sight->scale;
@@ -121,10 +128,11 @@ static void add_phase(Layout *layout, const Breathing *breathing, const Light *s
 static void add_light(Layout *layout, const Breathing *breathing, const Light *size) {
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size->width, .height = size->height});
     add_orb(layout, breathing, size);
+    const Stretch *breath = &breathing->plan.stretches[0];
     double start = 0;
-    for (int phase = 0; phase < 3 && size->width > size->ring; phase++) {
-        const double length = breath_hut.ms[phase] / (double)breath_cycle(&breath_hut);
-        add_phase(layout, breathing, size, phase, (start + length / 2) * TURN);
+    for (int i = 0; i < breath->count && size->width > size->ring; i++) {
+        const double length = (double)breath->legs[i].frames / (double)stretch_frames(breath);
+        add_phase(layout, breathing, size, &breath->legs[i], (start + length / 2) * TURN);
         start += length;
     }
     layout_close(layout);
@@ -237,7 +245,8 @@ static Role close_title(const Sight *sight, double room) {
 static Close close_of(Layout *layout, bool tall) {
     const Sight *sight = layout_sight(layout);
     const double room = fmin(sight->width / sight->scale, CLOSE_WIDE) - CLOSE_SIDES;
-    const double label = width_of(sight, ROLE_BODY_BOLD, phase_label(layout, 1)) + LABEL_GAP;
+    const Leg hold = {.phase = PHASE_HOLD, .frames = 4 * SECOND}; /* the widest */
+    const double label = width_of(sight, ROLE_BODY_BOLD, phase_label(layout, &hold)) + LABEL_GAP;
     const double title = width_of(sight, ROLE_TITLE, _("Breathe out, slowly"));
     const double least = fmax(CLOSE_BUTTONS, title);
     const double ring = tall ? fmin(TALL_RING, room) : fmax(LIGHT_LEAST, fmin(RING_WIDE, room - CLOSE_GAP - least));
@@ -284,7 +293,8 @@ static int64_t next_change(const Layout *layout, const Breathing *breathing) {
     if (breathing->paused) {
         return INT64_MAX;
     }
-    return layout_sight(layout)->motion ? now + SECOND_MS - breathing->now.into % SECOND_MS : now + FRAME_MS;
+    return layout_sight(layout)->motion ? now + SECOND_MS - breathing->now.into / BREATH_MS % SECOND_MS
+                                        : now + FRAME_MS;
 }
 
 void view_hut(Layout *layout) {

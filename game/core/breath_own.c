@@ -1,0 +1,66 @@
+#include "core/breath_pattern.h"
+
+#include <math.h>
+
+static bool is_within(double seconds, double least, double most) {
+    return seconds >= least && seconds <= most; /* false for what is no number */
+}
+
+static double quarters(double seconds) {
+    return floor(seconds * 4 + 0.5) / 4;
+}
+
+static bool is_quarters(const double *seconds, int count) {
+    for (int i = 0; i < count; i++) {
+        if (quarters(seconds[i]) != seconds[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static BreathRefusal own_check(const Pattern *record) {
+    if (!is_within(record->in, 2, 10)) {
+        return BREATH_IN_OUTSIDE;
+    }
+    if (!is_within(record->out, 2, 12)) {
+        return BREATH_OUT_OUTSIDE;
+    }
+    if (!is_within(record->hold, 0, 7)) {
+        return BREATH_HOLD_OUTSIDE;
+    }
+    if (!is_within(record->rest, 0, 7)) {
+        return BREATH_REST_OUTSIDE;
+    }
+    const double all[] = {record->in, record->hold, record->out, record->rest};
+    return is_quarters(all, 4) ? BREATH_FITS : BREATH_NOT_QUARTERS;
+}
+
+static int ms_of(double seconds) {
+    return (int)lround(seconds * 1000);
+}
+
+BreathRefusal breath_own(const Pattern *record, BreathPattern *out) {
+    const BreathRefusal refusal = own_check(record);
+    if (refusal != BREATH_FITS) {
+        return refusal;
+    }
+    const BreathPattern own = {.id = record->record.id,
+                               .in = ms_of(record->in),
+                               .hold = ms_of(record->hold),
+                               .out = ms_of(record->out),
+                               .rest = ms_of(record->rest),
+                               .pace_most = BREATH_PACE_MOST};
+    if (breath_cycle(&own) < BREATH_SHORTEST) {
+        return BREATH_TOO_QUICK;
+    }
+    *out = own;
+    return BREATH_FITS;
+}
+
+void breath_own_round(Pattern *record) {
+    record->in = quarters(record->in);
+    record->hold = quarters(record->hold);
+    record->out = quarters(record->out);
+    record->rest = quarters(record->rest);
+}
