@@ -10,7 +10,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
-    app.ui.hut_paused = moment_unset;
+    app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .darkened = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
@@ -154,6 +154,11 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:
+    case COMMAND_ARRIVE:
+    case COMMAND_REST:
+    case COMMAND_LET_GO:
+    case COMMAND_DARK:
+    case COMMAND_FOUND:
     case COMMAND_CONTACT_OPEN:
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
@@ -164,6 +169,8 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_SAVED:
     case COMMAND_SAVE_REFUSED:
     case COMMAND_TROUBLE:
+    case COMMAND_HUT_HEARD:
+    case COMMAND_SOUND:
     case COMMAND_KINDS:
         return false;
     }
@@ -281,11 +288,21 @@ static bool perform(const Turn *turn) {
     case COMMAND_REVISIT:
         return tries_command_revisit(turn);
     case COMMAND_HUT:
-        return look_command_hut(turn);
+        return hut_command_open(turn);
     case COMMAND_PAUSE:
-        return look_command_pause(turn);
+        return hut_command_pause(turn);
     case COMMAND_STEADIER:
-        return look_command_steadier(turn);
+        return hut_command_steadier(turn);
+    case COMMAND_ARRIVE:
+        return hut_command_arrive(turn);
+    case COMMAND_REST:
+        return hut_command_rest(turn);
+    case COMMAND_LET_GO:
+        return hut_command_let_go(turn);
+    case COMMAND_DARK:
+        return hut_command_dark(turn);
+    case COMMAND_FOUND:
+        return hut_command_found(turn);
     case COMMAND_CONTACT_OPEN:
         return people_command_contact_open(turn);
     case COMMAND_CONTACT_ADD:
@@ -310,6 +327,10 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_HUT_HEARD:
+        return hut_command_heard(turn);
+    case COMMAND_SOUND:
+        return hut_command_sound(turn);
     }
     return false;
 }
@@ -324,6 +345,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     }
     const Seen seen = seen_of(&app->ui);
     bool done = perform(&turn);
+    hut_follow(&turn);
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))

@@ -4,9 +4,10 @@
 
 #include "core/advice.h"
 #include "core/book.h"
-#include "core/breath.h"
+#include "core/breath_pattern.h"
 #include "core/command.h"
 #include "core/signal.h"
+#include "core/speech.h"
 #include "core/unlock.h"
 
 #define FILE_ROOM KEY_ROOM /* a save's file name without .json; longer ones are not offered */
@@ -20,6 +21,12 @@ typedef struct Prefs { /* what the screen looks like; kept in the book's setting
     int faces;      /* truth: five faces in place of 0 to 100 */
     int signals;    /* how loud the few soft notes are, 0 to 100 */
     int mute;       /* truth: no sound at all */
+    int voice, breath, fire; /* volumes in the recovery room, 0 to 100 */
+    int minutes;    /* of a breath: 1, 3, 5, 10; 0 = open */
+    int pace;       /* percent, see BreathSettings */
+    int no_hold;    /* truth: without holds */
+    int rounds;     /* truth: eight of 4-7-8 in place of four */
+    char pattern[ID_ROOM]; /* of the breath breathed last, ready or the player's own; "" = the hut's */
 } Prefs;
 
 typedef struct PersonCard { /* one person on the title screen */
@@ -77,6 +84,25 @@ typedef struct Change { /* of what was one thing and became another */
     Moment since; /* unset = it never changed */
 } Change;
 
+#define SENSES 5        /* five things to see, then four to feel, ... one to taste */
+#define ARRIVE_MINUTES 2 /* before a step, at most (science.md 4.4) */
+
+typedef struct Hut { /* a session in the recovery room */
+    int session;           /* another number is another session; 0 = there is none */
+    Exercise exercise;     /* EXERCISES = a breath */
+    char pattern[ID_ROOM]; /* the breath's; else the exercise's id */
+    BreathPlan plan;
+    SpeechPlan speech;
+    Course course;
+    Moment since;          /* when the plan would have begun had it never stood still */
+    Moment stopped;        /* unset while it runs */
+    bool arriving;         /* before a step */
+    bool dark;             /* eyes closed */
+    Moment darkened;
+    int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
+    int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */
+} Hut;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName from;          /* the screen before this one */
@@ -119,7 +145,9 @@ typedef struct Ui {
 
     Device keys;              /* the page of keys shows this one's */
 
-    Moment hut_since, hut_paused; /* paused: unset while it runs */
+    Hut hut;
+    int hut_sessions;         /* so far */
+    bool silent;              /* no sound comes out of this computer */
 } Ui;
 
 typedef struct App {
@@ -148,6 +176,8 @@ typedef enum EffectKind {
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
     EFFECT_SOUND,         /* value = Signal: after what still sounds */
     EFFECT_QUIET,         /* no sound any more, at once */
+    EFFECT_HUT,           /* the recovery room is to sound as ui.hut and the prefs say */
+    EFFECT_SAY,           /* value = Prompt, in the recovery room */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -204,10 +234,13 @@ void trouble_free(Trouble *trouble);
 int64_t app_drift_ms(const App *app, Moment now);
 bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
 
-/* What the hut's light follows: 4-4-6, open. */
-BreathPlan app_hut_plan(void);
-/* Milliseconds the hut's breath has run, pauses left out. */
-int64_t app_hut_ms(const App *app, Moment now);
+/* Where the session in the recovery room stands: frames of its plan. The clock tells it; COMMAND_HUT_HEARD sets it by the sound. */
+int64_t app_hut_frame(const App *app, Moment now);
+/* The breath of that id, ready or the player's own, a fitting one; the hut's where there is none. */
+BreathPattern app_pattern(const App *app, const char *id);
+bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
+/* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
+bool app_needs_tension(const App *app);
 /* Whole seconds since the try under way began, at most SECONDS_MOST. */
 int app_practice_seconds(const App *app, Moment now);
 

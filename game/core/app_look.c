@@ -65,8 +65,7 @@ void look_clock(App *app, Moment now) {
     not_after(&app->ui.hovered.since, now);
     not_after(&app->ui.pressed.since, now);
     not_after(&app->ui.camped.since, now);
-    not_after(&app->ui.hut_since, now);
-    not_after(&app->ui.hut_paused, now);
+    hut_clock(app, now);
 }
 
 bool look_command_focus(const Turn *turn) {
@@ -120,7 +119,7 @@ bool look_command_tick(const Turn *turn) {
 }
 
 /* True where `screen` is open somewhere below the one on top. */
-static bool look_is_below(const Ui *ui, ScreenName screen) {
+bool look_is_below(const Ui *ui, ScreenName screen) {
     for (ScreenName name = ui->screen; !screen_is_base(name); name = ui->below[name])
         if (ui->below[name] == screen)
             return true;
@@ -153,7 +152,7 @@ bool look_command_go(const Turn *turn) {
     if (ui->screen == screen)
         return screen == SCREEN_KEYS && look_command_back(turn);
     if (screen == SCREEN_HUT)
-        return look_command_hut(turn);
+        return hut_command_open(turn);
     if (!look_may_go(turn->app, screen))
         return false;
     if (screen == SCREEN_BACK)
@@ -165,19 +164,6 @@ bool look_command_go(const Turn *turn) {
     else
         look_go(turn, screen);
     return true;
-}
-
-static void hut_leave(const Turn *turn) {
-    App *app = turn->app;
-    int64_t ms = app_hut_ms(app, turn->now);
-    const BreathPlan plan = app_hut_plan();
-    if (app->has_book && !app->read_only && breath_at(&plan, ms * BREATH_MS).breaths > 0) {
-        Breath *breath = (Breath *)book_add(&app->book, RECORD_BREATH, turn->now, &app->chance);
-        breath->pattern = text_copy("hut");
-        breath->seconds = seconds_of_ms(ms);
-        app_save(turn);
-    }
-    app->ui.hut_paused = moment_unset;
 }
 
 /* Where Esc leads from a screen that others lie over; the title has nothing below it. */
@@ -218,6 +204,9 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_NOT_FOR:
     case SCREEN_CONTACT:
     case SCREEN_KEYS:
+    case SCREEN_REST:
+    case SCREEN_CARE:
+    case SCREEN_PATTERN:
     case SCREENS:
         return false;
     }
@@ -228,51 +217,6 @@ bool look_command_back(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (screen_is_base(ui->screen))
         return look_back_base(turn);
-    if (ui->screen == SCREEN_HUT)
-        hut_leave(turn);
     look_return(turn, ui->under);
     return true;
-}
-
-bool look_command_hut(const Turn *turn) {
-    Ui *ui = &turn->app->ui;
-    if (ui->screen == SCREEN_HUT)
-        return false;
-    if (look_is_below(ui, SCREEN_HUT)) {
-        look_return(turn, SCREEN_HUT);
-        return true;
-    }
-    look_go(turn, SCREEN_HUT);
-    ui->hut_since = turn->now;
-    ui->hut_paused = moment_unset;
-    return true;
-}
-
-bool look_command_pause(const Turn *turn) {
-    Ui *ui = &turn->app->ui;
-    if (ui->screen != SCREEN_HUT)
-        return false;
-    if (moment_is_set(ui->hut_paused)) {
-        ui->hut_since.ms += turn->now.ms - ui->hut_paused.ms;
-        ui->hut_paused = moment_unset;
-    } else {
-        ui->hut_paused = turn->now;
-    }
-    return true;
-}
-
-bool look_command_steadier(const Turn *turn) {
-    return turn->app->ui.screen == SCREEN_HUT && look_command_back(turn);
-}
-
-BreathPlan app_hut_plan(void) {
-    BreathSettings settings = breath_usual;
-    settings.minutes = 0;
-    return breath_plan(breath_pattern("hut"), &settings);
-}
-
-int64_t app_hut_ms(const App *app, Moment now) {
-    Moment end = moment_is_set(app->ui.hut_paused) ? app->ui.hut_paused : now;
-    int64_t ms = end.ms - app->ui.hut_since.ms;
-    return ms > 0 ? ms : 0;
 }

@@ -33,9 +33,24 @@ bool look_command_device(const Turn *turn);
 bool look_command_tick(const Turn *turn);
 bool look_command_go(const Turn *turn);
 bool look_command_back(const Turn *turn);
-bool look_command_hut(const Turn *turn);
-bool look_command_pause(const Turn *turn);
-bool look_command_steadier(const Turn *turn);
+bool look_is_below(const Ui *ui, ScreenName screen); /* it is open under this one */
+
+/* app_hut.c */
+void hut_clock(App *app, Moment now);
+void hut_leave(const Turn *turn);
+void hut_follow(const Turn *turn);
+void hut_sounds(const Turn *turn); /* volumes or mute have changed */
+bool hut_set(const Turn *turn);
+bool hut_command_open(const Turn *turn);
+bool hut_command_arrive(const Turn *turn);
+bool hut_command_rest(const Turn *turn);
+bool hut_command_pause(const Turn *turn);
+bool hut_command_let_go(const Turn *turn);
+bool hut_command_dark(const Turn *turn);
+bool hut_command_found(const Turn *turn);
+bool hut_command_steadier(const Turn *turn);
+bool hut_command_heard(const Turn *turn);
+bool hut_command_sound(const Turn *turn);
 
 /* app_toast.c */
 void toast_show(const Turn *turn, ToastKind kind);

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define PATTERN_SETTING "hut-pattern"
+
 typedef struct Pref {
     Part part;
     const char *name; /* of the setting */
@@ -18,11 +20,24 @@ static const Pref all[] = {
     {PART_SET_FACES, "faces", offsetof(Prefs, faces)},
     {PART_SET_SIGNALS, "signals", offsetof(Prefs, signals)},
     {PART_SET_MUTE, "mute", offsetof(Prefs, mute)},
+    {PART_SET_VOICE, "voice", offsetof(Prefs, voice)},
+    {PART_SET_BREATH, "breath", offsetof(Prefs, breath)},
+    {PART_SET_FIRE, "fire", offsetof(Prefs, fire)},
+    {PART_SET_MINUTES, "hut-minutes", offsetof(Prefs, minutes)},
+    {PART_SET_PACE, "hut-pace", offsetof(Prefs, pace)},
+    {PART_SET_HOLD, "hut-no-hold", offsetof(Prefs, no_hold)},
+    {PART_SET_ROUNDS, "hut-more-rounds", offsetof(Prefs, rounds)},
 };
 #define PREFS (sizeof all / sizeof all[0])
 
 Prefs prefs_usual(void) {
-    return (Prefs){.text_size = 100, .signals = SIGNALS_USUAL};
+    return (Prefs){.text_size = 100,
+                   .signals = SIGNALS_USUAL,
+                   .voice = SIGNALS_USUAL,
+                   .breath = SIGNALS_USUAL,
+                   .fire = SIGNALS_USUAL,
+                   .minutes = BREATH_MINUTES,
+                   .pace = BREATH_PACE};
 }
 
 static int *place_of(Prefs *prefs, const Pref *pref) {
@@ -39,8 +54,12 @@ int *prefs_place(Prefs *prefs, Part part) {
 static bool pref_fits(Part part, long value) {
     if (part == PART_SET_TEXT)
         return value == 100 || value == 125 || value == 150 || value == 200;
-    if (part == PART_SET_SIGNALS)
+    if (part == PART_SET_SIGNALS || part == PART_SET_VOICE || part == PART_SET_BREATH || part == PART_SET_FIRE)
         return value >= 0 && value <= SIGNALS_MOST;
+    if (part == PART_SET_PACE)
+        return value >= BREATH_PACE_LEAST && value <= BREATH_PACE_MOST;
+    if (part == PART_SET_MINUTES)
+        return value == 0 || value == 1 || value == 3 || value == 5 || value == 10;
     return value == 0 || value == 1;
 }
 
@@ -53,6 +72,8 @@ void prefs_read(const Book *book, Prefs *prefs) {
         long value = strtol(text, NULL, 10);
         *place_of(prefs, &all[i]) = pref_fits(all[i].part, value) ? (int)value : *place_of(&usual, &all[i]);
     }
+    const char *pattern = book_setting(book, PATTERN_SETTING);
+    id_copy(prefs->pattern, pattern && strlen(pattern) < ID_ROOM ? pattern : "");
 }
 
 void prefs_store(const Turn *turn) {
@@ -66,6 +87,9 @@ void prefs_store(const Turn *turn) {
         if (!old || strcmp(old, text) != 0)
             book_set(&app->book, all[i].name, text, turn->now);
     }
+    const char *old = book_setting(&app->book, PATTERN_SETTING);
+    if (strcmp(old ? old : "", app->ui.prefs.pattern) != 0)
+        book_set(&app->book, PATTERN_SETTING, app->ui.prefs.pattern, turn->now);
     app_save(turn);
 }
 
@@ -73,7 +97,8 @@ void prefs_store(const Turn *turn) {
 static void prefs_changed(const Turn *turn) {
     const Prefs *prefs = &turn->app->ui.prefs;
     prefs_store(turn);
-    if (prefs->mute || prefs->signals == 0)
+    hut_sounds(turn);
+    if (turn->app->ui.hut.session == 0 && (prefs->mute || prefs->signals == 0))
         app_quiet(turn);
 }
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* What a person may say they leaned on, as the save keeps it; the first means nothing at all. */
-static const char *const aid_words[] = {"", "phone", "friend", "medicine", "breathing", "distraction"};
+static const char *const aid_words[] = {"", "phone", "friend", "medicine", AID_BREATHING, "distraction"};
 #define AIDS (int)(sizeof aid_words / sizeof aid_words[0])
 
 #define CHECK_IN_JOIN_S 20 /* a slider moved within this time is still the same answer */
@@ -235,6 +235,8 @@ static bool value_set(const Turn *turn) {
         return now_set(turn);
     if (part == PART_AID)
         return aid_toggle(turn);
+    if (part == PART_HUT_BEFORE || part == PART_HUT_AFTER)
+        return hut_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

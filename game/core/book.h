@@ -17,7 +17,12 @@ typedef enum StepKind { STEP_GO, STEP_IMAGINE, STEP_MIRROR, STEP_RECORD, STEP_TA
 typedef enum Outcome { OUTCOME_OUT, OUTCOME_DID_IT, OUTCOME_PARTLY, OUTCOME_TURNED_BACK } Outcome;
 typedef enum Happened { HAPPENED_NO, HAPPENED_A_LITTLE, HAPPENED_MOSTLY, HAPPENED_YES, HAPPENED_UNSURE } Happened;
 typedef enum Why { WHY_FIRST, WHY_RULE, WHY_READY } Why; /* why a camp opened */
+typedef enum Caution {
+    CAUTION_PROFESSIONAL, CAUTION_BODY, CAUTION_FAINTING, CAUTION_DRIVING, CAUTION_GERMS, CAUTION_OTHER
+} Caution;
 typedef enum EventWhat { EVENT_HIGH_FIVE, EVENT_CAUTION_READ, EVENT_SAFETY_READ } EventWhat;
+
+#define AID_BREATHING "breathing" /* among a try's aids */
 
 typedef struct Person {
     Record record;
@@ -35,7 +40,7 @@ typedef struct Setting { /* its id is the setting's name, e.g. "text-size" */
 typedef struct Trail { /* in a trail file and, copied in, in a save */
     Record record;
     char *language, *title, *fear, *about, *author, *license, *source;
-    struct { int kind; char *text; char *extra; } caution; /* kind: CAUTION words in book.c */
+    struct { int kind; char *text; char *extra; } caution; /* kind: a Caution, or UNSET */
     Rule *unlock;                                          /* default rule; NULL = steady */
     struct { char id[ID_ROOM]; int version; char *extra; } from; /* the ready trail it was copied from */
     int hour;                                              /* Hour */

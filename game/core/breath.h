@@ -24,6 +24,9 @@ typedef enum Phase {
     PHASES
 } Phase;
 
+/* Paused: the plan stands still. Let go: it does too, and nothing guides. */
+typedef enum Course { COURSE_ON, COURSE_PAUSED, COURSE_LET_GO } Course;
+
 typedef struct Leg {
     Phase phase;
     int64_t frames; /* at least 1 */

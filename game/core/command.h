@@ -11,6 +11,7 @@ typedef enum ScreenName {
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
+    SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_PATTERN /* a breath of one's own */,
     SCREENS
 } ScreenName;
 
@@ -51,6 +52,11 @@ typedef enum CommandKind {
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
     /* the hut */
     COMMAND_HUT, COMMAND_PAUSE, COMMAND_STEADIER,
+    COMMAND_ARRIVE,  /* two minutes before a step */
+    COMMAND_REST,    /* key.id = a breath's or an exercise's: begins it */
+    COMMAND_LET_GO,  /* breathe as you like; again = follow again */
+    COMMAND_DARK,    /* eyes closed; again = light */
+    COMMAND_FOUND,   /* grounding: one more thing */
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
     /* trouble */
@@ -63,6 +69,8 @@ typedef enum CommandKind {
     COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
+    COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
     COMMAND_KINDS
 } CommandKind;
 

@@ -133,10 +133,10 @@ static SDL_Surface *ring_paint(const Stretch *breath, int size, double unit, dou
 }
 
 static void breath_ring(Draw *draw, double x, double y, double unit) {
-    const BreathPlan plan = app_hut_plan();
+    const BreathPlan plan = draw->app->ui.hut.plan;
     const Stretch *breath = &plan.stretches[0];
     int64_t cycle = stretch_frames(breath);
-    double at = (double)(app_hut_ms(draw->app, draw->sight->now) * BREATH_MS % cycle) / (double)cycle;
+    double at = (double)(app_hut_frame(draw->app, draw->sight->now) % cycle) / (double)cycle;
     int size = (int)ceil(2 * (RING_RADIUS + THICK) * unit);
     at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */
     char key[64];

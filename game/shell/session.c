@@ -115,6 +115,14 @@ static void session_perform(Session *session, const Effect *effect) {
     case EFFECT_QUIET:
         session_quieten(session);
         break;
+    case EFFECT_HUT:
+        if (session->setup.sounder.hut != NULL)
+            session->setup.sounder.hut(session->setup.sounder.self, &session->app, session_now(session));
+        break;
+    case EFFECT_SAY:
+        if (session->setup.sounder.say != NULL)
+            session->setup.sounder.say(session->setup.sounder.self, (Prompt)effect->value);
+        break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;
         break;

@@ -13,6 +13,8 @@
 typedef struct Sounder { /* NULL functions = silence */
     void (*play)(void *, Signal signal, int volume);
     void (*quiet)(void *);
+    void (*hut)(void *, const App *app, Moment now); /* the recovery room is to sound as the app says */
+    void (*say)(void *, Prompt prompt);
     void *self;
 } Sounder;
 

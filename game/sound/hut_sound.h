@@ -39,8 +39,6 @@ typedef struct HutSetup {
     int64_t position; /* where in the plan it begins; frames */
 } HutSetup;
 
-typedef enum Course { COURSE_ON, COURSE_PAUSED, COURSE_LET_GO } Course;
-
 typedef enum Level { LEVEL_AIR, LEVEL_BOWLS, LEVEL_FIRE, LEVEL_VOICE, LEVEL_SIGNALS, LEVELS } Level;
 
 typedef struct HutSound { /* about 90 kB; begun by hut_sound_begin, then only by the functions below */

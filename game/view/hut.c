@@ -37,8 +37,8 @@ typedef struct Breathing {
 
 static Breathing breathing_of(const Layout *layout) {
     const App *app = layout_app(layout);
-    Breathing breathing = {.plan = app_hut_plan(), .paused = moment_is_set(app->ui.hut_paused)};
-    breathing.now = breath_at(&breathing.plan, app_hut_ms(app, layout_sight(layout)->now) * BREATH_MS);
+    Breathing breathing = {.plan = app->ui.hut.plan, .paused = app->ui.hut.course != COURSE_ON};
+    breathing.now = breath_at(&breathing.plan, app_hut_frame(app, layout_sight(layout)->now));
     breathing.count = (int)(breathing.now.into / SECOND) + 1;
     return breathing;
 }

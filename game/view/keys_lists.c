@@ -105,6 +105,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TURNED:
     case SCREEN_CONTACT:
+    case SCREEN_PATTERN:
         return form_keys;
     case SCREEN_IDEAS:
     case SCREEN_BACK:
@@ -115,6 +116,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_COUNTRY:
     case SCREEN_NOT_FOR:
     case SCREEN_KEYS:
+    case SCREEN_REST:
+    case SCREEN_CARE:
     case SCREENS:
         break;
     }
@@ -153,6 +156,9 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_NOT_FOR:
     case SCREEN_CONTACT:
     case SCREEN_KEYS:
+    case SCREEN_REST:
+    case SCREEN_CARE:
+    case SCREEN_PATTERN:
     case SCREENS:
         break;
     }

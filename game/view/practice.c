@@ -18,18 +18,18 @@ enum { GROUP_WAYS = 1 };
 #define DOCK_ROOM 950.0
 #define SLIDER_WIDTH 470.0
 
-typedef struct Prompt {
+typedef struct Encouragement {
     const char *title, *second;
-} Prompt;
+} Encouragement;
 
-static const Prompt prompts[] = {
+static const Encouragement prompts[] = {
     {"You’re here, and you’re doing it.", "The feeling can come along. It doesn’t have to leave first."},
     {"What do you notice, apart from the fear?", "A sound, a colour, the ground under your feet."},
     {"Two more minutes, or stop here.", "Both count."},
 };
 #define PROMPTS (int64_t)(sizeof prompts / sizeof *prompts)
 
-static const Prompt *prompt_at(int64_t seconds) {
+static const Encouragement *prompt_at(int64_t seconds) {
     return &prompts[seconds / PROMPT_SECONDS % PROMPTS];
 }
 
@@ -77,7 +77,7 @@ static void add_top(Layout *layout, int64_t seconds, bool wide) {
     layout_close(layout);
 }
 
-static void add_prompt(Layout *layout, const Prompt *prompt, bool centred) {
+static void add_prompt(Layout *layout, const Encouragement *prompt, bool centred) {
     const bool small = sight_room(layout_sight(layout)) < COLUMNS_ROOM;
     layout_open(layout, (Spec){.gap = 8, .dark = true});
     if (centred) {

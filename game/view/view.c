@@ -54,6 +54,15 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_HUT:
         view_hut(layout);
         break;
+    case SCREEN_REST:
+        view_rest(layout);
+        break;
+    case SCREEN_CARE:
+        view_care(layout);
+        break;
+    case SCREEN_PATTERN:
+        view_pattern(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;
