@@ -28,6 +28,7 @@ play  font:Lato-Regular.ttf     fonts-lato          lato-fonts             ttf-l
 play  font:NotoSans-Regular.ttf fonts-noto-core     google-noto-sans-fonts noto-fonts      font-noto-sans
 play  font:DejaVuSans.ttf       fonts-dejavu-core   dejavu-sans-fonts      ttf-dejavu      font-dejavu
 test  library:cmocka            libcmocka-dev       pkgconfig(cmocka)      cmocka          cmocka
+test  library:libebur128        libebur128-dev      pkgconfig(libebur128)  libebur128      libebur128
 test  command:Xvfb              xvfb                xorg-x11-server-Xvfb   xorg-server-xvfb -
 test  command:xauth             xauth               xorg-x11-xauth         xorg-xauth      -
 test  command:xdotool           xdotool             xdotool                xdotool         -
