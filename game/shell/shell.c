@@ -66,7 +66,7 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock = args->clock,
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
-                          .sounder = {audio_play, audio_quiet, &shell->audio}};
+                          .sounder = {.play = audio_play, .quiet = audio_quiet, .self = &shell->audio}};
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {

@@ -27,7 +27,9 @@ static App app_at(ScreenName screen) {
     App app = app_new(chance_from_seed(3), NULL, 0);
     app.ui.screen = screen;
     app.ui.today = moment_day(now);
-    app.ui.hut_since = now;
+    app.ui.hut.session = 1;
+    app.ui.hut.plan = breath_plan(breath_pattern("hut"), &(BreathSettings){.pace = BREATH_PACE});
+    app.ui.hut.since = now;
     return app;
 }
 
@@ -160,7 +162,7 @@ static void each_trouble_has_its_own_way_on(void **state) {
 
 static void check_breath(int64_t ms, const char *words, const char *count, int fullness) {
     App app = app_at(SCREEN_HUT);
-    app.ui.hut_since.ms -= ms;
+    app.ui.hut.since.ms -= ms;
     Screen screen = seen(&app);
     assert_true(has_text(&screen, words));
     int value = UNSET;
@@ -190,7 +192,8 @@ static void the_hut_breathes_four_four_six(void **state) {
 static void the_hut_waits_while_paused(void **state) {
     (void)state;
     App app = app_at(SCREEN_HUT);
-    app.ui.hut_paused = now;
+    app.ui.hut.stopped = now;
+    app.ui.hut.course = COURSE_PAUSED;
     app.ui.prefs.motion = 1; /* else the fire still burns */
     Screen screen = seen(&app);
     assert_true(has_text(&screen, "Paused"));
