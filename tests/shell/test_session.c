@@ -100,7 +100,7 @@ static void sounds_go_where_they_are_heard(void **state) {
     const Key second = key_record(PART_CAMP, steps[1]->record.id), third = key_record(PART_CAMP, steps[2]->record.id);
     free(steps);
     assert_true(stage_play(&stage, command_key(COMMAND_CAMP_READY, second))); /* nobody listens */
-    stage.session.setup.sounder = (Sounder){hear, hear_nothing, &heard};
+    stage.session.setup.sounder = (Sounder){.play = hear, .quiet = hear_nothing, .self = &heard};
     set(PART_SET_SIGNALS, 45);
     assert_true(stage_play(&stage, command_key(COMMAND_CAMP_READY, third)));
     assert_int_equal(heard.count, 1);
