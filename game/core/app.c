@@ -20,6 +20,8 @@ void app_free(App *app) {
     toast_clear(&app->ui.toast);
     edit_free(&app->ui.edit);
     free(app->ui.name);
+    free(app->ui.feeling);
+    patterns_forget(&app->ui);
     people_free(&app->people);
     trouble_free(&app->trouble);
     if (app->has_book)
@@ -102,6 +104,9 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_CONTACT_ADD:
     case COMMAND_CONTACT_REMOVE:
     case COMMAND_STARTER:
+    case COMMAND_FEELING_KEEP:
+    case COMMAND_PATTERN_KEEP:
+    case COMMAND_PATTERN_REMOVE:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -159,6 +164,7 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_LET_GO:
     case COMMAND_DARK:
     case COMMAND_FOUND:
+    case COMMAND_PATTERN_OPEN:
     case COMMAND_CONTACT_OPEN:
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
@@ -303,6 +309,14 @@ static bool perform(const Turn *turn) {
         return hut_command_dark(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
+    case COMMAND_FEELING_KEEP:
+        return feeling_command_keep(turn);
+    case COMMAND_PATTERN_OPEN:
+        return patterns_command_open(turn);
+    case COMMAND_PATTERN_KEEP:
+        return patterns_command_keep(turn);
+    case COMMAND_PATTERN_REMOVE:
+        return patterns_command_remove(turn);
     case COMMAND_CONTACT_OPEN:
         return people_command_contact_open(turn);
     case COMMAND_CONTACT_ADD:

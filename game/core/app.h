@@ -62,7 +62,7 @@ typedef struct Trouble { /* a save that did not open */
 } Trouble;
 
 typedef enum ToastKind {
-    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
 } ToastKind;
 
@@ -102,6 +102,13 @@ typedef struct Hut { /* a session in the recovery room */
     int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
     int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */
 } Hut;
+
+typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another is opened */
+    bool begun;
+    char id[ID_ROOM];         /* "" = not kept yet */
+    char *name;
+    int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
+} OwnBreath;
 
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
@@ -147,6 +154,9 @@ typedef struct Ui {
 
     Hut hut;
     int hut_sessions;         /* so far */
+    OwnBreath own;
+    char *feeling;            /* words for it, not kept yet */
+    bool cared;               /* the cautions were opened, with or without a book */
     bool silent;              /* no sound comes out of this computer */
 } Ui;
 
@@ -241,6 +251,11 @@ BreathPattern app_pattern(const App *app, const char *id);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
+bool app_knows_care(const App *app); /* the hut's cautions were read */
+/* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */
+Pattern app_own_breath(const App *app);
+/* The try that words for a feeling are kept with: the one under way, else the newest of today; NULL = there is none. */
+const Try *app_feeling_try(const App *app);
 /* Whole seconds since the try under way began, at most SECONDS_MOST. */
 int app_practice_seconds(const App *app, Moment now);
 

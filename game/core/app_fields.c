@@ -6,11 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Words that are no record's yet. */
+static char **ui_text(Ui *ui, Part part) {
+    if (part == PART_NAME)
+        return &ui->name;
+    if (part == PART_PATTERN_NAME)
+        return &ui->own.name;
+    return part == PART_FEELING ? &ui->feeling : NULL;
+}
+
 const char *app_field_text(const App *app, Key key) {
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
-    if (key.part == PART_NAME)
-        return app->ui.name ? app->ui.name : "";
+    char *const *own = ui_text((Ui *)&app->ui, key.part);
+    if (own)
+        return *own ? *own : "";
     const Record *record = home_of(key.part, &kind, &offset) ? home_record(app, kind) : NULL;
     if (!record)
         return "";
@@ -27,8 +37,9 @@ static void field_store(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
-    if (ui->focus.part == PART_NAME) {
-        text_replace(&ui->name, ui->edit.text);
+    char **own = ui_text(ui, ui->focus.part);
+    if (own) {
+        text_replace(own, ui->edit.text);
         return;
     }
     Record *record = home_of(ui->focus.part, &kind, &offset) ? home_change(turn, kind) : NULL;
@@ -81,16 +92,18 @@ bool fields_command(const Turn *turn) {
     return done || !focused;
 }
 
+/* In the debrief a sentence to go on with, on a line of its own; in the hut one word more for a feeling. */
 bool fields_command_starter(const Turn *turn) {
     App *app = turn->app;
-    if (!turn->command->text || !home_record(app, RECORD_TRY))
+    const bool feeling = app->ui.screen == SCREEN_REST;
+    if (!turn->command->text || !(feeling ? app->has_book : home_record(app, RECORD_TRY) != NULL))
         return false;
-    look_focus(app, key_of(PART_LEARNED));
+    look_focus(app, key_of(feeling ? PART_FEELING : PART_LEARNED));
     Edit *edit = &app->ui.edit;
     edit_move(edit, MOVE_TO, edit->length, false);
     if (!text_is_blank(edit->text))
-        edit_insert(edit, "\n");
-    bool done = edit_insert(edit, turn->command->text) && edit_insert(edit, " ");
+        edit_insert(edit, feeling ? ", " : "\n");
+    bool done = edit_insert(edit, turn->command->text) && (feeling || edit_insert(edit, " "));
     field_store(turn);
     return done;
 }

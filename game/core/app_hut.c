@@ -98,6 +98,14 @@ static void hut_exercise(const Turn *turn, Exercise exercise) {
     hut_tell(turn);
 }
 
+/* What the hut begins with where nothing else is asked for. */
+static void hut_usual(const Turn *turn, int minutes_most) {
+    if (app_needs_tension(turn->app))
+        hut_exercise(turn, EXERCISE_TENSION);
+    else
+        hut_breathe(turn, minutes_most);
+}
+
 static bool did_something(const App *app, Moment now) {
     const Hut *hut = &app->ui.hut;
     if (hut->exercise == EXERCISE_GROUNDING)
@@ -156,20 +164,14 @@ bool hut_command_open(const Turn *turn) {
         return false;
     if (!hut_go(turn))
         return true;
-    if (app_needs_tension(turn->app))
-        hut_exercise(turn, EXERCISE_TENSION);
-    else
-        hut_breathe(turn, 0);
+    hut_usual(turn, 0);
     return true;
 }
 
 bool hut_command_arrive(const Turn *turn) {
     if (turn->app->ui.screen != SCREEN_CAMP || !app_may_arrive(turn->app) || !hut_go(turn))
         return false;
-    if (app_needs_tension(turn->app))
-        hut_exercise(turn, EXERCISE_TENSION);
-    else
-        hut_breathe(turn, ARRIVE_MINUTES);
+    hut_usual(turn, ARRIVE_MINUTES);
     turn->app->ui.hut.arriving = true;
     return true;
 }
@@ -292,12 +294,18 @@ bool hut_command_heard(const Turn *turn) {
     return true;
 }
 
-/* Whoever has gone on to somewhere else has left the hut. */
+/* Whoever has gone on to somewhere else has left the hut; whoever comes from the five senses to the light breathes. */
 void hut_follow(const Turn *turn) {
     const Ui *ui = &turn->app->ui;
     const bool there = ui->screen == SCREEN_HUT || ui->screen == SCREEN_REST || look_is_below(ui, SCREEN_HUT);
-    if (ui->hut.session != 0 && !there)
+    if (ui->hut.session == 0)
+        return;
+    if (!there) {
         hut_leave(turn);
+    } else if (ui->screen == SCREEN_HUT && ui->hut.exercise == EXERCISE_GROUNDING) {
+        hut_keep(turn);
+        hut_usual(turn, 0);
+    }
 }
 
 bool hut_command_sound(const Turn *turn) {

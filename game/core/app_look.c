@@ -163,6 +163,8 @@ bool look_command_go(const Turn *turn) {
         look_return(turn, screen);
     else
         look_go(turn, screen);
+    if (screen == SCREEN_CARE)
+        care_read(turn);
     return true;
 }
 

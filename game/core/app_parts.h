@@ -52,6 +52,20 @@ bool hut_command_steadier(const Turn *turn);
 bool hut_command_heard(const Turn *turn);
 bool hut_command_sound(const Turn *turn);
 
+/* app_patterns.c: breaths of the player's own */
+void patterns_forget(Ui *ui); /* what is on the form */
+bool patterns_is_part(Part part);
+bool patterns_set(const Turn *turn);
+bool patterns_command_open(const Turn *turn);
+bool patterns_command_keep(const Turn *turn);
+bool patterns_command_remove(const Turn *turn);
+
+/* app_feeling.c */
+bool feeling_command_keep(const Turn *turn);
+
+/* app_care.c */
+void care_read(const Turn *turn);
+
 /* app_toast.c */
 void toast_show(const Turn *turn, ToastKind kind);
 void toast_show_when_kept(const Turn *turn, ToastKind kind); /* nothing is called kept before the disk has it */

@@ -132,7 +132,10 @@ void people_left(const Turn *turn) {
     ui->trail[0] = ui->step[0] = ui->attempt[0] = ui->contact[0] = ui->opened[0] = '\0';
     if (ui->renaming)
         form_clear(ui);
-    ui->renaming = false;
+    ui->renaming = ui->cared = false;
+    patterns_forget(ui);
+    free(ui->feeling);
+    ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);
 }
 

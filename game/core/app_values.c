@@ -58,6 +58,8 @@ int app_value(const App *app, Part part) {
         return (int)ui->outcome;
     if (part == PART_SET_TAB)
         return ui->tab;
+    if (patterns_is_part(part))
+        return ui->own.quarters[part - PART_PATTERN_IN];
     const int *value = prefs_place(&ui->prefs, part);
     if (!value)
         value = ui_value(ui, part, 0);
@@ -237,6 +239,8 @@ static bool value_set(const Turn *turn) {
         return aid_toggle(turn);
     if (part == PART_HUT_BEFORE || part == PART_HUT_AFTER)
         return hut_set(turn);
+    if (patterns_is_part(part))
+        return patterns_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

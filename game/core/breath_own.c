@@ -2,8 +2,12 @@
 
 #include <math.h>
 
-static bool is_within(double seconds, double least, double most) {
-    return seconds >= least && seconds <= most; /* false for what is no number */
+const BreathLimits breath_own_limits[OWN_PHASES] = {
+    [OWN_IN] = {8, 40}, [OWN_HOLD] = {0, 28}, [OWN_OUT] = {8, 48}, [OWN_REST] = {0, 28}};
+
+static bool is_within(double seconds, OwnPhase phase) {
+    const BreathLimits *limits = &breath_own_limits[phase];
+    return seconds * 4 >= limits->least && seconds * 4 <= limits->most; /* false for what is no number */
 }
 
 static double quarters(double seconds) {
@@ -20,16 +24,16 @@ static bool is_quarters(const double *seconds, int count) {
 }
 
 static BreathRefusal own_check(const Pattern *record) {
-    if (!is_within(record->in, 2, 10)) {
+    if (!is_within(record->in, OWN_IN)) {
         return BREATH_IN_OUTSIDE;
     }
-    if (!is_within(record->out, 2, 12)) {
+    if (!is_within(record->out, OWN_OUT)) {
         return BREATH_OUT_OUTSIDE;
     }
-    if (!is_within(record->hold, 0, 7)) {
+    if (!is_within(record->hold, OWN_HOLD)) {
         return BREATH_HOLD_OUTSIDE;
     }
-    if (!is_within(record->rest, 0, 7)) {
+    if (!is_within(record->rest, OWN_REST)) {
         return BREATH_REST_OUTSIDE;
     }
     const double all[] = {record->in, record->hold, record->out, record->rest};

@@ -30,6 +30,12 @@ extern const BreathPattern breath_patterns[PATTERNS];
 const BreathPattern *breath_pattern(const char *id); /* NULL where there is none of that id */
 int breath_cycle(const BreathPattern *pattern);      /* ms, holds included */
 
+typedef enum OwnPhase { OWN_IN, OWN_HOLD, OWN_OUT, OWN_REST, OWN_PHASES } OwnPhase;
+typedef struct BreathLimits { /* quarter seconds */
+    int least, most;
+} BreathLimits;
+extern const BreathLimits breath_own_limits[OWN_PHASES];
+
 typedef enum BreathRefusal {
     BREATH_FITS,
     BREATH_IN_OUTSIDE,   /* in is not 2 to 10 s */

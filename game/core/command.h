@@ -57,6 +57,10 @@ typedef enum CommandKind {
     COMMAND_LET_GO,  /* breathe as you like; again = follow again */
     COMMAND_DARK,    /* eyes closed; again = light */
     COMMAND_FOUND,   /* grounding: one more thing */
+    COMMAND_FEELING_KEEP, /* the words for a feeling */
+    COMMAND_PATTERN_OPEN, /* key.id = a breath of one's own; "" = a new one */
+    COMMAND_PATTERN_KEEP, /* value: 1 = and breathe it now */
+    COMMAND_PATTERN_REMOVE,
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
     /* trouble */

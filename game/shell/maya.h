@@ -59,6 +59,20 @@ void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
 void maya_hut(Stage *stage);
+void maya_rest(Stage *stage);
+void maya_rest_minutes(Stage *stage); /* how long is unfolded */
+void maya_rest_manner(Stage *stage);
+void maya_rest_alone(Stage *stage);   /* without a book */
+void maya_ground(Stage *stage);
+void maya_grounded(Stage *stage);
+void maya_feeling(Stage *stage);
+void maya_own_breath(Stage *stage);
+void maya_own_kept(Stage *stage);
+void maya_own_change(Stage *stage);
+void maya_own_quick(Stage *stage);
+void maya_care(Stage *stage);
+void maya_needle_rest(Stage *stage); /* on a trail that warns of fainting */
+void maya_needle_care(Stage *stage);
 void maya_settings(Stage *stage);
 void maya_settings_sound(Stage *stage);
 void maya_settings_controls(Stage *stage);

@@ -157,6 +157,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_TRAIL_OFF:
     case TOAST_TRY_OFF:
     case TOAST_CONTACT_OFF:
+    case TOAST_PATTERN_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
         break;
     case TOAST_SAVE_REFUSED:

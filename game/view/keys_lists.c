@@ -71,6 +71,12 @@ static const KeyLine reflect_keys[] = {
 };
 static const KeyLine celebrate_keys[] = {{"Space", NULL, "High five"}, {"Esc", NULL, "Back to the trail"}, END};
 static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"}, {"Enter", NULL, "I feel steadier"}, END};
+static const KeyLine rest_keys[] = {
+    {"↑", "↓", "Choose"},           {"Enter", NULL, "Begin"}, {"Space", NULL, "Found one"},
+    {"P", NULL, "Back to the breath"}, {"←", "→", "Pace"},       END,
+};
+static const KeyLine pattern_keys[] = {
+    {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -105,8 +111,11 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TURNED:
     case SCREEN_CONTACT:
-    case SCREEN_PATTERN:
         return form_keys;
+    case SCREEN_REST:
+        return rest_keys;
+    case SCREEN_PATTERN:
+        return pattern_keys;
     case SCREEN_IDEAS:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
@@ -116,7 +125,6 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_COUNTRY:
     case SCREEN_NOT_FOR:
     case SCREEN_KEYS:
-    case SCREEN_REST:
     case SCREEN_CARE:
     case SCREENS:
         break;
@@ -141,7 +149,10 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_SUMMIT:
         return _("Celebrating");
     case SCREEN_HUT:
+    case SCREEN_REST:
         return _("In the hut");
+    case SCREEN_PATTERN:
+        return _("Making a breath");
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
@@ -156,9 +167,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_NOT_FOR:
     case SCREEN_CONTACT:
     case SCREEN_KEYS:
-    case SCREEN_REST:
     case SCREEN_CARE:
-    case SCREEN_PATTERN:
     case SCREENS:
         break;
     }

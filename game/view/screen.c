@@ -57,7 +57,8 @@ const Binding *screen_binding(const Screen *screen, int symbol, unsigned mods) {
 
 static bool is_second(int symbol) {
     const bool number = symbol >= '0' && symbol <= '9';
-    return !number && symbol != '?' && symbol != SYMBOL_TAB && symbol != SYMBOL_DELETE;
+    const bool steps = symbol == SYMBOL_LEFT || symbol == SYMBOL_RIGHT;
+    return !number && !steps && symbol != '?' && symbol != SYMBOL_TAB && symbol != SYMBOL_DELETE;
 }
 
 const Binding *screen_second(const Screen *screen) {

@@ -307,6 +307,7 @@ static const char *removed_name(const Toast *toast) {
     }
     const char *name = toast->shelf == RECORD_TRAIL     ? ((const Trail *)toast->record)->title
                        : toast->shelf == RECORD_CONTACT ? ((const Contact *)toast->record)->name
+                       : toast->shelf == RECORD_PATTERN ? ((const Pattern *)toast->record)->name
                                                         : NULL;
     return name == NULL ? "" : name;
 }
@@ -329,6 +330,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         break;
     case TOAST_CONTACT_OFF:
         words_write(out, _("%s is taken off this page."), name[0] != '\0' ? name : _("That person"));
+        break;
+    case TOAST_PATTERN_OFF:
+        words_write(out, _("%s is taken off the list."), name[0] != '\0' ? name : _("Your own breath"));
         break;
     case TOAST_SAVE_REFUSED:
         words_write(out, "%s",

@@ -143,6 +143,19 @@ static void play_long_title(Stage *stage) {
     }
 }
 
+static void play_long_own(Stage *stage) {
+    maya_rest(stage);
+    for (int i = 0; i < 2; i++) {
+        assert_true(stage_play(stage, command_of(COMMAND_PATTERN_OPEN)));
+        write(stage, PART_PATTERN_NAME, i ? long_word : long_name);
+        assert_true(stage_play(stage, command_of(COMMAND_PATTERN_KEEP)));
+    }
+    assert_true(stage_play(stage, command_set(key_index(PART_MORE, 3), 3)));
+    write(stage, PART_FEELING, long_name);
+    assert_true(stage_play(stage, command_of(COMMAND_FEELING_KEEP)));
+    write(stage, PART_FEELING, long_word);
+}
+
 static void play_eight_trails(Stage *stage) {
     maya_trails(stage, 8);
 }
@@ -186,6 +199,21 @@ const Seen seen_all[] = {
     {"summit", maya_summit},
     {"trouble", maya_trouble},
     {"hut", maya_hut},
+    {"rest", maya_rest},
+    {"rest minutes", maya_rest_minutes},
+    {"rest manner", maya_rest_manner},
+    {"rest alone", maya_rest_alone},
+    {"ground", maya_ground},
+    {"grounded", maya_grounded},
+    {"feeling", maya_feeling},
+    {"own breath", maya_own_breath},
+    {"own kept", maya_own_kept},
+    {"own change", maya_own_change},
+    {"own quick", maya_own_quick},
+    {"care", maya_care},
+    {"needle rest", maya_needle_rest},
+    {"needle care", maya_needle_care},
+    {"long own breath", play_long_own},
     {"settings", maya_settings},
     {"settings sound", maya_settings_sound},
     {"settings controls", maya_settings_controls},

@@ -1,0 +1,133 @@
+#include "view/breaths.h"
+
+#include "view/sketch.h"
+
+#include "core/text.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#define POINTS 72
+#define SECOND_MS 1000
+#define MINUTE_MS 60000
+
+typedef struct Naming {
+    const char *id, *name, *line;
+} Naming;
+
+static const Naming namings[PATTERNS] = {
+    {"hut", "Hut breath", "In, hold, out. A good first choice"},
+    {"even", "Even", "Steady, like walking"},
+    {"long-out", "Long out", "When it’s all a bit much"},
+    {"box", "Box", "For a busy head"},
+    {"4-7-8", "4·7·8", "A long hold. Skip it if you feel dizzy"},
+    {"sigh", "Sigh", "Two sips in, one long breath out"},
+};
+
+static const Naming *naming_of(const char *id) {
+    for (int i = 0; i < PATTERNS; i++) {
+        if (strcmp(namings[i].id, id) == 0) {
+            return &namings[i];
+        }
+    }
+    return NULL;
+}
+
+const char *breaths_name(const App *app, const char *id) {
+    const Naming *naming = naming_of(id);
+    if (naming != NULL) {
+        return _(naming->name);
+    }
+    const Pattern *own = app->has_book ? (const Pattern *)book_find(&app->book, RECORD_PATTERN, id) : NULL;
+    return own == NULL || text_is_blank(own->name) ? _("My own breath") : own->name;
+}
+
+const char *breaths_line(const char *id) {
+    const Naming *naming = naming_of(id);
+    return naming == NULL ? NULL : _(naming->line);
+}
+
+static void add_seconds(char out[WORDS_ROOM], const char *before, int ms) {
+    const size_t length = strlen(out);
+    (void)snprintf(out + length, WORDS_ROOM - length, "%s%g", before, (double)ms / SECOND_MS);
+}
+
+/* Nothing is said of what is left out; a hold of nothing is, where a rest follows, so that the rest keeps its place. */
+void breaths_figures(const BreathPattern *pattern, bool no_hold, char out[WORDS_ROOM]) {
+    const int hold = no_hold ? 0 : pattern->hold, rest = no_hold ? 0 : pattern->rest;
+    out[0] = '\0';
+    add_seconds(out, "", pattern->in);
+    if (pattern->sip > 0) {
+        add_seconds(out, "+", pattern->sip);
+    }
+    if (hold > 0 || rest > 0) {
+        add_seconds(out, "·", hold);
+    }
+    add_seconds(out, "·", pattern->out);
+    if (rest > 0) {
+        add_seconds(out, "·", rest);
+    }
+}
+
+void breaths_length(const BreathPattern *pattern, char out[WORDS_ROOM]) {
+    const int cycle = breath_cycle(pattern);
+    const double minute = round(10.0 * MINUTE_MS / (cycle > 0 ? cycle : 1)) / 10;
+    words_write(out, _("%g s a breath, %g a minute"), (double)cycle / SECOND_MS, minute);
+}
+
+const char *breaths_refusal(BreathRefusal refusal) {
+    switch (refusal) {
+    case BREATH_FITS:
+        return NULL;
+    case BREATH_IN_OUTSIDE:
+        return _("Breathing in takes 2 to 10 seconds here.");
+    case BREATH_OUT_OUTSIDE:
+        return _("Breathing out takes 2 to 12 seconds here.");
+    case BREATH_HOLD_OUTSIDE:
+        return _("A hold lasts up to 7 seconds here.");
+    case BREATH_REST_OUTSIDE:
+        return _("A rest lasts up to 7 seconds here.");
+    case BREATH_NOT_QUARTERS:
+        return _("Each part is counted in quarters of a second.");
+    case BREATH_TOO_QUICK:
+        break;
+    }
+    return _("A breath here takes 6 seconds or more. Give it a little more time to rest you.");
+}
+
+static void add_curve(Picture *picture, const BreathPlan *plan, const Profile *profile) {
+    const int64_t frames = stretch_frames(&plan->stretches[0]);
+    const double inset = profile->thick / 2, high = profile->height - profile->thick;
+    for (int i = 0; i <= POINTS; i++) {
+        const BreathNow now = breath_at(plan, i < POINTS ? frames * i / POINTS : frames - 1);
+        const double x = inset + (profile->width - profile->thick) * i / POINTS;
+        const double y = inset + high * (1 - breath_fullness(&now));
+        if (i == 0) {
+            picture_move(picture, x, y);
+        } else {
+            picture_line(picture, x, y);
+        }
+    }
+}
+
+Picture *breaths_profile(Layout *layout, const BreathPlan *plan, const Profile *profile) {
+    Picture *picture = layout_picture(layout);
+    if (plan->count == 0) {
+        return picture;
+    }
+    if (profile->ground != 0) {
+        picture_begin(picture);
+        add_curve(picture, plan, profile);
+        picture_line(picture, profile->width - profile->thick / 2, profile->height);
+        picture_line(picture, profile->thick / 2, profile->height);
+        picture_close(picture);
+        picture_flat(picture, profile->ground);
+    }
+    picture_begin(picture);
+    add_curve(picture, plan, profile);
+    picture_stroke(picture, profile->thick, profile->line);
+    const double scale = layout_sight(layout)->scale;
+    sketch_place(picture, 0, 0, 0, scale, scale);
+    return picture;
+}

@@ -1,0 +1,129 @@
+/* The five senses, at one's own pace: nothing to type, and nothing is asked back. */
+#include "view/rest_parts.h"
+
+#include "view/prompts.h"
+#include "view/words.h"
+
+typedef struct Sense {
+    Icon icon;
+    const char *things;
+    Prompt prompt;
+    const char *more[SENSES - 1]; /* by how many are still to be found, less one */
+} Sense;
+
+static const Sense senses[SENSES] = {
+    {ICON_EYE, "things you can see", PROMPT_GROUND_SEE,
+     {"One more to see", "Two more to see", "Three more to see", "Four more to see"}},
+    {ICON_HAND, "things you can feel", PROMPT_GROUND_TOUCH, {"One more to feel", "Two more to feel", "Three more to feel"}},
+    {ICON_EAR, "sounds you can hear", PROMPT_GROUND_HEAR, {"One more to hear", "Two more to hear"}},
+    {ICON_FLOWER, "things you can smell", PROMPT_GROUND_SMELL, {"One more to smell"}},
+    {ICON_CUP, "thing you can taste", PROMPT_GROUND_TASTE, {NULL}},
+};
+
+static bool is_under_way(const Hut *hut) {
+    return hut->session != 0 && hut->exercise == EXERCISE_GROUNDING;
+}
+
+/* How many of a sense are found. */
+static int found_of(const Hut *hut, int sense) {
+    if (!is_under_way(hut) || sense > hut->sense) {
+        return 0;
+    }
+    return sense < hut->sense ? SENSES - sense : hut->found;
+}
+
+static bool is_now(const Hut *hut, int sense) {
+    return is_under_way(hut) && hut->sense == sense;
+}
+
+/* What is to come is quiet; before the first there is none to come yet. */
+static bool is_quiet(const Hut *hut, int sense) {
+    return is_under_way(hut) && sense > hut->sense;
+}
+
+static void add_dots(Layout *layout, const Hut *hut, int sense) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .width_least = 96, .along = ALIGN_END});
+    (void)layout_dots(layout, found_of(hut, sense), SENSES - sense);
+    layout_close(layout);
+}
+
+static void add_sense(Layout *layout, const Hut *hut, int sense) {
+    const bool now = is_now(hut, sense), quiet = is_quiet(hut, sense);
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1});
+    Item *row = layout_thing(layout, ITEM_ROW, key_index(PART_PANEL, sense + 1), 0, 0);
+    row->look = now ? ROW_DUSK : ROW_BARE;
+    row->state |= now ? STATE_ON : 0;
+    row->radius = 16;
+    row->spoken = layout_say(layout, _("%d %s. Found: %d"), SENSES - sense, _(senses[sense].things),
+                             found_of(hut, sense));
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 14,
+                               .pad_x = 18,
+                               .pad_y = 5,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE,
+                               .dark = true});
+    layout_open(layout, (Spec){.width_least = 22, .text_scaled = true});
+    (void)layout_text_centred(layout, ROLE_VALUE, quiet ? TONE_LILAC : TONE_GLOW,
+                              layout_say(layout, "%d", SENSES - sense));
+    layout_close(layout);
+    (void)layout_icon(layout, senses[sense].icon, quiet ? TONE_LILAC : TONE_GLOW, 24);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 130, .text_scaled = true});
+    (void)layout_text(layout, ROLE_BODY_BOLD, quiet ? TONE_LILAC : TONE_CREAM, _(senses[sense].things));
+    layout_close(layout);
+    add_dots(layout, hut, sense);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static const char *line_of(const Hut *hut) {
+    if (!is_under_way(hut)) {
+        return _("Look around you. It takes a minute or two.");
+    }
+    if (hut->sense == SENSES) {
+        return prompt_caption(PROMPT_GROUND_END);
+    }
+    if (hut->found == 0) {
+        return prompt_caption(senses[hut->sense].prompt);
+    }
+    return _(senses[hut->sense].more[SENSES - hut->sense - hut->found - 1]);
+}
+
+static const char *button_of(const Hut *hut) {
+    if (!is_under_way(hut)) {
+        return _("Begin");
+    }
+    return hut->sense == SENSES ? _("Once more") : _("Found one");
+}
+
+static void add_foot(Layout *layout, const Hut *hut) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_top = 4, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 150, .text_scaled = true});
+    (void)layout_text(layout, ROLE_BODY, TONE_CREAM, line_of(hut));
+    if (is_under_way(hut) && hut->sense == SENSES) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _("Stay a while, or go on when you like."));
+    }
+    layout_close(layout);
+    Item *button = layout_button(layout, BUTTON_PRIMARY, key_of(PART_FOUND), ICON_NONE, button_of(hut),
+                                 command_of(COMMAND_FOUND));
+    button->spoken = layout_say(layout, "%s. %s", button->text, line_of(hut));
+    layout_close(layout);
+}
+
+void rest_ground(Layout *layout) {
+    const Hut *hut = &layout_app(layout)->ui.hut;
+    rest_panel(layout, 1);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_bottom = 2, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Ground yourself"));
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _("No need to type"));
+    layout_close(layout);
+    layout_open(layout, (Spec){.gap = 2, .grow = 1});
+    for (int i = 0; i < SENSES; i++) {
+        add_sense(layout, hut, i);
+    }
+    layout_close(layout);
+    add_foot(layout, hut);
+    layout_close(layout);
+}
