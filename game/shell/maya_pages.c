@@ -50,8 +50,12 @@ void maya_rest_manner(Stage *stage) {
     stage_play(stage, command_set(key_of(PART_SET_PACE), 90));
 }
 
+/* In the middle of a step. */
 void maya_feeling(Stage *stage) {
-    rest_unfold(stage, 3);
+    maya_practice(stage);
+    stage_play(stage, command_of(COMMAND_HUT));
+    maya_go(stage, SCREEN_REST);
+    stage_play(stage, command_set(key_index(PART_MORE, 3), 3));
     maya_write(stage, PART_FEELING, "heart fast, proud");
     stage_play(stage, command_of(COMMAND_FEELING_KEEP));
     maya_write(stage, PART_FEELING, "tired");

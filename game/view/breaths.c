@@ -96,13 +96,23 @@ const char *breaths_refusal(BreathRefusal refusal) {
     return _("A breath here takes 6 seconds or more. Give it a little more time to rest you.");
 }
 
+/* Tensing fills less than a whole breath does; each drawing reaches from its foot to its top. */
+static double fullest(const BreathPlan *plan) {
+    double most = 0;
+    for (int i = 0; i < plan->stretches[0].count; i++) {
+        most = fmax(most, plan->stretches[0].legs[i].to / 100.0);
+    }
+    return most > 0 ? most : 1;
+}
+
 static void add_curve(Picture *picture, const BreathPlan *plan, const Profile *profile) {
     const int64_t frames = stretch_frames(&plan->stretches[0]);
-    const double inset = profile->thick / 2, high = profile->height - profile->thick;
+    const double inset = profile->thick / 2, high = (profile->height - profile->thick) / fullest(plan);
+    const double foot = profile->height - inset;
     for (int i = 0; i <= POINTS; i++) {
         const BreathNow now = breath_at(plan, i < POINTS ? frames * i / POINTS : frames - 1);
         const double x = inset + (profile->width - profile->thick) * i / POINTS;
-        const double y = inset + high * (1 - breath_fullness(&now));
+        const double y = foot - high * breath_fullness(&now);
         if (i == 0) {
             picture_move(picture, x, y);
         } else {

@@ -1,10 +1,9 @@
 /* When not to breathe like this, and what is known of it. Figures and reasons: science.md 4.1 to 4.4. */
 #include "view/frame.h"
-#include "view/here.h"
 #include "view/view.h"
 #include "view/words.h"
 
-#define CARD_WIDTH 780.0
+#define CARD_WIDTH 916.0
 
 typedef struct Care {
     Icon icon;
@@ -22,8 +21,8 @@ static const Care before[] = {
 static const Care after[] = {
     {ICON_MUSCLE, "Muscle by muscle", "Leave out any part that is sore. With heart illness, ask a doctor first."},
     {ICON_INFO, "What is known, and what is not",
-     "After slow breathing many people feel somewhat less tense. No pattern is known to be better than another, and "
-     "4·4·6 itself has not been tested. It is a way to rest, not treatment."},
+     "After slow breathing many people feel somewhat less tense. No pattern is known to be better than another; 4·4·6 "
+     "has not been tested by itself. It is a way to rest, not treatment."},
 };
 
 static const Care tension = {
@@ -48,23 +47,19 @@ static void add_holds(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 16,
                                .pad_x = 18,
-                               .pad_y = 14,
+                               .pad_y = 10,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
                                .panel = true,
                                .look = PANEL_DUSK_ROW,
                                .dark = true});
     layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 240, .text_scaled = true});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Leave the holds out"));
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Without holds"));
     (void)layout_text(layout, ROLE_BODY, TONE_LILAC,
-                      _("With asthma, COPD or other lung illness, heart illness or an uneven pulse, high blood pressure, "
-                        "epilepsy, in pregnancy, after recent surgery of eye, chest or belly, and where panic comes "
-                        "from breathing itself."));
+                      _("The better way with asthma or other lung illness, heart illness or an uneven pulse, high blood pressure, "
+                        "epilepsy, in pregnancy, after recent surgery, and where breathing itself sets panic off."));
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
-    (void)layout_text(layout, ROLE_LABEL, TONE_CREAM, _("Without holds"));
     (void)layout_switch(layout, key, _("Without holds"), off, command_set(key, off ? 0 : 1));
-    layout_close(layout);
     layout_close(layout);
 }
 
@@ -79,15 +74,15 @@ void view_care(Layout *layout) {
         .scene = SCENE_HUT,
         .hour = HOUR_NIGHT,
         .title = _("Before you begin"),
-        .subtitle = _("Breathing along is safe for most people. A few things to know"),
+        .subtitle = _("A minute to read, once"),
         .back = true,
         .no_hut = true,
         .no_settings = true,
         .hints = {{"↑ ↓", _("Scroll")}, {"Enter", _("Back")}, {"F1", _("Help")}, {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
-    here_card_place(layout);
-    frame_card_open(layout, PANEL_DUSK, CARD_WIDTH, key_of(PART_SCROLL));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1, .across = ALIGN_CENTRE, .along = ALIGN_END});
+    frame_card_open(layout, PANEL_DIALOG, CARD_WIDTH, key_of(PART_SCROLL));
     if (app_needs_tension(layout_app(layout))) {
         add_care(layout, &tension);
     }

@@ -13,11 +13,11 @@
 #define HEARTH_ROOM 1240.0
 #define CARD_WIDTH 880.0
 #define DRAWING_WIDTH 300.0
-#define DRAWING_HEIGHT 150.0
+#define DRAWING_HEIGHT 176.0
 #define DRAWING_ROOM 420.0
 #define QUARTERS 4.0
 #define QUARTER_MS 250
-#define TIGHT_LINES 12
+#define SUM_ROOM 560.0
 
 static bool is_known(const App *app) {
     return app->has_book && book_find(&app->book, RECORD_PATTERN, app->ui.own.id) != NULL;
@@ -60,7 +60,7 @@ static void add_step(Layout *layout, OwnPhase phase, const char *label) {
 }
 
 static void add_steps(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 300});
+    layout_open(layout, (Spec){.grow = 1, .gap = 8, .width_least = 300});
     add_step(layout, OWN_IN, _("Breathe in"));
     (void)layout_rule(layout);
     add_step(layout, OWN_HOLD, _("Hold"));
@@ -108,8 +108,24 @@ static void add_whole(Layout *layout) {
     (void)layout_text_centred(layout, ROLE_VALUE, TONE_GLOW, figures);
     add_drawing(layout, &pattern);
     (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_CREAM, length);
-    (void)layout_text_centred(layout, ROLE_SECOND, TONE_LILAC,
-                              refusal != NULL ? refusal : _("Small and soft, not deep. A longer way out suits many."));
+    (void)layout_text_centred(layout, ROLE_SECOND, refusal != NULL ? TONE_GLOW : TONE_LILAC,
+                              refusal != NULL ? refusal : _("Small and soft, not deep."));
+    layout_close(layout);
+}
+
+/* Where the whole is further down, its length stays in sight beside the buttons. */
+static void add_sum(Layout *layout) {
+    if (!frame_is_tight(layout) || sight_room(layout_sight(layout)) < SUM_ROOM) {
+        (void)layout_space(layout, 1);
+        return;
+    }
+    const App *app = layout_app(layout);
+    const BreathPattern pattern = pattern_of(app);
+    const char *refusal = refusal_of(app);
+    char length[WORDS_ROOM];
+    breaths_length(&pattern, length);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 180});
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, refusal != NULL ? refusal : length);
     layout_close(layout);
 }
 
@@ -120,7 +136,7 @@ static void add_buttons(Layout *layout) {
         (void)layout_button(layout, BUTTON_GHOST, key_of(PART_PATTERN_REMOVE), ICON_NONE, _("Take off the list"),
                             command_of(COMMAND_PATTERN_REMOVE));
     }
-    (void)layout_space(layout, 1);
+    add_sum(layout);
     Command now = command_of(COMMAND_PATTERN_KEEP);
     now.value = 1;
     Item *item = layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_PLAY, _("Keep and try it"), now);
@@ -138,8 +154,6 @@ static void add_card(Layout *layout, bool wide) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 28});
     add_steps(layout);
     add_whole(layout);
-    layout_close(layout);
-    layout_open(layout, (Spec){.height = TIGHT_LINES});
     layout_close(layout);
     frame_card_foot(layout);
     add_buttons(layout);

@@ -30,14 +30,15 @@ bool rest_has_focus(const Layout *layout, const Key *key) {
     return key_same(key, focus->part == PART_NONE ? &first : focus);
 }
 
-void rest_panel(Layout *layout, double grow) {
-    layout_open(layout, (Spec){.grow = grow,
+/* Side by side they end at one height; one under the other each is as tall as what it holds. */
+void rest_panel(Layout *layout) {
+    layout_open(layout, (Spec){.grow = frame_is_wide(layout) ? 1 : 0,
                                .gap = 8,
                                .pad_x = 26,
                                .pad_top = 18,
                                .pad_bottom = 18,
                                .panel = true,
-                               .look = PANEL_DUSK,
+                               .look = PANEL_DIALOG,
                                .dark = true});
 }
 
@@ -58,7 +59,7 @@ static void add_profile(Layout *layout, const RestRow *row, bool paper) {
 }
 
 static void add_words(Layout *layout, const RestRow *row, bool paper) {
-    layout_open(layout, (Spec){.grow = 1, .width_least = 130, .text_scaled = true});
+    layout_open(layout, (Spec){.grow = row->dashed ? 0 : 1, .width_least = 130, .text_scaled = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 11, .wrap = true, .across = ALIGN_END});
     (void)layout_text(layout, ROLE_BUTTON, paper ? TONE_INK : TONE_CREAM, row->title);
     if (row->figures != NULL) {
@@ -82,7 +83,7 @@ void rest_row(Layout *layout, const RestRow *row) {
     const bool paper = rest_has_focus(layout, &row->key);
     layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1});
     Item *item = layout_thing(layout, ITEM_ROW, row->key, 0, 0);
-    item->look = paper ? ROW_PAPER : ROW_DUSK;
+    item->look = paper ? ROW_PAPER : row->dashed ? ROW_BARE : ROW_DUSK;
     item->state |= row->on ? STATE_ON : 0;
     item->radius = ROW_RADIUS;
     item->command = row->command;
@@ -95,6 +96,7 @@ void rest_row(Layout *layout, const RestRow *row) {
                                .pad_y = 7,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
+                               .along = row->dashed ? ALIGN_CENTRE : ALIGN_START,
                                .radius = ROW_RADIUS,
                                .panel = row->dashed && !paper,
                                .look = PANEL_DASHED});
@@ -140,7 +142,7 @@ static void add_feeling_way(Layout *layout) {
 /* Of the senses and the words one is unfolded; the other is a row below. */
 static void add_other_ways(Layout *layout) {
     const App *app = layout_app(layout);
-    layout_open(layout, (Spec){.gap = 6, .pad = 14, .panel = true, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.gap = 6, .pad = 14, .panel = true, .look = PANEL_DIALOG, .dark = true});
     if (app->ui.more == REST_FEELING) {
         add_ground_way(layout);
     } else if (app->has_book) {
@@ -151,7 +153,7 @@ static void add_other_ways(Layout *layout) {
 }
 
 static void add_right(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .gap = 14, .width_least = 300});
+    layout_open(layout, (Spec){.grow = frame_is_wide(layout) ? 1 : 0, .gap = 14, .width_least = 300});
     if (layout_app(layout)->ui.more == REST_FEELING) {
         rest_feeling(layout);
     } else {

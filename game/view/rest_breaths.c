@@ -88,7 +88,7 @@ static void add_tension(Layout *layout) {
                                 .command = command_key(COMMAND_REST, key),
                                 .title = _("Tense and let go"),
                                 .figures = "15·25",
-                                .second = _("Sitting or lying down. Against feeling faint"),
+                                .second = _("Sit or lie down first"),
                                 .plan = &plan,
                                 .group = REST_GROUP_BREATHS});
     layout_open(layout, (Spec){.pad_x = 4, .pad_top = 2, .pad_bottom = 4});
@@ -111,7 +111,7 @@ static void add_title(Layout *layout) {
 }
 
 void rest_breaths(Layout *layout) {
-    rest_panel(layout, 1);
+    rest_panel(layout);
     layout_open(layout, (Spec){.gap = 6});
     if (app_needs_tension(layout_app(layout))) {
         add_tension(layout);

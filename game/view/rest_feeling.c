@@ -45,9 +45,11 @@ static void add_named(Layout *layout) {
     for (size_t i = 1; i < attempt->feelings.count; i++) {
         named = layout_say(layout, "%s · %s", named, attempt->feelings.items[i]);
     }
-    layout_open(layout, (Spec){.gap = 2, .pad_x = 16, .pad_y = 12, .panel = true, .look = PANEL_DUSK_ROW, .dark = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .wrap = true, .across = ALIGN_CENTRE});
     (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _("Named so far"));
+    layout_open(layout, (Spec){.grow = 1, .width_least = 150, .text_scaled = true});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_GLOW, named);
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -64,11 +66,11 @@ static void add_foot(Layout *layout) {
 }
 
 void rest_feeling(Layout *layout) {
-    rest_panel(layout, 1);
-    layout_open(layout, (Spec){.gap = 14, .grow = 1});
+    rest_panel(layout);
+    layout_open(layout, (Spec){.gap = 12, .grow = 1});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Name the feeling"));
     (void)layout_text(layout, ROLE_BODY, TONE_CREAM,
-                      _("What is it, in one to three words? Plain ones do. It may stay, and it has a name now."));
+                      _("Plain words do, one to three of them. The feeling may stay; now it has a name."));
     (void)frame_field(layout, PART_FEELING, _("I notice"), _("scared, heart fast"), 1);
     add_starters(layout);
     add_named(layout);

@@ -4,6 +4,8 @@
 #include "view/prompts.h"
 #include "view/words.h"
 
+#define SENSE_HEIGHT 44.0
+
 typedef struct Sense {
     Icon icon;
     const char *things;
@@ -49,19 +51,16 @@ static void add_dots(Layout *layout, const Hut *hut, int sense) {
 
 static void add_sense(Layout *layout, const Hut *hut, int sense) {
     const bool now = is_now(hut, sense), quiet = is_quiet(hut, sense);
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1});
-    Item *row = layout_thing(layout, ITEM_ROW, key_index(PART_PANEL, sense + 1), 0, 0);
-    row->look = now ? ROW_DUSK : ROW_BARE;
-    row->state |= now ? STATE_ON : 0;
-    row->radius = 16;
-    row->spoken = layout_say(layout, _("%d %s. Found: %d"), SENSES - sense, _(senses[sense].things),
-                             found_of(hut, sense));
     layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .grow = 1,
                                .gap = 14,
                                .pad_x = 18,
-                               .pad_y = 5,
+                               .pad_y = 4,
+                               .height_least = SENSE_HEIGHT,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
+                               .panel = now,
+                               .look = PANEL_DUSK_CHOSEN,
                                .dark = true});
     layout_open(layout, (Spec){.width_least = 22, .text_scaled = true});
     (void)layout_text_centred(layout, ROLE_VALUE, quiet ? TONE_LILAC : TONE_GLOW,
@@ -73,12 +72,11 @@ static void add_sense(Layout *layout, const Hut *hut, int sense) {
     layout_close(layout);
     add_dots(layout, hut, sense);
     layout_close(layout);
-    layout_close(layout);
 }
 
 static const char *line_of(const Hut *hut) {
     if (!is_under_way(hut)) {
-        return _("Look around you. It takes a minute or two.");
+        return _("Look around you. No hurry.");
     }
     if (hut->sense == SENSES) {
         return prompt_caption(PROMPT_GROUND_END);
@@ -112,7 +110,7 @@ static void add_foot(Layout *layout, const Hut *hut) {
 
 void rest_ground(Layout *layout) {
     const Hut *hut = &layout_app(layout)->ui.hut;
-    rest_panel(layout, 1);
+    rest_panel(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_bottom = 2, .wrap = true, .across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECTION, TONE_CREAM, _("Ground yourself"));

@@ -146,6 +146,7 @@ static Skin skin_panel(const Item *item) {
         skin.dashed = true;
         break;
     case PANEL_CHOSEN:
+    case PANEL_DUSK_CHOSEN:
         skin.border = YELLOW;
         skin.border_width = 3;
         break;

@@ -35,6 +35,9 @@ static Skin skin_panel(const Item *item) {
     case PANEL_DUSK_ROW:
         skin = skin_of(DUSK_ROW, CREAM, CLEAR, 16);
         break;
+    case PANEL_DUSK_CHOSEN:
+        skin = skin_of(DUSK_CHOSEN, CREAM, GLOW, 16);
+        break;
     case PANEL_PLATE:
         skin = skin_of(PLATE, CREAM, PLATE_EDGE, 24);
         skin.border_width = 1;
