@@ -110,9 +110,8 @@ bool patterns_command_keep(const Turn *turn) {
     if (app->ui.screen != SCREEN_PATTERN || !app->has_book || !app->ui.own.begun || !own_fits(app))
         return false;
     const bool known = pattern_kept(app, app->ui.own.id) != NULL;
-    Pattern *record =
-        (Pattern *)(known ? book_change(&app->book, RECORD_PATTERN, app->ui.own.id, turn->now)
-                          : book_add(&app->book, RECORD_PATTERN, turn->now, &app->chance));
+    Pattern *record = (Pattern *)(known ? book_change(&app->book, RECORD_PATTERN, app->ui.own.id, turn->now)
+                                        : book_add(&app->book, RECORD_PATTERN, turn->now, &app->chance));
     free(record->name);
     record->name = text_is_blank(app->ui.own.name) ? NULL : text_copy(app->ui.own.name);
     own_fill(&app->ui.own, record);

@@ -17,12 +17,9 @@ typedef struct Naming {
 } Naming;
 
 static const Naming namings[PATTERNS] = {
-    {"hut", "Hut breath", "In, hold, out. A good first choice"},
-    {"even", "Even", "Steady, like walking"},
-    {"long-out", "Long out", "When it’s all a bit much"},
-    {"box", "Box", "For a busy head"},
-    {"4-7-8", "4·7·8", "A long hold. Skip it if you feel dizzy"},
-    {"sigh", "Sigh", "Two sips in, one long breath out"},
+    {"hut", "Hut breath", "In, hold, out. A good first choice"},  {"even", "Even", "Steady, like walking"},
+    {"long-out", "Long out", "When it’s all a bit much"},         {"box", "Box", "For a busy head"},
+    {"4-7-8", "4·7·8", "A long hold. Skip it if you feel dizzy"}, {"sigh", "Sigh", "Two sips in, one long breath out"},
 };
 
 static const Naming *naming_of(const char *id) {
@@ -97,20 +94,25 @@ const char *breaths_refusal(BreathRefusal refusal) {
 }
 
 /* Tensing fills less than a whole breath does; each drawing reaches from its foot to its top. */
-static double fullest(const BreathPlan *plan) {
+static double fullest(const Stretch *round) {
     double most = 0;
-    for (int i = 0; i < plan->stretches[0].count; i++) {
-        most = fmax(most, plan->stretches[0].legs[i].to / 100.0);
+    for (int i = 0; i < round->count; i++) {
+        most = fmax(most, round->legs[i].to / 100.0);
     }
     return most > 0 ? most : 1;
 }
 
+/* What is paced, behind the natural breathing that a plan may begin with. */
+static const Stretch *round_of(const BreathPlan *plan) {
+    return &plan->stretches[breath_settle(plan) > 0 && plan->count > 1 ? 1 : 0];
+}
+
 static void add_curve(Picture *picture, const BreathPlan *plan, const Profile *profile) {
-    const int64_t frames = stretch_frames(&plan->stretches[0]);
-    const double inset = profile->thick / 2, high = (profile->height - profile->thick) / fullest(plan);
+    const int64_t from = breath_settle(plan), frames = stretch_frames(round_of(plan));
+    const double inset = profile->thick / 2, high = (profile->height - profile->thick) / fullest(round_of(plan));
     const double foot = profile->height - inset;
     for (int i = 0; i <= POINTS; i++) {
-        const BreathNow now = breath_at(plan, i < POINTS ? frames * i / POINTS : frames - 1);
+        const BreathNow now = breath_at(plan, from + (i < POINTS ? frames * i / POINTS : frames - 1));
         const double x = inset + (profile->width - profile->thick) * i / POINTS;
         const double y = foot - high * breath_fullness(&now);
         if (i == 0) {

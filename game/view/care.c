@@ -25,10 +25,10 @@ static const Care after[] = {
      "has not been tested by itself. It is a way to rest, not treatment."},
 };
 
-static const Care tension = {
-    ICON_MUSCLE, "Tense and let go",
-    "For those who feel faint at blood or needles. Sit or lie down, keep breathing, leave out any part that is sore. If "
-    "you have fainted before, tell a doctor first, and whoever holds the needle."};
+static const Care tension = {ICON_MUSCLE, "Tense and let go",
+                             "For those who feel faint at blood or needles. Sit or lie down, keep breathing, leave out "
+                             "any part that is sore. If "
+                             "you have fainted before, tell a doctor first, and whoever holds the needle."};
 
 static void add_care(Layout *layout, const Care *care) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_START});
@@ -55,9 +55,10 @@ static void add_holds(Layout *layout) {
                                .dark = true});
     layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Without holds"));
-    (void)layout_text(layout, ROLE_BODY, TONE_LILAC,
-                      _("The better way with asthma or other lung illness, heart illness or an uneven pulse, high blood pressure, "
-                        "epilepsy, in pregnancy, after recent surgery, and where breathing itself sets panic off."));
+    (void)layout_text(
+        layout, ROLE_BODY, TONE_LILAC,
+        _("The better way with asthma or other lung illness, heart illness or an uneven pulse, high blood pressure, "
+          "epilepsy, in pregnancy, after recent surgery, and where breathing itself sets panic off."));
     layout_close(layout);
     (void)layout_switch(layout, key, _("Without holds"), off, command_set(key, off ? 0 : 1));
     layout_close(layout);

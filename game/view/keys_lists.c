@@ -72,8 +72,9 @@ static const KeyLine reflect_keys[] = {
 static const KeyLine celebrate_keys[] = {{"Space", NULL, "High five"}, {"Esc", NULL, "Back to the trail"}, END};
 static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"}, {"Enter", NULL, "I feel steadier"}, END};
 static const KeyLine rest_keys[] = {
-    {"↑", "↓", "Choose"},           {"Enter", NULL, "Begin"}, {"Space", NULL, "Found one"},
-    {"P", NULL, "Back to the breath"}, {"←", "→", "Pace"},       END,
+    {"↑", "↓", "Choose"},         {"Enter", NULL, "Begin"},
+    {"Space", NULL, "Found one"}, {"P", NULL, "Back to the breath"},
+    {"←", "→", "Pace"},           END,
 };
 static const KeyLine pattern_keys[] = {
     {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};

@@ -77,7 +77,8 @@ static void add_drawing(Layout *layout, const BreathPattern *pattern) {
         return;
     }
     const BreathPlan plan = breath_plan(pattern, &(BreathSettings){.pace = BREATH_PACE, .minutes = 1});
-    Profile profile = {.width = DRAWING_WIDTH, .height = DRAWING_HEIGHT, .thick = 5, .line = GLOW, .ground = 0x8F86C470};
+    Profile profile = {
+        .width = DRAWING_WIDTH, .height = DRAWING_HEIGHT, .thick = 5, .line = GLOW, .ground = 0x8F86C470};
     if (sight->contrast) {
         profile.line = YELLOW;
         profile.ground = 0;

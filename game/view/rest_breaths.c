@@ -44,8 +44,8 @@ static void add_unfit(Layout *layout, const Pattern *record, BreathRefusal refus
 
 static void add_change(Layout *layout, const Pattern *record) {
     const Key key = key_record(PART_PATTERN, record->record.id);
-    Item *item = layout_button(layout, BUTTON_DUSK_GHOST, key, ICON_PENCIL, NULL,
-                               command_key(COMMAND_PATTERN_OPEN, key));
+    Item *item =
+        layout_button(layout, BUTTON_DUSK_GHOST, key, ICON_PENCIL, NULL, command_key(COMMAND_PATTERN_OPEN, key));
     item->spoken = layout_say(layout, _("Change %s"), breaths_name(layout_app(layout), record->record.id));
     item->group = REST_GROUP_BREATHS;
 }

@@ -14,9 +14,14 @@ typedef struct Sense {
 } Sense;
 
 static const Sense senses[SENSES] = {
-    {ICON_EYE, "things you can see", PROMPT_GROUND_SEE,
+    {ICON_EYE,
+     "things you can see",
+     PROMPT_GROUND_SEE,
      {"One more to see", "Two more to see", "Three more to see", "Four more to see"}},
-    {ICON_HAND, "things you can feel", PROMPT_GROUND_TOUCH, {"One more to feel", "Two more to feel", "Three more to feel"}},
+    {ICON_HAND,
+     "things you can feel",
+     PROMPT_GROUND_TOUCH,
+     {"One more to feel", "Two more to feel", "Three more to feel"}},
     {ICON_EAR, "sounds you can hear", PROMPT_GROUND_HEAR, {"One more to hear", "Two more to hear"}},
     {ICON_FLOWER, "things you can smell", PROMPT_GROUND_SMELL, {"One more to smell"}},
     {ICON_CUP, "thing you can taste", PROMPT_GROUND_TASTE, {NULL}},
@@ -102,8 +107,8 @@ static void add_foot(Layout *layout, const Hut *hut) {
         (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _("Stay a while, or go on when you like."));
     }
     layout_close(layout);
-    Item *button = layout_button(layout, BUTTON_PRIMARY, key_of(PART_FOUND), ICON_NONE, button_of(hut),
-                                 command_of(COMMAND_FOUND));
+    Item *button =
+        layout_button(layout, BUTTON_PRIMARY, key_of(PART_FOUND), ICON_NONE, button_of(hut), command_of(COMMAND_FOUND));
     button->spoken = layout_say(layout, "%s. %s", button->text, line_of(hut));
     layout_close(layout);
 }

@@ -34,8 +34,8 @@ static const char *manner_words(Layout *layout) {
 
 static void add_pill(Layout *layout, int fold, Icon icon, const char *words, const char *spoken) {
     const Key key = key_index(PART_MORE, fold);
-    Item *item = layout_choice(layout, CHOICE_CHIP, key, words, layout_app(layout)->ui.more == fold,
-                               command_set(key, fold));
+    Item *item =
+        layout_choice(layout, CHOICE_CHIP, key, words, layout_app(layout)->ui.more == fold, command_set(key, fold));
     item->icon = icon;
     item->spoken = spoken;
     item->group = REST_GROUP_PILLS;

@@ -19,7 +19,8 @@ static bool may_step(const Stepper *stepper, int by) {
 static void add_round(Layout *layout, const Stepper *stepper, int by) {
     const Ui *ui = &layout_app(layout)->ui;
     const Key key = key_index(stepper->part, by < 0 ? 1 : 2);
-    Item *button = layout_button(layout, BUTTON_GHOST, key, by < 0 ? ICON_MINUS : ICON_PLUS, NULL, step_by(stepper, by));
+    Item *button =
+        layout_button(layout, BUTTON_GHOST, key, by < 0 ? ICON_MINUS : ICON_PLUS, NULL, step_by(stepper, by));
     button->spoken = by < 0 ? _("Less") : _("More");
     button->focusable = false;
     button->pointed = may_step(stepper, by);
@@ -43,7 +44,8 @@ static void add_value(Layout *layout, const Stepper *stepper) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .across = ALIGN_CENTRE});
     add_round(layout, stepper, -stepper->step);
     layout_open(layout, (Spec){.width_least = VALUE_WIDTH, .text_scaled = true});
-    (void)layout_text_centred(layout, ROLE_BUTTON_BIG, layout_is_on_dusk(layout) ? TONE_GLOW : TONE_INK, stepper->value);
+    (void)layout_text_centred(layout, ROLE_BUTTON_BIG, layout_is_on_dusk(layout) ? TONE_GLOW : TONE_INK,
+                              stepper->value);
     layout_close(layout);
     add_round(layout, stepper, stepper->step);
     layout_close(layout);

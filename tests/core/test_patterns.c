@@ -202,18 +202,12 @@ static void the_form_goes_with_the_person(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(a_breath_is_made_in_quarters_and_kept),
-        TEST(a_new_one_begins_as_the_hut_breath),
-        TEST(the_steppers_stay_within_their_limits),
-        TEST(what_is_too_quick_is_not_kept),
-        TEST(esc_leaves_the_form_as_it_was),
-        TEST(one_that_is_kept_is_changed_in_its_place),
-        TEST(kept_and_tried_it_is_breathed_at_once),
-        TEST(taken_off_it_can_be_put_back),
-        TEST(a_new_one_cannot_be_taken_off),
-        TEST(lengths_from_elsewhere_come_to_the_nearest),
-        TEST(without_a_book_there_is_none),
-        TEST(a_book_for_reading_refuses_with_a_word),
+        TEST(a_breath_is_made_in_quarters_and_kept), TEST(a_new_one_begins_as_the_hut_breath),
+        TEST(the_steppers_stay_within_their_limits), TEST(what_is_too_quick_is_not_kept),
+        TEST(esc_leaves_the_form_as_it_was),         TEST(one_that_is_kept_is_changed_in_its_place),
+        TEST(kept_and_tried_it_is_breathed_at_once), TEST(taken_off_it_can_be_put_back),
+        TEST(a_new_one_cannot_be_taken_off),         TEST(lengths_from_elsewhere_come_to_the_nearest),
+        TEST(without_a_book_there_is_none),          TEST(a_book_for_reading_refuses_with_a_word),
         TEST(the_form_goes_with_the_person),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
