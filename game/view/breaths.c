@@ -1,5 +1,6 @@
 #include "view/breaths.h"
 
+#include "view/motion.h"
 #include "view/sketch.h"
 
 #include "core/text.h"
@@ -107,19 +108,46 @@ static const Stretch *round_of(const BreathPlan *plan) {
     return &plan->stretches[breath_settle(plan) > 0 && plan->count > 1 ? 1 : 0];
 }
 
-static void add_curve(Picture *picture, const BreathPlan *plan, const Profile *profile) {
-    const int64_t from = breath_settle(plan), frames = stretch_frames(round_of(plan));
-    const double inset = profile->thick / 2, high = (profile->height - profile->thick) / fullest(round_of(plan));
-    const double foot = profile->height - inset;
+typedef struct Curve {
+    const BreathPlan *plan;
+    int64_t from, frames; /* of one round */
+    double inset, wide, high, foot;
+} Curve;
+
+static Curve curve_of(const BreathPlan *plan, const Profile *profile) {
+    return (Curve){.plan = plan,
+                   .from = breath_settle(plan),
+                   .frames = stretch_frames(round_of(plan)),
+                   .inset = profile->thick / 2,
+                   .wide = profile->width - profile->thick,
+                   .high = (profile->height - profile->thick) / fullest(round_of(plan)),
+                   .foot = profile->height - profile->thick / 2};
+}
+
+static Point curve_at(const Curve *curve, double part) {
+    const int64_t into = (int64_t)((double)curve->frames * part);
+    const BreathNow now = breath_at(curve->plan, curve->from + (into < curve->frames ? into : curve->frames - 1));
+    return (Point){curve->inset + curve->wide * part, curve->foot - curve->high * breath_fullness(&now)};
+}
+
+static void add_curve(Picture *picture, const Curve *curve) {
     for (int i = 0; i <= POINTS; i++) {
-        const BreathNow now = breath_at(plan, from + (i < POINTS ? frames * i / POINTS : frames - 1));
-        const double x = inset + (profile->width - profile->thick) * i / POINTS;
-        const double y = foot - high * breath_fullness(&now);
+        const Point at = curve_at(curve, (double)i / POINTS);
         if (i == 0) {
-            picture_move(picture, x, y);
+            picture_move(picture, at.x, at.y);
         } else {
-            picture_line(picture, x, y);
+            picture_line(picture, at.x, at.y);
         }
+    }
+}
+
+static void add_light(Layout *layout, Picture *picture, const Curve *curve, double radius) {
+    const double seconds = radius > 0 ? motion_drift(layout) : 0;
+    if (seconds > 0) {
+        const double rounds = seconds * BREATH_RATE / (double)curve->frames;
+        const Point at = curve_at(curve, rounds - floor(rounds));
+        (void)picture_glow(picture, at.x, at.y, radius, 0xFFC266FF, 1);
+        (void)picture_glow(picture, at.x, at.y, radius / 2, 0xFFF6E9FF, 1);
     }
 }
 
@@ -128,17 +156,19 @@ Picture *breaths_profile(Layout *layout, const BreathPlan *plan, const Profile *
     if (plan->count == 0) {
         return picture;
     }
+    const Curve curve = curve_of(plan, profile);
     if (profile->ground != 0) {
         picture_begin(picture);
-        add_curve(picture, plan, profile);
+        add_curve(picture, &curve);
         picture_line(picture, profile->width - profile->thick / 2, profile->height);
         picture_line(picture, profile->thick / 2, profile->height);
         picture_close(picture);
         picture_flat(picture, profile->ground);
     }
     picture_begin(picture);
-    add_curve(picture, plan, profile);
+    add_curve(picture, &curve);
     picture_stroke(picture, profile->thick, profile->line);
+    add_light(layout, picture, &curve, profile->light);
     const double scale = layout_sight(layout)->scale;
     sketch_place(picture, 0, 0, 0, scale, scale);
     return picture;

@@ -18,6 +18,7 @@ typedef struct Profile {
     double width, height;
     Colour line, ground; /* the line, and what lies under it: 0 = nothing */
     double thick;
+    double light; /* the radius of a light that goes along it as long as the breath takes; 0 = none. It rests when mist does */
 } Profile;
 
 /* One round of the plan, drawn from its own numbers by the very formula that moves the light. Design pixels. */

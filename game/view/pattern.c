@@ -78,7 +78,7 @@ static void add_drawing(Layout *layout, const BreathPattern *pattern) {
     }
     const BreathPlan plan = breath_plan(pattern, &(BreathSettings){.pace = BREATH_PACE, .minutes = 1});
     Profile profile = {
-        .width = DRAWING_WIDTH, .height = DRAWING_HEIGHT, .thick = 5, .line = GLOW, .ground = 0x8F86C470};
+        .width = DRAWING_WIDTH, .height = DRAWING_HEIGHT, .thick = 5, .line = GLOW, .ground = 0x8F86C470, .light = 26};
     if (sight->contrast) {
         profile.line = YELLOW;
         profile.ground = 0;

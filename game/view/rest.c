@@ -47,7 +47,7 @@ static void add_profile(Layout *layout, const RestRow *row, bool paper) {
     if (row->plan == NULL || sight_room(sight) < PROFILE_ROOM) {
         return;
     }
-    Profile profile = {.width = PROFILE_WIDTH, .height = PROFILE_HEIGHT, .thick = 3};
+    Profile profile = {.width = PROFILE_WIDTH, .height = PROFILE_HEIGHT, .thick = 3, .light = paper ? 11 : 0};
     profile.line = paper ? STAR : 0xBDB2E6FF;
     profile.ground = paper ? 0xC4730E4D : 0x8F86C480;
     if (sight->contrast) {
