@@ -1,5 +1,7 @@
 #include "core/breath.h"
 
+#include <stddef.h>
+
 void leg_add(Stretch *stretch, Leg leg) {
     if (leg.frames > 0 && stretch->count < LEGS_MOST) {
         stretch->legs[stretch->count++] = leg;
@@ -75,6 +77,22 @@ BreathNow breath_at(const BreathPlan *plan, int64_t frame) {
         breaths += stretch_breaths(stretch);
     }
     return (BreathNow){.phase = PHASE_OVER, .into = frame, .length = BREATH_ENDLESS, .breaths = breaths};
+}
+
+BreathRound breath_round(const BreathPlan *plan, int64_t frame) {
+    BreathRound round = {.stretch = NULL};
+    for (int i = 0; i < plan->count; i++) {
+        const Stretch *stretch = &plan->stretches[i];
+        const int64_t length = stretch_frames(stretch), frames = length * stretch->rounds;
+        if (stretch_breaths(stretch) > 0 && frame < frames) {
+            return (BreathRound){stretch, frame < 0 ? 0 : frame % length};
+        }
+        if (stretch_breaths(stretch) > 0) {
+            round = (BreathRound){stretch, length};
+        }
+        frame -= frames;
+    }
+    return round;
 }
 
 int64_t breath_next_edge(const BreathPlan *plan, int64_t frame) {

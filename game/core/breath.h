@@ -63,6 +63,14 @@ int64_t breath_settle(const BreathPlan *plan);  /* frames before the first paced
 
 /* Exact at any frame from 0; a phase begins at its first frame. */
 BreathNow breath_at(const BreathPlan *plan, int64_t frame);
+typedef struct BreathRound { /* for a ring that is walked once a round */
+    const Stretch *stretch; /* NULL where nothing is paced */
+    int64_t into;           /* frames of it; 0 before its first round */
+} BreathRound;
+
+/* The round a frame lies in; in natural breathing the one that comes next, after the last one that one, walked through. */
+BreathRound breath_round(const BreathPlan *plan, int64_t frame);
+
 /* The first frame after `frame` at which a phase begins, the end included; INT64_MAX where nothing more comes. */
 int64_t breath_next_edge(const BreathPlan *plan, int64_t frame);
 

@@ -1,13 +1,5 @@
 #include "shell/maya.h"
 
-#define MINUTE_MS INT64_C(60000)
-
-void maya_hut(Stage *stage) {
-    maya_trail(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
-    stage_wait(stage, 2 * MINUTE_MS + 4400);
-}
-
 void maya_settings(Stage *stage) {
     maya_trail(stage);
     maya_go(stage, SCREEN_SETTINGS);

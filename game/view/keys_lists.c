@@ -118,6 +118,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_KEYS:
     case SCREEN_REST:
     case SCREEN_CARE:
+    case SCREEN_DARK:
     case SCREENS:
         break;
     }
@@ -158,6 +159,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_KEYS:
     case SCREEN_REST:
     case SCREEN_CARE:
+    case SCREEN_DARK:
     case SCREEN_PATTERN:
     case SCREENS:
         break;
