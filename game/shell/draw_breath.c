@@ -119,7 +119,7 @@ static void arc_stroke(cairo_t *cairo, double middle, double radius, double from
 /* One arc a phase, as long as the phase: what is walked is bright, what is to come is pale. */
 static SDL_Surface *ring_paint(const Stretch *breath, int size, double unit, double at, bool contrast) {
     Paint paint = paint_begin(size, size);
-    double start = 0, cycle = (double)stretch_frames(breath), gap = ARC_GAP / TURN;
+    double start = 0, cycle = (double)breath->frames, gap = ARC_GAP / TURN;
     Colour walked = contrast ? 0xFFD400FF : 0xFFD58AFF, ahead = contrast ? 0xFFFFFFFF : 0x6B5279FF;
     for (int i = 0; i < breath->count; i++) {
         double end = start + (double)breath->legs[i].frames / cycle;
@@ -135,7 +135,7 @@ static SDL_Surface *ring_paint(const Stretch *breath, int size, double unit, dou
 static void breath_ring(Draw *draw, double x, double y, double unit) {
     const BreathPlan plan = app_hut_plan();
     const Stretch *breath = &plan.stretches[0];
-    int64_t cycle = stretch_frames(breath);
+    int64_t cycle = breath->frames;
     double at = (double)(app_hut_ms(draw->app, draw->sight->now) * BREATH_MS % cycle) / (double)cycle;
     int size = (int)ceil(2 * (RING_RADIUS + THICK) * unit);
     at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */

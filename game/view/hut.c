@@ -131,7 +131,7 @@ static void add_light(Layout *layout, const Breathing *breathing, const Light *s
     const Stretch *breath = &breathing->plan.stretches[0];
     double start = 0;
     for (int i = 0; i < breath->count && size->width > size->ring; i++) {
-        const double length = (double)breath->legs[i].frames / (double)stretch_frames(breath);
+        const double length = (double)breath->legs[i].frames / (double)breath->frames;
         add_phase(layout, breathing, size, &breath->legs[i], (start + length / 2) * TURN);
         start += length;
     }
