@@ -36,6 +36,7 @@ typedef struct Leg {
 typedef struct Stretch { /* its legs in turn, the whole of them `rounds` times */
     Leg legs[LEGS_MOST];
     int count;      /* at least 1 */
+    int64_t frames; /* of one round */
     int64_t rounds; /* at least 1 */
 } Stretch;
 
@@ -55,7 +56,6 @@ typedef struct BreathNow {
 /* Building: silently nothing where `frames` is 0 or the stretch is full; `stretch_add` takes what has legs. */
 void leg_add(Stretch *stretch, Leg leg);
 void stretch_add(BreathPlan *plan, Stretch stretch, int64_t rounds);
-int64_t stretch_frames(const Stretch *stretch); /* of one round */
 
 int64_t breath_frames(const BreathPlan *plan);  /* till the end; BREATH_ENDLESS or somewhat more in an open plan */
 int64_t breath_rounds(const BreathPlan *plan);  /* natural breathing not counted */

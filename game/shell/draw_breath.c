@@ -167,7 +167,7 @@ static SDL_Surface *ring_paint(const Ring *ring, int column, int row) {
     Paint paint = paint_begin(ring->tile, ring->tile);
     cairo_translate(paint.cairo, -column * ring->tile, -row * ring->tile);
     const double middle = ring->size / 2.0, radius = RING_RADIUS * ring->unit, gap = ARC_GAP / TURN;
-    const double all = (double)stretch_frames(ring->round);
+    const double all = (double)ring->round->frames;
     double start = 0;
     for (int i = 0; i < ring->round->count; i++) {
         const double end = start + (double)ring->round->legs[i].frames / all;

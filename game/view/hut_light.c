@@ -140,7 +140,7 @@ static void add_count(Layout *layout, const Breathing *breathing, const Light *l
 
 static void add_orb(Layout *layout, const Breathing *breathing, const Light *light) {
     Item *item = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), light->width, light->height);
-    const int64_t length = breathing->round.stretch == NULL ? 0 : stretch_frames(breathing->round.stretch);
+    const int64_t length = breathing->round.stretch == NULL ? 0 : breathing->round.stretch->frames;
     item->value = (int)lround(fullness(layout, breathing) * THOUSANDTHS);
     item->ghost = length > 0 ? (int)(breathing->round.into * THOUSANDTHS / length) : UNSET;
     item->most = sight_px(layout_sight(layout), light->ring);
@@ -188,7 +188,7 @@ void hut_light(Layout *layout, const Breathing *breathing, const Light *light) {
     add_orb(layout, breathing, light);
     double start = 0;
     for (int i = 0; round != NULL && i < round->count && light->width > light->ring; i++) {
-        const double length = (double)round->legs[i].frames / (double)stretch_frames(round);
+        const double length = (double)round->legs[i].frames / (double)round->frames;
         add_label(layout, breathing, light, &round->legs[i], (start + length / 2) * TURN);
         start += length;
     }
