@@ -9,6 +9,7 @@
 #define WORDS_MS 20000 /* the words fade when they are known; ring and embers stay */
 #define FADE_MS 3000
 #define FADE_STEP_MS 66
+#define WORDS_GAP 8.0
 
 static double words_gone(Layout *layout) {
     const int64_t now = layout_sight(layout)->now.ms, fades = layout_app(layout)->ui.since.ms + WORDS_MS;
@@ -18,8 +19,17 @@ static double words_gone(Layout *layout) {
     return now <= fades ? 0 : now >= fades + FADE_MS ? 1 : (double)(now - fades) / FADE_MS;
 }
 
+/* Kept free when they are gone, so that the light stays where it is. */
+static double words_height(const Sight *sight) {
+    return (sight_line(sight, ROLE_TITLE) + 2 * sight_line(sight, ROLE_BODY)) / sight->scale + 2 * WORDS_GAP;
+}
+
 static void add_words(Layout *layout) {
-    motion_set(layout, 0, words_gone(layout));
+    const double gone = words_gone(layout);
+    if (gone >= 1) {
+        return;
+    }
+    motion_set(layout, 0, gone);
     (void)layout_text_centred(layout, ROLE_TITLE, TONE_DIM, _("Close your eyes. The sound leads."));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_DIM,
                               _("It rises to breathe in, rests to hold, falls to breathe out."));
@@ -35,7 +45,7 @@ void view_dark(Layout *layout) {
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.grow = 1, .gap = 14, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE, .dark = true});
     hut_light(layout, &breathing, &light);
-    layout_open(layout, (Spec){.gap = 8});
+    layout_open(layout, (Spec){.gap = WORDS_GAP, .height_least = words_height(layout_sight(layout))});
     add_words(layout);
     layout_close(layout);
     layout_close(layout);
