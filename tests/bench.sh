@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # bench.sh [BUILD-FOLDER]: how long the game takes to its first picture, held against a bare SDL window on the same machine in the same
 # minute; what a picture costs where something moves; that a still screen costs nothing; how long each scene takes to paint; and
-# how long the screens of ten years of practice take. Prints figures and judges three: the start may take 3 times what the bare
-# window takes, a moving picture 6 ms of the processor at 1280x720 and 12 ms at 1920x1080, a scene 40 ms and 80 ms. Not part of
-# ctest: figures are for a quiet machine to read.
+# how long the screens of ten years of practice take; what a second of the hut's sound costs. Prints figures and judges four: the
+# start may take 3 times what the bare window takes, a moving picture 6 ms of the processor at 1280x720 and 12 ms at 1920x1080, a
+# scene 40 ms and 80 ms, a second of sound 10 ms. Not part of ctest: figures are for a quiet machine to read.
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -12,7 +12,7 @@ rounds=${FOOTHOLD_ROUNDS:-15}
 
 sh "$home/game/need.sh" test
 if [ $# -eq 0 ]; then sh "$home/game/build.sh" "$build"; fi
-cmake --build "$build" --target foothold bare_window bench_watch bench_years bench_paint >/dev/null
+cmake --build "$build" --target foothold bare_window bench_watch bench_years bench_paint bench_sound >/dev/null
 
 # shellcheck source-path=SCRIPTDIR source=window/lib.sh
 . "$home/tests/window/lib.sh" "$build/foothold"
@@ -109,6 +109,7 @@ echo 'a still screen:'
 bash "$home/tests/window/still.sh" "$foothold" | sed 's/^/  /'
 
 "$build/tests/bench_paint" || slow="$slow a scene,"
+"$build/tests/bench_sound" || slow="$slow a second of sound,"
 "$build/tests/bench_years" 3650
 
 if [ -n "$slow" ]; then

@@ -10,7 +10,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
-    app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .darkened = moment_unset, .before = UNSET, .after = UNSET};
+    app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
@@ -162,7 +162,6 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_ARRIVE:
     case COMMAND_REST:
     case COMMAND_LET_GO:
-    case COMMAND_DARK:
     case COMMAND_FOUND:
     case COMMAND_PATTERN_OPEN:
     case COMMAND_CONTACT_OPEN:
@@ -305,8 +304,6 @@ static bool perform(const Turn *turn) {
         return hut_command_rest(turn);
     case COMMAND_LET_GO:
         return hut_command_let_go(turn);
-    case COMMAND_DARK:
-        return hut_command_dark(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
     case COMMAND_FEELING_KEEP:

@@ -97,8 +97,6 @@ typedef struct Hut { /* a session in the recovery room */
     Moment since;          /* when the plan would have begun had it never stood still */
     Moment stopped;        /* unset while it runs */
     bool arriving;         /* before a step */
-    bool dark;             /* eyes closed */
-    Moment darkened;
     int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
     int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */
 } Hut;

@@ -15,7 +15,6 @@ static void not_after(Moment *since, Moment now) {
 void hut_clock(App *app, Moment now) {
     not_after(&app->ui.hut.since, now);
     not_after(&app->ui.hut.stopped, now);
-    not_after(&app->ui.hut.darkened, now);
 }
 
 int64_t app_hut_frame(const App *app, Moment now) {
@@ -67,7 +66,6 @@ static Hut hut_fresh(const Turn *turn) {
                  .exercise = EXERCISES,
                  .since = turn->now,
                  .stopped = moment_unset,
-                 .darkened = moment_unset,
                  .before = UNSET,
                  .after = UNSET};
 }
@@ -142,8 +140,7 @@ static void hut_keep(const Turn *turn) {
 void hut_leave(const Turn *turn) {
     hut_keep(turn);
     turn->app->ui.hut.session = 0;
-    turn->app->ui.hut.stopped = turn->app->ui.hut.darkened = moment_unset;
-    turn->app->ui.hut.dark = false;
+    turn->app->ui.hut.stopped = moment_unset;
     hut_tell(turn);
 }
 
@@ -226,24 +223,19 @@ static bool hut_stop(const Turn *turn, Course course) {
     return true;
 }
 
+static bool is_in_hut(const App *app) {
+    return app->ui.screen == SCREEN_HUT || app->ui.screen == SCREEN_DARK;
+}
+
 bool hut_command_pause(const Turn *turn) {
     Hut *hut = &turn->app->ui.hut;
-    if (turn->app->ui.screen != SCREEN_HUT)
+    if (!is_in_hut(turn->app))
         return false;
     return hut_stop(turn, hut->course == COURSE_LET_GO ? COURSE_LET_GO : COURSE_PAUSED);
 }
 
 bool hut_command_let_go(const Turn *turn) {
-    return turn->app->ui.screen == SCREEN_HUT && hut_stop(turn, COURSE_LET_GO);
-}
-
-bool hut_command_dark(const Turn *turn) {
-    Hut *hut = &turn->app->ui.hut;
-    if (turn->app->ui.screen != SCREEN_HUT)
-        return false;
-    hut->dark = !hut->dark;
-    hut->darkened = hut->dark ? turn->now : moment_unset;
-    return true;
+    return is_in_hut(turn->app) && hut_stop(turn, COURSE_LET_GO);
 }
 
 static const Prompt senses[SENSES + 1] = {PROMPT_GROUND_SEE,   PROMPT_GROUND_TOUCH, PROMPT_GROUND_HEAR,

@@ -208,6 +208,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_KEYS:
     case SCREEN_REST:
     case SCREEN_CARE:
+    case SCREEN_DARK:
     case SCREEN_PATTERN:
     case SCREENS:
         return false;
@@ -219,6 +220,8 @@ bool look_command_back(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (screen_is_base(ui->screen))
         return look_back_base(turn);
+    if (ui->screen == SCREEN_DARK) /* Esc leaves the hut; any other key brings back the light */
+        look_return(turn, ui->under);
     look_return(turn, ui->under);
     return true;
 }

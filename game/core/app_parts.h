@@ -46,7 +46,6 @@ bool hut_command_arrive(const Turn *turn);
 bool hut_command_rest(const Turn *turn);
 bool hut_command_pause(const Turn *turn);
 bool hut_command_let_go(const Turn *turn);
-bool hut_command_dark(const Turn *turn);
 bool hut_command_found(const Turn *turn);
 bool hut_command_steadier(const Turn *turn);
 bool hut_command_heard(const Turn *turn);

@@ -1,8 +1,11 @@
 #include "core/breath.h"
 
+#include <stddef.h>
+
 void leg_add(Stretch *stretch, Leg leg) {
     if (leg.frames > 0 && stretch->count < LEGS_MOST) {
         stretch->legs[stretch->count++] = leg;
+        stretch->frames += leg.frames;
     }
 }
 
@@ -13,14 +16,6 @@ void stretch_add(BreathPlan *plan, Stretch stretch, int64_t rounds) {
     }
 }
 
-int64_t stretch_frames(const Stretch *stretch) {
-    int64_t frames = 0;
-    for (int i = 0; i < stretch->count; i++) {
-        frames += stretch->legs[i].frames;
-    }
-    return frames;
-}
-
 static int64_t stretch_breaths(const Stretch *stretch) {
     return stretch->legs[0].phase == PHASE_NATURAL ? 0 : stretch->rounds;
 }
@@ -28,7 +23,7 @@ static int64_t stretch_breaths(const Stretch *stretch) {
 int64_t breath_frames(const BreathPlan *plan) {
     int64_t frames = 0;
     for (int i = 0; i < plan->count; i++) {
-        frames += stretch_frames(&plan->stretches[i]) * plan->stretches[i].rounds;
+        frames += plan->stretches[i].frames * plan->stretches[i].rounds;
     }
     return frames;
 }
@@ -47,7 +42,7 @@ int64_t breath_settle(const BreathPlan *plan) {
 }
 
 static BreathNow stretch_at(const Stretch *stretch, int64_t frame, int64_t breaths) {
-    const int64_t round = stretch_frames(stretch);
+    const int64_t round = stretch->frames;
     int64_t into = frame % round;
     int i = 0;
     while (into >= stretch->legs[i].frames) {
@@ -67,7 +62,7 @@ BreathNow breath_at(const BreathPlan *plan, int64_t frame) {
     int64_t breaths = 0;
     for (int i = 0; i < plan->count; i++) {
         const Stretch *stretch = &plan->stretches[i];
-        const int64_t frames = stretch_frames(stretch) * stretch->rounds;
+        const int64_t frames = stretch->frames * stretch->rounds;
         if (frame < frames) {
             return stretch_at(stretch, frame, breaths);
         }
@@ -75,6 +70,22 @@ BreathNow breath_at(const BreathPlan *plan, int64_t frame) {
         breaths += stretch_breaths(stretch);
     }
     return (BreathNow){.phase = PHASE_OVER, .into = frame, .length = BREATH_ENDLESS, .breaths = breaths};
+}
+
+BreathRound breath_round(const BreathPlan *plan, int64_t frame) {
+    BreathRound round = {.stretch = NULL};
+    for (int i = 0; i < plan->count; i++) {
+        const Stretch *stretch = &plan->stretches[i];
+        const int64_t length = stretch->frames, frames = length * stretch->rounds;
+        if (stretch_breaths(stretch) > 0 && frame < frames) {
+            return (BreathRound){stretch, frame < 0 ? 0 : frame % length};
+        }
+        if (stretch_breaths(stretch) > 0) {
+            round = (BreathRound){stretch, length};
+        }
+        frame -= frames;
+    }
+    return round;
 }
 
 int64_t breath_next_edge(const BreathPlan *plan, int64_t frame) {

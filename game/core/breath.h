@@ -36,6 +36,7 @@ typedef struct Leg {
 typedef struct Stretch { /* its legs in turn, the whole of them `rounds` times */
     Leg legs[LEGS_MOST];
     int count;      /* at least 1 */
+    int64_t frames; /* of one round */
     int64_t rounds; /* at least 1 */
 } Stretch;
 
@@ -55,7 +56,6 @@ typedef struct BreathNow {
 /* Building: silently nothing where `frames` is 0 or the stretch is full; `stretch_add` takes what has legs. */
 void leg_add(Stretch *stretch, Leg leg);
 void stretch_add(BreathPlan *plan, Stretch stretch, int64_t rounds);
-int64_t stretch_frames(const Stretch *stretch); /* of one round */
 
 int64_t breath_frames(const BreathPlan *plan);  /* till the end; BREATH_ENDLESS or somewhat more in an open plan */
 int64_t breath_rounds(const BreathPlan *plan);  /* natural breathing not counted */
@@ -63,6 +63,14 @@ int64_t breath_settle(const BreathPlan *plan);  /* frames before the first paced
 
 /* Exact at any frame from 0; a phase begins at its first frame. */
 BreathNow breath_at(const BreathPlan *plan, int64_t frame);
+typedef struct BreathRound { /* for a ring that is walked once a round */
+    const Stretch *stretch; /* NULL where nothing is paced */
+    int64_t into;           /* frames of it; 0 before its first round */
+} BreathRound;
+
+/* The round a frame lies in; in natural breathing the one that comes next, after the last one that one, walked through. */
+BreathRound breath_round(const BreathPlan *plan, int64_t frame);
+
 /* The first frame after `frame` at which a phase begins, the end included; INT64_MAX where nothing more comes. */
 int64_t breath_next_edge(const BreathPlan *plan, int64_t frame);
 

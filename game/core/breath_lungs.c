@@ -5,8 +5,8 @@
 #define PI 3.14159265358979323846
 #define OUT_BEND 0.8 /* an out-breath is quick at first and long at the end */
 #define SIP_FLOW 0.6
-#define GLIDE (BREATH_RATE * 3 / 2) /* to and from natural breathing */
-#define TENSE_GLIDE (BREATH_RATE)   /* a muscle tenses in a second */
+#define GLIDE (1.5 * BREATH_RATE) /* to and from natural breathing */
+#define TENSE_GLIDE (BREATH_RATE) /* a muscle tenses in a second */
 #define RELEASE_GLIDE (BREATH_RATE * 2)
 
 /* From 0 to 1 along half a cosine: as a chest moves. */

@@ -93,7 +93,7 @@ BreathPlan breath_plan(const BreathPattern *pattern, const BreathSettings *setti
     const int64_t wanted = minutes == 0 ? BREATH_ENDLESS : (int64_t)minutes * 60 * BREATH_RATE;
     const int most = settings->more_rounds ? pattern->more_rounds : pattern->rounds;
     const Stretch round = round_of(pattern, settings);
-    const int64_t cycle = stretch_frames(&round);
+    const int64_t cycle = round.frames;
     int64_t rounds = (wanted + cycle - 1) / cycle;
     rounds = most > 0 && most < rounds ? most : rounds;
     BreathPlan plan = {.count = 0};

@@ -11,7 +11,7 @@ typedef enum ScreenName {
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
-    SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_PATTERN /* a breath of one's own */,
+    SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
     SCREENS
 } ScreenName;
 
@@ -55,7 +55,6 @@ typedef enum CommandKind {
     COMMAND_ARRIVE,  /* two minutes before a step */
     COMMAND_REST,    /* key.id = a breath's or an exercise's: begins it */
     COMMAND_LET_GO,  /* breathe as you like; again = follow again */
-    COMMAND_DARK,    /* eyes closed; again = light */
     COMMAND_FOUND,   /* grounding: one more thing */
     COMMAND_FEELING_KEEP, /* the words for a feeling */
     COMMAND_PATTERN_OPEN, /* key.id = a breath of one's own; "" = a new one */

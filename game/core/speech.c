@@ -170,21 +170,25 @@ static void cue_exercise(SpeechPlan *speech, Exercise exercise, const BreathNow 
     }
 }
 
+static const struct {
+    Prompt first[2];
+    int count; /* of the first */
+    Prompt last;
+} exercise_words[EXERCISES] = {
+    [EXERCISE_TENSION] = {{PROMPT_TENSION_INTRO, PROMPT_TENSION_DOCTOR}, 2, PROMPT_TENSION_END},
+    [EXERCISE_MUSCLES] = {{PROMPT_MUSCLE_INTRO, PROMPT_MUSCLE_SORE}, 2, PROMPT_MUSCLE_END},
+    [EXERCISE_GROUNDING] = {{PROMPT_GROUND_INTRO}, 1, PROMPT_GROUND_END},
+};
+
 SpeechPlan speech_of_exercise(Exercise exercise, const BreathPlan *plan) {
-    static const Prompt first[EXERCISES][2] = {
-        [EXERCISE_TENSION] = {PROMPT_TENSION_INTRO, PROMPT_TENSION_DOCTOR},
-        [EXERCISE_MUSCLES] = {PROMPT_MUSCLE_INTRO, PROMPT_MUSCLE_SORE},
-        [EXERCISE_GROUNDING] = {PROMPT_GROUND_INTRO},
-    };
-    static const Prompt last[EXERCISES] = {PROMPT_TENSION_END, PROMPT_MUSCLE_END, PROMPT_GROUND_END};
     SpeechPlan speech = {.count = 0};
     const int64_t rounds = breath_rounds(plan), end = breath_frames(plan);
-    cues_in_turn(&speech, 0, breath_settle(plan), first[exercise], exercise == EXERCISE_GROUNDING ? 1 : 2);
+    cues_in_turn(&speech, 0, breath_settle(plan), exercise_words[exercise].first, exercise_words[exercise].count);
     for (int64_t at = breath_settle(plan); at < end; at = breath_next_edge(plan, at)) {
         const BreathNow now = breath_at(plan, at);
         cue_exercise(&speech, exercise, &now, at, rounds);
     }
-    cue_add(&speech, end + ms_frames(BELL), last[exercise]);
+    cue_add(&speech, end + ms_frames(BELL), exercise_words[exercise].last);
     return speech;
 }
 

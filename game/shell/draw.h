@@ -25,7 +25,7 @@ typedef struct Draw {
     bool close;             /* the eye has gone up to a place of the screen before */
     int ground_ms;          /* what the change of scenery takes: see Sight */
     Uint8 alpha;            /* of what is drawn now */
-    char orb[64], ring[64]; /* keys of what moves: each is kept once, as it is now */
+    char orb[64];           /* key of the light: kept once, as it is now */
     const App *app;         /* set for one picture by draw_screen, like all below */
     const Sight *sight;
     double scale;

@@ -18,6 +18,9 @@
 #define THIN 5.0
 #define GLOW_RADIUS 330.0
 #define ARC_GAP 0.0625 /* radians left free at each end of an arc */
+#define TILES 4        /* the ring is painted in TILES x TILES pieces, so that a step repaints one or two of them */
+#define STEPS 280   /* of the walked part in a round; the dot covers what is between, and each step is painted once */
+#define SHADES 2048 /* of the light, from its middle to its rim by the square of the way */
 
 /* The item says how wide the ring is, stroke included; everything else follows from that. */
 static double breath_unit(const Item *item) {
@@ -45,20 +48,48 @@ static SDL_Surface *orb_line_paint(double radius, double unit) {
     return paint_end(&paint);
 }
 
-static SDL_Surface *orb_paint(double radius, double light) {
-    int size = (int)ceil(radius * 2) + 2;
-    double middle = size / 2.0;
-    Paint paint = paint_begin(size, size);
-    cairo_pattern_t *pattern = cairo_pattern_create_radial(middle, middle, 0, middle, middle, radius);
-    cairo_pattern_add_color_stop_rgb(pattern, 0, light, .97 * light, .86 * light);
-    cairo_pattern_add_color_stop_rgb(pattern, .45, light, .89 * light, .63 * light);
-    cairo_pattern_add_color_stop_rgb(pattern, .8, .98 * light, .72 * light, .36 * light);
-    cairo_pattern_add_color_stop_rgb(pattern, 1, .94 * light, .6 * light, .27 * light);
-    cairo_arc(paint.cairo, middle, middle, radius, 0, TURN);
-    cairo_set_source(paint.cairo, pattern);
-    cairo_fill(paint.cairo);
-    cairo_pattern_destroy(pattern);
-    return paint_end(&paint);
+typedef struct Shade { /* of the light, at a part of its radius */
+    double at;
+    double red, green, blue;
+} Shade;
+
+static const Shade lit[] = {{0, 1, .97, .86}, {.45, 1, .89, .63}, {.8, .98, .72, .36}, {1, .94, .6, .27}};
+static const Shade dim[] = {{0, .44, .32, .19}, {.6, .38, .27, .16}, {1, .3, .2, .12}};
+
+static uint32_t shade_at(const Shade *shades, size_t count, double at, double light) {
+    size_t i = 1;
+    while (i + 1 < count && at > shades[i].at)
+        i++;
+    const Shade *a = &shades[i - 1], *b = &shades[i];
+    const double part = SDL_clamp((at - a->at) / (b->at - a->at), 0, 1), full = 255 * light;
+    return (uint32_t)lround((a->red + (b->red - a->red) * part) * full) << 16 |
+           (uint32_t)lround((a->green + (b->green - a->green) * part) * full) << 8 |
+           (uint32_t)lround((a->blue + (b->blue - a->blue) * part) * full);
+}
+
+/* Painted by hand, for it grows with every picture: a disc whose colour goes by the way from its middle, soft at the
+ * rim. */
+static SDL_Surface *orb_paint(double radius, const Shade *shades, size_t count, double light) {
+    const int size = (int)ceil(radius * 2) + 2;
+    SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, size, size, 32, SDL_PIXELFORMAT_ARGB8888);
+    if (surface == NULL)
+        return NULL;
+    const double rim = radius + .5, middle = size / 2.0;
+    uint32_t colours[SHADES + 1];
+    for (int i = 0; i <= SHADES; i++) {
+        const double way = sqrt((double)i / SHADES) * rim;
+        colours[i] = shade_at(shades, count, way / radius, light) | (uint32_t)lround(255 * SDL_clamp(rim - way, 0, 1))
+                                                                        << 24;
+    }
+    for (int y = 0; y < size; y++) {
+        uint32_t *row = (uint32_t *)(void *)((char *)surface->pixels + (ptrdiff_t)y * surface->pitch);
+        const double down = (y + .5 - middle) / rim;
+        for (int x = 0; x < size; x++) {
+            const double across = (x + .5 - middle) / rim, way = down * down + across * across;
+            row[x] = way < 1 ? colours[(int)(way * SHADES)] : 0;
+        }
+    }
+    return surface;
 }
 
 /* How large the light will grow: a line of dots. */
@@ -84,25 +115,41 @@ static void breath_guide(Draw *draw, double x, double y, double unit) {
     draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
 }
 
+static void breath_halo(Draw *draw, double x, double y, double unit, double radius) {
+    draw_glow(draw, x, y, GLOW_RADIUS * unit, 0xFFB85A70);
+    draw_disc(draw, x, y, round(ORB_MOST * unit), (BoxLook){.fill = 0xFFC76B17});
+    draw_disc(draw, x, y, SDL_min(radius * 1.27, round(ORB_MOST * unit * 1.06)), (BoxLook){.fill = 0xFFC76B26});
+}
+
 static void breath_orb(Draw *draw, const Item *item, double x, double y, double unit) {
-    double full = item->value / 1000.0;
-    bool still = draw->sight->motion;
-    double radius = round((still ? ORB_STILL : ORB_LEAST + (ORB_MOST - ORB_LEAST) * full) * unit);
-    double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
-    if (!draw->contrast) {
-        draw_glow(draw, x, y, GLOW_RADIUS * unit, 0xFFB85A70);
-        draw_disc(draw, x, y, round(ORB_MOST * unit), (BoxLook){.fill = 0xFFC76B17});
-        draw_disc(draw, x, y, SDL_min(radius * 1.27, round(ORB_MOST * unit * 1.06)), (BoxLook){.fill = 0xFFC76B26});
-    }
-    breath_guide(draw, x, y, unit);
+    const double full = item->value / 1000.0;
+    const bool still = draw->sight->motion, dark = item->look == BREATH_DARK;
+    const double radius = round((still ? ORB_STILL : ORB_LEAST + (ORB_MOST - ORB_LEAST) * full) * unit);
+    const double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
+    if (!draw->contrast && !dark)
+        breath_halo(draw, x, y, unit, radius);
+    if (!dark)
+        breath_guide(draw, x, y, unit);
     char key[64];
-    snprintf(key, sizeof key, "orb %.0f %.3f %d", radius, light, draw->contrast);
+    snprintf(key, sizeof key, "orb %.0f %.3f %d %d", radius, light, draw->contrast, dark);
     const Shown *shown = moving_find(draw, draw->orb, key);
     if (shown == NULL)
         shown = textures_keep(draw->textures, key,
-                              draw->contrast ? orb_line_paint(radius, unit) : orb_paint(radius, light), false, 0);
+                              draw->contrast ? orb_line_paint(radius, unit)
+                              : dark         ? orb_paint(radius, dim, SDL_arraysize(dim), light)
+                                             : orb_paint(radius, lit, SDL_arraysize(lit), light),
+                              false, 0);
     draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
 }
+
+typedef struct Ring { /* one arc a phase, as long as the phase: what is walked is bright, what is to come is pale */
+    const Stretch *round;
+    double at; /* part of the way */
+    double unit;
+    int size, tile; /* pixels across, of all and of a piece */
+    Colour walked, ahead;
+    double thick, thin; /* design pixels */
+} Ring;
 
 static void arc_stroke(cairo_t *cairo, double middle, double radius, double from, double to, double width,
                        Colour colour) {
@@ -116,49 +163,105 @@ static void arc_stroke(cairo_t *cairo, double middle, double radius, double from
     cairo_stroke(cairo);
 }
 
-/* One arc a phase, as long as the phase: what is walked is bright, what is to come is pale. */
-static SDL_Surface *ring_paint(const Stretch *breath, int size, double unit, double at, bool contrast) {
-    Paint paint = paint_begin(size, size);
-    double start = 0, cycle = (double)stretch_frames(breath), gap = ARC_GAP / TURN;
-    Colour walked = contrast ? 0xFFD400FF : 0xFFD58AFF, ahead = contrast ? 0xFFFFFFFF : 0x6B5279FF;
-    for (int i = 0; i < breath->count; i++) {
-        double end = start + (double)breath->legs[i].frames / cycle;
-        double from = start + gap, to = end - gap, here = SDL_min(SDL_max(at, from), to);
-        arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, to, (contrast ? THIN : RING_WIDTH) * unit, ahead);
-        arc_stroke(paint.cairo, size / 2.0, RING_RADIUS * unit, from, here, (contrast ? THICK : RING_WIDTH) * unit,
-                   walked);
+static SDL_Surface *ring_paint(const Ring *ring, int column, int row) {
+    Paint paint = paint_begin(ring->tile, ring->tile);
+    cairo_translate(paint.cairo, -column * ring->tile, -row * ring->tile);
+    const double middle = ring->size / 2.0, radius = RING_RADIUS * ring->unit, gap = ARC_GAP / TURN;
+    const double all = (double)ring->round->frames;
+    double start = 0;
+    for (int i = 0; i < ring->round->count; i++) {
+        const double end = start + (double)ring->round->legs[i].frames / all;
+        const double from = start + gap, to = end - gap, here = SDL_clamp(ring->at, from, SDL_max(from, to));
+        arc_stroke(paint.cairo, middle, radius, from, to, ring->thin * ring->unit, ring->ahead);
+        arc_stroke(paint.cairo, middle, radius, from, here, ring->thick * ring->unit, ring->walked);
         start = end;
     }
     return paint_end(&paint);
 }
 
-static void breath_ring(Draw *draw, double x, double y, double unit) {
-    const BreathPlan plan = draw->app->ui.hut.plan;
-    const Stretch *breath = &plan.stretches[0];
-    int64_t cycle = stretch_frames(breath);
-    double at = (double)(app_hut_frame(draw->app, draw->sight->now) % cycle) / (double)cycle;
-    int size = (int)ceil(2 * (RING_RADIUS + THICK) * unit);
-    at = round(at * 280) / 280; /* a step is four pixels of the way round: 20 a second */
-    char key[64];
-    snprintf(key, sizeof key, "ring %d %.4f %d", size, at, draw->contrast);
-    const Shown *shown = moving_find(draw, draw->ring, key);
-    if (shown == NULL)
-        shown = textures_keep(draw->textures, key, ring_paint(breath, size, unit, at, draw->contrast), false, 0);
-    draw_shown(draw, shown, (int)lround(x - size / 2.0), (int)lround(y - size / 2.0));
-    double angle = at * TURN - TURN / 4;
-    double dot_x = x + RING_RADIUS * unit * cos(angle), dot_y = y + RING_RADIUS * unit * sin(angle);
-    if (draw->contrast) {
-        draw_disc(draw, dot_x, dot_y, 17 * unit,
-                  (BoxLook){.fill = 0x000000FF, .border = 0xFFFFFFFF, .border_width = 5 * unit});
-        return;
+/* The part of the round at a corner of a piece, seen from the middle. */
+static double corner_part(const Ring *ring, int column, int row) {
+    const double x = column * ring->tile - ring->size / 2.0, y = row * ring->tile - ring->size / 2.0;
+    const double part = atan2(x, -y) / TURN;
+    return part < 0 ? part + 1 : part;
+}
+
+/* Within a piece the ring looks alike before it is reached and after it is passed. */
+static double tile_at(const Ring *ring, int column, int row) {
+    double least = 1, most = 0;
+    for (int i = 0; i < 4; i++) {
+        const double part = corner_part(ring, column + i % 2, row + i / 2);
+        least = SDL_min(least, part);
+        most = SDL_max(most, part);
     }
-    draw_glow(draw, dot_x, dot_y, 28 * unit, 0xFFE3A0B0);
-    draw_disc(draw, dot_x, dot_y, 9 * unit, (BoxLook){.fill = 0xFFF6E4FF});
+    const double slack = THICK / RING_RADIUS / TURN; /* round ends reach further */
+    if (most - least > .5)                           /* it lies across the top, where the round begins and ends */
+        return ring->at;
+    return SDL_clamp(ring->at, least - slack, most + slack);
+}
+
+static void ring_tile(Draw *draw, const Ring *ring, int column, int row, int left, int top) {
+    const Stretch *round = ring->round;
+    Ring part = *ring;
+    part.at = tile_at(ring, column, row);
+    char key[TEXTURE_KEY];
+    int length = snprintf(key, sizeof key, "ring %d %d,%d %.4f %08x %08x", ring->size, column, row, part.at,
+                          ring->walked, ring->ahead);
+    for (int i = 0; i < round->count; i++)
+        length += snprintf(key + length, sizeof key - (size_t)length, " %lld", (long long)round->legs[i].frames);
+    const Shown *shown = textures_find(draw->textures, key);
+    if (shown == NULL)
+        shown = textures_keep(draw->textures, key, ring_paint(&part, column, row), false, 0);
+    draw_shown(draw, shown, left + column * ring->tile, top + row * ring->tile);
+}
+
+static Ring ring_of(const Draw *draw, const Item *item, const Stretch *round, double unit) {
+    Ring ring = {.round = round, .unit = unit, .thick = RING_WIDTH, .thin = RING_WIDTH};
+    ring.at = floor(item->ghost * STEPS / 1000.0) / STEPS;
+    ring.tile = (int)ceil((2 * (RING_RADIUS + THICK) * unit) / TILES);
+    ring.size = ring.tile * TILES;
+    ring.walked = item->look == BREATH_DARK ? 0x8A6238FF : 0xFFD58AFF;
+    ring.ahead = item->look == BREATH_DARK ? 0x2C2333FF : 0x6B5279FF;
+    if (draw->contrast) {
+        ring.thick = THICK;
+        ring.thin = THIN;
+        ring.walked = 0xFFD400FF;
+        ring.ahead = 0xFFFFFFFF;
+    }
+    return ring;
+}
+
+static void ring_dot(Draw *draw, const Item *item, double x, double y, double unit) {
+    if (draw->contrast) {
+        draw_disc(draw, x, y, 17 * unit, (BoxLook){.fill = 0x000000FF, .border = 0xFFFFFFFF, .border_width = 5 * unit});
+    } else if (item->look == BREATH_DARK) {
+        draw_disc(draw, x, y, 8 * unit, (BoxLook){.fill = 0x8A6238FF});
+    } else {
+        draw_glow(draw, x, y, 28 * unit, 0xFFE3A0B0);
+        draw_disc(draw, x, y, 9 * unit, (BoxLook){.fill = 0xFFF6E4FF});
+    }
+}
+
+static void breath_ring(Draw *draw, const Item *item, double x, double y, double unit) {
+    const Stretch *round = breath_round(&draw->app->ui.hut.plan, app_hut_frame(draw->app, draw->sight->now)).stretch;
+    if (round == NULL || item->ghost == UNSET)
+        return;
+    const Ring ring = ring_of(draw, item, round, unit);
+    const int left = (int)lround(x - ring.size / 2.0), top = (int)lround(y - ring.size / 2.0);
+    for (int i = 0; i < TILES * TILES; i++) {
+        const int column = i % TILES, row = i / TILES;
+        const bool inside = column > 0 && column < TILES - 1 && row > 0 && row < TILES - 1;
+        if (!inside) /* nothing of the ring lies there */
+            ring_tile(draw, &ring, column, row, left, top);
+    }
+    const double angle = item->ghost / 1000.0 * TURN - TURN / 4;
+    ring_dot(draw, item, x + RING_RADIUS * unit * cos(angle), y + RING_RADIUS * unit * sin(angle), unit);
 }
 
 void draw_breath(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     double x = item->box.x + item->box.w / 2.0, y = item->box.y + item->box.h / 2.0, unit = breath_unit(item);
-    breath_orb(draw, item, x, y, unit);
-    breath_ring(draw, x, y, unit);
+    if (item->look != BREATH_RING)
+        breath_orb(draw, item, x, y, unit);
+    breath_ring(draw, item, x, y, unit);
 }

@@ -59,6 +59,17 @@ void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
 void maya_hut(Stage *stage);
+void maya_hut_first(Stage *stage);
+void maya_hut_paused(Stage *stage);
+void maya_hut_free(Stage *stage);
+void maya_hut_over(Stage *stage);
+void maya_hut_box(Stage *stage);
+void maya_hut_sigh(Stage *stage);
+void maya_hut_tension(Stage *stage);
+void maya_hut_muscles(Stage *stage);
+void maya_hut_silent(Stage *stage);
+void maya_dark(Stage *stage);
+void maya_dark_still(Stage *stage);
 void maya_rest(Stage *stage);
 void maya_rest_minutes(Stage *stage); /* how long is unfolded */
 void maya_rest_manner(Stage *stage);

@@ -38,7 +38,7 @@ const char *breaths_name(const App *app, const char *id) {
         return _(naming->name);
     }
     const Pattern *own = app->has_book ? (const Pattern *)book_find(&app->book, RECORD_PATTERN, id) : NULL;
-    return own == NULL || text_is_blank(own->name) ? _("My own breath") : own->name;
+    return own == NULL || text_is_blank(own->name) ? _("Own breath") : own->name;
 }
 
 const char *breaths_line(const char *id) {
@@ -105,7 +105,7 @@ static double fullest(const Stretch *round) {
 
 /* What is paced, behind the natural breathing that a plan may begin with. */
 static const Stretch *round_of(const BreathPlan *plan) {
-    return &plan->stretches[breath_settle(plan) > 0 && plan->count > 1 ? 1 : 0];
+    return breath_round(plan, 0).stretch;
 }
 
 typedef struct Curve {
@@ -117,7 +117,7 @@ typedef struct Curve {
 static Curve curve_of(const BreathPlan *plan, const Profile *profile) {
     return (Curve){.plan = plan,
                    .from = breath_settle(plan),
-                   .frames = stretch_frames(round_of(plan)),
+                   .frames = round_of(plan)->frames,
                    .inset = profile->thick / 2,
                    .wide = profile->width - profile->thick,
                    .high = (profile->height - profile->thick) / fullest(round_of(plan)),
@@ -153,7 +153,7 @@ static void add_light(Layout *layout, Picture *picture, const Curve *curve, doub
 
 Picture *breaths_profile(Layout *layout, const BreathPlan *plan, const Profile *profile) {
     Picture *picture = layout_picture(layout);
-    if (plan->count == 0) {
+    if (round_of(plan) == NULL) {
         return picture;
     }
     const Curve curve = curve_of(plan, profile);

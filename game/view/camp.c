@@ -173,11 +173,16 @@ static const char *minutes_line(Layout *layout, const Step *step) {
 }
 
 static void add_last_row(Layout *layout, const Step *step, bool fold) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 9, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 9, .wrap = true, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_CLOCK, TONE_SOFT, 20);
-    layout_open(layout, (Spec){.grow = 1});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 240});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, minutes_line(layout, step));
     layout_close(layout);
+    if (app_may_arrive(layout_app(layout))) {
+        layout_button(layout, BUTTON_LINK, key_of(PART_ARRIVE), ICON_HUT, _("Arrive first"),
+                      command_of(COMMAND_ARRIVE))
+            ->spoken = _("Arrive first, at most two minutes in the hut");
+    }
     if (fold && step->tips.count > 0) {
         const Key key = fold_key(FOLD_TIPS);
         (void)layout_button(layout, BUTTON_LINK, key, ICON_LANTERN, _("What may help"), command_set(key, FOLD_TIPS));

@@ -137,6 +137,10 @@ static void add_bar(Layout *layout, const Frame *frame) {
     if (frame->more.label != NULL) {
         add_more(layout, &frame->more);
     }
+    for (size_t i = 0; i < sizeof frame->round / sizeof *frame->round && frame->round[i].label != NULL; i++) {
+        const FrameButton *round = &frame->round[i];
+        layout_round(layout, key_of(round->part), round->icon, round->label, round->command);
+    }
     if (!frame->no_hut) {
         add_hut(layout);
     }

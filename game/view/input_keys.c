@@ -174,6 +174,17 @@ static void key_composes(Hand *hand) {
     }
 }
 
+/* Where every key means the same, but for the few that the screen names. */
+static bool key_any(Hand *hand) {
+    if (hand->screen->any.kind == COMMAND_NONE) {
+        return false;
+    }
+    if (!key_bound(hand, false)) {
+        hand_add(hand, hand->screen->any);
+    }
+    return true;
+}
+
 void hand_key(Hand *hand) {
     const int symbol = hand->input->symbol;
     if (hand_composes(hand)) {
@@ -183,7 +194,7 @@ void hand_key(Hand *hand) {
     if (hand->input->repeat && !may_repeat(hand)) {
         return;
     }
-    if (key_bound(hand, true) || key_everywhere(hand) || hand_edit(hand) || hand_in_field(hand)) {
+    if (key_bound(hand, true) || key_everywhere(hand) || key_any(hand) || hand_edit(hand) || hand_in_field(hand)) {
         return;
     }
     if (hand_slider_key(hand) || slide_from_anywhere(hand)) {

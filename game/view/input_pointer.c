@@ -56,6 +56,9 @@ static void down_on_field(Hand *hand, const Item *field) {
 static void pointer_down(Hand *hand) {
     const int at = screen_item_at(hand->screen, hand->input->x, hand->input->y);
     if (at < 0) {
+        if (hand->screen->any.kind != COMMAND_NONE) {
+            hand_add(hand, hand->screen->any);
+        }
         return;
     }
     const Item *item = &hand->screen->items[at];

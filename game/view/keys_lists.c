@@ -127,6 +127,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_NOT_FOR:
     case SCREEN_KEYS:
     case SCREEN_CARE:
+    case SCREEN_DARK:
     case SCREENS:
         break;
     }
@@ -169,6 +170,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_CONTACT:
     case SCREEN_KEYS:
     case SCREEN_CARE:
+    case SCREEN_DARK:
     case SCREENS:
         break;
     }

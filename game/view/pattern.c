@@ -150,7 +150,7 @@ static void add_buttons(Layout *layout) {
 static void add_card(Layout *layout, bool wide) {
     frame_card_open(layout, PANEL_PAPER, wide ? CARD_WIDTH : 0, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.pad_bottom = 6});
-    (void)frame_field(layout, PART_PATTERN_NAME, _("Name"), _("My own breath"), 1);
+    (void)frame_field(layout, PART_PATTERN_NAME, _("Name"), _("A name, if you like"), 1);
     layout_close(layout);
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 28});
     add_steps(layout);

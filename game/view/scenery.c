@@ -210,6 +210,9 @@ void scenery_paint(Picture *picture, const Scenery *scenery) {
     case SCENE_HUT:
         scenery_hut(picture, scenery);
         break;
+    case SCENE_DARK:
+        scenery_dark(picture, scenery);
+        break;
     case SCENE_QUIET:
         paint_quiet(picture, scenery);
         break;

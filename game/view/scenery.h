@@ -33,6 +33,7 @@ void scenery_ridges(Picture *picture, const Scenery *scenery);
 void scenery_foreground(Picture *picture, const Scenery *scenery);
 
 void scenery_hut(Picture *picture, const Scenery *scenery);
+void scenery_dark(Picture *picture, const Scenery *scenery); /* with closed eyes: embers alone */
 
 /* Single things of the sky and the hills, for scenery of a screen's own. A tree is added to the path begun. */
 void scenery_star(Picture *picture, Chance *chance, double x, double y, double alpha);

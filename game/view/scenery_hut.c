@@ -100,3 +100,20 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
     paint_shade(picture, left, right, top);
     scenery_place(picture, first, scenery);
 }
+
+void scenery_dark(Picture *picture, const Scenery *scenery) {
+    const double width = scenery->width / scenery->scale, top = 720 - scenery->height / scenery->scale;
+    const double left = (1280 - width) / 2;
+    const size_t first = picture->count;
+    paint_box(picture, left, top, width, 724 - top, 0, sketch_down(top, 724, 0x07050FFF, 0x0E0918FF));
+    Fill embers = fill_radial(left + 160, 640, 0, 420);
+    fill_stop(&embers, 0, 0x8A3A2033);
+    fill_stop(&embers, .5, 0x6A2A2014);
+    fill_stop(&embers, 1, 0x6A2A2000);
+    picture_begin(picture);
+    picture_circle(picture, left + 160, 640, 420);
+    picture_fill(picture, embers);
+    picture_sprite(picture, ART_FLAME_TALL, left + 160, 616, 1)->alpha = .16;
+    picture_sprite(picture, ART_FLAME_HEART, left + 164, 616, 1.1)->alpha = .26;
+    scenery_place(picture, first, scenery);
+}

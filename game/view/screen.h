@@ -29,7 +29,7 @@ typedef enum ItemKind {
     ITEM_KEYCAP,  /* look = CapLook */
     ITEM_CAMP,    /* a camp on the mountain: a plate with its name or a disc alone; look = CampLook, most = the number in its disc */
     ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
-    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = phase fraction in thousandths, most = how
+    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = part of the round that is walked, thousandths; UNSET = no ring, most = how
                      wide its ring is, pixels */
     ITEM_SCROLL,  /* a scroll area's bar; value = offset, most = the greatest offset, pixels at scale 1 */
     ITEM_KINDS
@@ -42,11 +42,12 @@ typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE
 typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
-typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_QUIET } Scene;
+typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_DARK /* the hut with closed eyes */, SCENE_QUIET } Scene;
+typedef enum BreathLook { BREATH_LIGHT, BREATH_RING /* without the light */, BREATH_DARK } BreathLook;
 
 typedef enum Tone {
     TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_CREAM, TONE_LILAC, TONE_GLOW,
-    TONE_BUTTON, TONE_SKY /* text straight on the sky: cream or deep ink by the hour */, TONE_ORB, TONES
+    TONE_BUTTON, TONE_SKY /* text straight on the sky: cream or deep ink by the hour */, TONE_ORB, TONE_DIM /* for closed eyes */, TONES
 } Tone;
 
 typedef enum Icon {
@@ -147,6 +148,7 @@ typedef struct Screen {
     int width, height;
     Arrival arrival;
     RingSlide ring;
+    Command any; /* what every key and click does that means nothing else; COMMAND_NONE = nothing */
     int64_t next_change; /* UTC ms at which the picture changes by itself; INT64_MAX = never */
     struct Arena *arena; /* owns all strings, lines, pictures */
 } Screen;

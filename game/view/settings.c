@@ -172,17 +172,37 @@ static void add_faces(Layout *layout) {
     close_line(layout);
 }
 
-static void add_sounds(Layout *layout) {
-    const int volume = layout_app(layout)->ui.prefs.signals;
-    open_line(layout, key_of(PART_SET_SIGNALS), ICON_SOUND, _("Sounds"),
-              _("A few soft notes when a step is kept or a camp opens"));
+typedef struct Loudness {
+    Part part;
+    Icon icon;
+    const char *title, *second;
+} Loudness;
+
+static void add_loudness(Layout *layout, const Loudness *loudness) {
+    const int volume = app_value(layout_app(layout), loudness->part);
+    open_line(layout, key_of(loudness->part), loudness->icon, loudness->title, loudness->second);
     layout_open(layout, (Spec){.width = 260});
-    (void)layout_slider(layout, SLIDER_AMBER, key_of(PART_SET_SIGNALS), _("Sounds"));
+    (void)layout_slider(layout, SLIDER_AMBER, key_of(loudness->part), loudness->title);
     layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .width = 40, .text_scaled = true, .along = ALIGN_END});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, volume == 0 ? _("off") : layout_say(layout, "%d", volume));
     layout_close(layout);
     close_line(layout);
+}
+
+static void add_sounds(Layout *layout) {
+    const Loudness all[] = {
+        {PART_SET_SIGNALS, ICON_SOUND, _("Small sounds"), _("A few soft notes when a step is kept or a camp opens")},
+        {PART_SET_VOICE, ICON_FACE, _("Voice"), _("In the hut. What it says is always written too")},
+        {PART_SET_BREATH, ICON_BREATH, _("Breath and bowls"), _("They rise and fall with the light")},
+        {PART_SET_FIRE, ICON_HUT, _("Fire"), _("It burns for company")},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (i > 0) {
+            (void)layout_rule(layout);
+        }
+        add_loudness(layout, &all[i]);
+    }
 }
 
 static void add_mute(Layout *layout) {

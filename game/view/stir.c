@@ -87,6 +87,8 @@ bool stir_sprite(Sprite *sprite, double seconds, int which, double scale) {
     case ART_CABIN:
     case ART_CAMPFIRE:
     case ART_LOGS:
+    case ART_CHAIR:
+    case ART_SEATED:
     case ART_KINDS:
         break;
     }
@@ -103,7 +105,7 @@ static const Item *scene_of(const Screen *screen) {
 }
 
 static double seconds_of(Layout *layout, const Item *scene) {
-    return scene->look == SCENE_HUT ? motion_fire(layout) : motion_drift(layout);
+    return scene->look == SCENE_HUT || scene->look == SCENE_DARK ? motion_fire(layout) : motion_drift(layout);
 }
 
 void stir_scene(Layout *layout) {

@@ -63,6 +63,8 @@ static Colour painted_tone(Tone tone, Hour hour) {
         return hour == HOUR_MORNING || hour == HOUR_DAY ? DEEP_INK : CREAM;
     case TONE_ORB:
         return ORB_INK;
+    case TONE_DIM:
+        return DIM;
     case TONES:
         break;
     }
@@ -85,6 +87,7 @@ static Colour contrast_tone(Tone tone) {
     case TONE_LILAC:
     case TONE_SKY:
     case TONE_ORB: /* the light is a line there */
+    case TONE_DIM:
     case TONES:
         break;
     }

@@ -60,6 +60,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_CARE:
         view_care(layout);
         break;
+    case SCREEN_DARK:
+        view_dark(layout);
+        break;
     case SCREEN_PATTERN:
         view_pattern(layout);
         break;

@@ -38,9 +38,9 @@ static void the_table_of_patterns(void **state) {
         assert_int_equal(pattern->rest, table[i].rest * 1000);
         assert_int_equal(breath_cycle(pattern), table[i].cycle * 1000);
         const BreathPlan plan = plan_of(table[i].id, lasting(5));
-        assert_int_equal(stretch_frames(&plan.stretches[0]), table[i].cycle * SECOND);
+        assert_int_equal(plan.stretches[0].frames, table[i].cycle * SECOND);
         assert_int_equal(breath_rounds(&plan), table[i].rounds);
-        assert_int_equal(stretch_frames(&plan.stretches[0]) * plan.stretches[0].rounds, table[i].total * SECOND);
+        assert_int_equal(plan.stretches[0].frames * plan.stretches[0].rounds, table[i].total * SECOND);
     }
 }
 
@@ -62,7 +62,7 @@ static void a_session_is_the_first_whole_breaths_that_are_long_enough(void **sta
                 const BreathPlan plan = plan_of(ids[i], settings);
                 const int64_t wanted = minutes[k] * 60 * SECOND, total = breath_frames(&plan);
                 assert_int_equal(plan.count, 1);
-                assert_true(total >= wanted && total - stretch_frames(&plan.stretches[0]) < wanted);
+                assert_true(total >= wanted && total - plan.stretches[0].frames < wanted);
                 assert_int_equal(breath_at(&plan, total - 1).phase, PHASE_OUT);
             }
         }
@@ -96,14 +96,14 @@ static void no_breath_is_rapid(void **state) {
             settings.pace = BREATH_PACE_MOST;
             settings.no_hold = no_hold != 0;
             const BreathPlan plan = breath_plan(&breath_patterns[i], &settings);
-            assert_true(stretch_frames(&plan.stretches[0]) >= 6 * SECOND);
+            assert_true(plan.stretches[0].frames >= 6 * SECOND);
         }
     }
     const BreathPattern quick = {.id = "own", .in = 2000, .hold = 2000, .out = 2000, .pace_most = BREATH_PACE_MOST};
     BreathSettings settings = lasting(1);
     settings.no_hold = true;
     const BreathPlan plan = breath_plan(&quick, &settings);
-    assert_true(stretch_frames(&plan.stretches[0]) >= 6 * SECOND);
+    assert_true(plan.stretches[0].frames >= 6 * SECOND);
 }
 
 static void without_holds(void **state) {
@@ -166,7 +166,7 @@ static void natural_breath_is_never_cut_short(void **state) {
     settings.pace = 85;
     const BreathPlan plan = plan_of("4-7-8", settings);
     assert_int_equal(breath_rounds(&plan), 8);
-    assert_int_equal(stretch_frames(&plan.stretches[1]), 15 * SECOND);
+    assert_int_equal(plan.stretches[1].frames, 15 * SECOND);
 }
 
 static void an_open_session_does_not_end(void **state) {

@@ -146,16 +146,20 @@ static void let_go_it_stands_still_too_and_either_becomes_the_other(void **state
     assert_int_equal(hut(game)->course, COURSE_ON);
 }
 
-static void eyes_closed_and_open_again(void **state) {
+static void eyes_closed_is_in_the_hut_still(void **state) {
     Game *game = *state;
     reach_hut(game);
-    assert_true(send_kind(game, COMMAND_DARK));
-    assert_true(hut(game)->dark);
-    assert_int_equal(hut(game)->darkened.ms, game->now.ms);
-    assert_true(send_kind(game, COMMAND_DARK));
-    assert_false(hut(game)->dark || moment_is_set(hut(game)->darkened));
-    assert_true(send_kind(game, COMMAND_STEADIER));
-    assert_false(send_kind(game, COMMAND_DARK));
+    game->now.ms += 60 * SECONDS;
+    assert_true(send(game, command_go(SCREEN_DARK)));
+    assert_int_equal(hut(game)->session, 1);
+    assert_true(send_kind(game, COMMAND_PAUSE));
+    assert_true(send_kind(game, COMMAND_HUT)); /* light again */
+    assert_int_equal(game->app.ui.screen, SCREEN_HUT);
+    assert_int_equal(hut(game)->session, 1);
+    assert_true(send(game, command_go(SCREEN_DARK)));
+    assert_true(send_kind(game, COMMAND_BACK)); /* Esc leaves at once */
+    assert_int_equal(game->app.ui.screen, SCREEN_RANGE);
+    assert_int_equal(count(game, RECORD_BREATH), 1);
 }
 
 static void before_a_step_it_lasts_two_minutes_at_most(void **state) {
@@ -368,7 +372,7 @@ static void a_clock_set_back_holds_nothing_up(void **state) {
     Game *game = *state;
     reach_hut(game);
     game->now.ms -= DAY;
-    assert_true(send_kind(game, COMMAND_DARK));
+    assert_true(send_kind(game, COMMAND_TICK));
     assert_int_equal(frame_ms(game), 0);
     game->now.ms += 4 * SECONDS;
     assert_int_equal(frame_ms(game), 4 * SECONDS);
@@ -488,7 +492,7 @@ int main(void) {
         TEST(a_book_for_reading_keeps_nothing),
         TEST(paused_it_stands_still),
         TEST(let_go_it_stands_still_too_and_either_becomes_the_other),
-        TEST(eyes_closed_and_open_again),
+        TEST(eyes_closed_is_in_the_hut_still),
         TEST(before_a_step_it_lasts_two_minutes_at_most),
         TEST(arriving_is_not_offered_on_body_trails),
         TEST(needle_trails_tense_first),

@@ -156,6 +156,8 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
     case EFFECT_QUIET:
+    case EFFECT_HUT:
+    case EFFECT_SAY:
     case EFFECT_FULL_SCREEN:
     case EFFECT_QUIT:
         break;

@@ -1,0 +1,57 @@
+#include "view/frame.h"
+#include "view/hut_parts.h"
+#include "view/input.h"
+#include "view/motion.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#define DARK_RING 284.0
+#define WORDS_MS 20000 /* the words fade when they are known; ring and embers stay */
+#define FADE_MS 3000
+#define FADE_STEP_MS 66
+#define WORDS_GAP 8.0
+
+static double words_gone(Layout *layout) {
+    const int64_t now = layout_sight(layout)->now.ms, fades = layout_app(layout)->ui.since.ms + WORDS_MS;
+    if (now < fades + FADE_MS) {
+        motion_wake(layout, now < fades ? fades : now + FADE_STEP_MS);
+    }
+    return now <= fades ? 0 : now >= fades + FADE_MS ? 1 : (double)(now - fades) / FADE_MS;
+}
+
+/* Kept free when they are gone, so that the light stays where it is. */
+static double words_height(const Sight *sight) {
+    return (sight_line(sight, ROLE_TITLE) + 2 * sight_line(sight, ROLE_BODY)) / sight->scale + 2 * WORDS_GAP;
+}
+
+static void add_words(Layout *layout) {
+    const double gone = words_gone(layout);
+    if (gone >= 1) {
+        return;
+    }
+    motion_set(layout, 0, gone);
+    (void)layout_text_centred(layout, ROLE_TITLE, TONE_DIM, _("Close your eyes. The sound leads."));
+    (void)layout_text_centred(layout, ROLE_BODY, TONE_DIM,
+                              _("It rises to breathe in, rests to hold, falls to breathe out."));
+    (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_DIM, _("Any key brings the light back"));
+    motion_set(layout, 0, 0);
+}
+
+/* Any key or click brings back the light; Esc leaves the hut, Space pauses, M is silence. */
+void view_dark(Layout *layout) {
+    const Breathing breathing = breathing_of(layout);
+    const Frame frame = {.scene = SCENE_DARK, .hour = HOUR_NIGHT, .no_bar = true, .no_hut = true, .no_settings = true};
+    const Light light = {DARK_RING, DARK_RING, DARK_RING, ROLE_COUNT, true};
+    frame_open(layout, &frame);
+    layout_open(layout, (Spec){.grow = 1, .gap = 14, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE, .dark = true});
+    hut_light(layout, &breathing, &light);
+    layout_open(layout, (Spec){.gap = WORDS_GAP, .height_least = words_height(layout_sight(layout))});
+    add_words(layout);
+    layout_close(layout);
+    layout_close(layout);
+    layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_PAUSE));
+    layout_bind(layout, 'm', 0, command_of(COMMAND_MUTE));
+    motion_wake(layout, breathing_wakes(layout, &breathing));
+    layout_screen(layout)->any = command_of(COMMAND_HUT);
+    frame_close(layout, &frame);
+}

@@ -1,0 +1,196 @@
+#include "view/hut_parts.h"
+
+#include "view/figures.h"
+#include "view/motion.h"
+#include "view/sketch.h"
+#include "view/words.h"
+
+#include <math.h>
+#include <string.h>
+
+#define FRAME_MS 16 /* between two pictures of the light */
+#define THOUSANDTHS 1000
+#define SECOND_MS 1000
+#define SECOND BREATH_RATE /* frames */
+#define TURN 6.28318530717958647692
+#define LARGE_TEXT 1.5
+#define FIGURE_HIGH 176.0 /* of the drawing */
+#define FIGURE_PART .64   /* of the ring */
+#define FIGURE_MS 300.0   /* its colour takes so long to change */
+#define AMBER 0xF0A63CFF
+#define STILL 0x6A5FA0FF
+
+Breathing breathing_of(const Layout *layout) {
+    const App *app = layout_app(layout);
+    const Hut *hut = &app->ui.hut;
+    Breathing breathing = {.hut = hut, .frame = app_hut_frame(app, layout_sight(layout)->now)};
+    breathing.now = breath_at(&hut->plan, breathing.frame);
+    breathing.round = breath_round(&hut->plan, breathing.frame);
+    breathing.stopped = hut->course != COURSE_ON;
+    breathing.over = breathing.now.phase == PHASE_OVER;
+    breathing.free = breathing.over || breathing.now.phase == PHASE_NATURAL || hut->course == COURSE_LET_GO;
+    breathing.count = (int)(breathing.now.into / SECOND) + 1;
+    return breathing;
+}
+
+int64_t breathing_wakes(const Layout *layout, const Breathing *breathing) {
+    const int64_t now = layout_sight(layout)->now.ms;
+    if (breathing->stopped || breathing->over) {
+        return INT64_MAX;
+    }
+    return layout_sight(layout)->motion ? now + SECOND_MS - breathing->now.into / BREATH_MS % SECOND_MS
+                                        : now + FRAME_MS;
+}
+
+static const char *phase_name(Phase phase) {
+    switch (phase) {
+    case PHASE_IN:
+        return _("In");
+    case PHASE_SIP:
+        return _("Sip");
+    case PHASE_HOLD:
+        return _("Hold");
+    case PHASE_OUT:
+        return _("Out");
+    case PHASE_REST:
+        return _("Rest");
+    case PHASE_TENSE:
+        return _("Tense");
+    case PHASE_RELEASE:
+        return _("Let go");
+    case PHASE_NATURAL:
+    case PHASE_OVER:
+    case PHASES:
+        break;
+    }
+    return "";
+}
+
+const char *hut_phase_label(Layout *layout, const Leg *leg) {
+    const int tenths = (int)(leg->frames * 10 / SECOND);
+    return tenths % 10 == 0 ? layout_say(layout, "%s %d", phase_name(leg->phase), tenths / 10)
+                            : layout_say(layout, "%s %d.%d", phase_name(leg->phase), tenths / 10, tenths % 10);
+}
+
+static double width_of(const Sight *sight, Role role, const char *words) {
+    const int pixels = sight_pixels(sight, role);
+    return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
+}
+
+double hut_labels_width(Layout *layout, const Breathing *breathing) {
+    double widest = 0;
+    const Stretch *round = breathing->round.stretch;
+    for (int i = 0; round != NULL && i < round->count; i++) {
+        const char *label = hut_phase_label(layout, &round->legs[i]);
+        widest = fmax(widest, width_of(layout_sight(layout), ROLE_BODY_BOLD, label));
+    }
+    return widest;
+}
+
+/* Gentle motion moves once a second; nothing moves while the breath is one's own. */
+static double fullness(const Layout *layout, const Breathing *breathing) {
+    BreathNow now = breathing->now;
+    if (breathing->stopped || breathing->free) {
+        return BREATH_CALM;
+    }
+    now.into -= layout_sight(layout)->motion ? now.into % SECOND : 0;
+    return breath_fullness(&now);
+}
+
+/* How tense the sitting figure is: its colour changes softly, and at once in gentle motion. */
+static double tension(const Layout *layout, const Breathing *breathing) {
+    const double part = layout_sight(layout)->motion ? 1 : fmin(1, (double)breathing->now.into / BREATH_MS / FIGURE_MS);
+    return breathing->now.phase == PHASE_TENSE ? part : breathing->now.phase == PHASE_RELEASE ? 1 - part : 0;
+}
+
+static void add_figure(Layout *layout, const Breathing *breathing, const Light *light) {
+    const double scale = layout_sight(layout)->scale, size = light->ring * FIGURE_PART / FIGURE_HIGH;
+    const double tense = tension(layout, breathing), high = FIGURE_HIGH * size, wide = high;
+    Picture *picture = layout_picture(layout);
+    picture_glow(picture, wide / 2, high * .55, high * .6, 0xFFB85AFF, .35 * tense);
+    picture_sprite(picture, ART_CHAIR, wide / 2, high, size);
+    picture_sprite(picture, ART_SEATED, wide / 2, high, size)->tint[TINT_SKIN] = STILL;
+    Sprite *lit = picture_sprite(picture, ART_SEATED, wide / 2, high, size);
+    lit->tint[TINT_SKIN] = AMBER;
+    lit->alpha = tense;
+    sketch_place(picture, 0, 0, 0, scale, scale);
+    layout_open(
+        layout,
+        (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_START, .pad_top = light->height / 2 - light->ring * .44});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), wide, high)->picture = picture;
+    layout_close(layout);
+}
+
+static bool shows_figure(const Layout *layout, const Breathing *breathing) {
+    return breathing->hut->exercise == EXERCISE_TENSION && !layout_sight(layout)->contrast;
+}
+
+static void add_count(Layout *layout, const Breathing *breathing, const Light *light) {
+    const bool figure = shows_figure(layout, breathing);
+    if (breathing->free || light->dark) {
+        return;
+    }
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE,
+                               .self_y = figure ? ALIGN_END : ALIGN_CENTRE,
+                               .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .04 : 0});
+    (void)layout_text_centred(layout, figure ? ROLE_HERO : light->role, figure ? TONE_GLOW : TONE_ORB,
+                              layout_say(layout, "%d", breathing->count));
+    layout_close(layout);
+}
+
+static void add_orb(Layout *layout, const Breathing *breathing, const Light *light) {
+    Item *item = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), light->width, light->height);
+    const int64_t length = breathing->round.stretch == NULL ? 0 : breathing->round.stretch->frames;
+    item->value = (int)lround(fullness(layout, breathing) * THOUSANDTHS);
+    item->ghost = length > 0 ? (int)(breathing->round.into * THOUSANDTHS / length) : UNSET;
+    item->most = sight_px(layout_sight(layout), light->ring);
+    item->look = light->dark ? BREATH_DARK : shows_figure(layout, breathing) ? BREATH_RING : BREATH_LIGHT;
+    item->spoken = hut_title(breathing);
+    if (item->look == BREATH_RING) {
+        add_figure(layout, breathing, light);
+    }
+    add_count(layout, breathing, light);
+}
+
+/* Where a label lies beside the middle of its arc, just outside the ring; at the foot it goes aside so as not to reach
+ * below the light.
+ */
+static Point label_place(const Light *light, double turn, double half, double tall) {
+    const double out = light->ring / 2 + HUT_LABELS + half * fabs(sin(turn)) + tall / 2 * fabs(cos(turn));
+    const double lowest = light->height - tall, top = light->height / 2 - out * cos(turn) - tall / 2;
+    if (top >= 0 && top <= lowest) {
+        return (Point){light->width / 2 + out * sin(turn) - half, top};
+    }
+    const double round = light->ring / 2 + HUT_LABELS, y = top < 0 ? 0 : lowest;
+    const double up = fabs(y + tall / 2 - light->height / 2);
+    const double aside = sqrt(fmax(0, round * round - up * up)) + half;
+    return (Point){light->width / 2 + (sin(turn) > 0 ? aside : -aside) - half, y};
+}
+
+static void add_label(Layout *layout, const Breathing *breathing, const Light *light, const Leg *leg, double turn) {
+    const Sight *sight = layout_sight(layout);
+    const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
+    const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
+    const char *label = hut_phase_label(layout, leg);
+    const double half = width_of(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
+    const Point at = label_place(light, turn, half, tall);
+    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
+    const Tone tone = sight->text >= LARGE_TEXT ? TONE_CREAM
+                      : current                 ? TONE_GLOW
+                                                : TONE_LILAC; /* over the firelight */
+    (void)layout_text(layout, role, tone, label);
+    layout_close(layout);
+}
+
+void hut_light(Layout *layout, const Breathing *breathing, const Light *light) {
+    const Stretch *round = breathing->round.stretch;
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = light->width, .height = light->height});
+    add_orb(layout, breathing, light);
+    double start = 0;
+    for (int i = 0; round != NULL && i < round->count && light->width > light->ring; i++) {
+        const double length = (double)round->legs[i].frames / (double)round->frames;
+        add_label(layout, breathing, light, &round->legs[i], (start + length / 2) * TURN);
+        start += length;
+    }
+    layout_close(layout);
+}

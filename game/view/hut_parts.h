@@ -1,0 +1,48 @@
+/* What the hut's screens share: the session as it stands now, the light with its ring, and what is written by it. */
+#ifndef VIEW_HUT_PARTS_H
+#define VIEW_HUT_PARTS_H
+
+#include "core/breath.h"
+#include "view/layout.h"
+
+typedef struct Breathing {
+    const Hut *hut;
+    int64_t frame;
+    BreathNow now;
+    BreathRound round; /* points into the hut's plan */
+    bool stopped;      /* paused or let go */
+    bool over, free;   /* at the end; nothing is paced just now */
+    int count;         /* up within the phase, seconds from 1 */
+} Breathing;
+
+Breathing breathing_of(const Layout *layout);
+int64_t breathing_wakes(const Layout *layout, const Breathing *breathing); /* UTC ms */
+
+#define HUT_RING 402.0 /* across, stroke included, where there is room */
+#define HUT_LABELS 16.0 /* from the ring to its labels */
+
+/* The light lies in the middle; where the box is wider than the ring there is room for the phases' names round it. */
+typedef struct Light {
+    double width, height; /* of the box, design pixels */
+    double ring;          /* across, stroke included */
+    Role role;            /* of the count */
+    bool dark;            /* for closed eyes */
+} Light;
+
+void hut_light(Layout *layout, const Breathing *breathing, const Light *light);
+/* "Hold 4", "Out 5.5" */
+const char *hut_phase_label(Layout *layout, const Leg *leg);
+/* How wide the widest of the labels is, design pixels. */
+double hut_labels_width(Layout *layout, const Breathing *breathing);
+
+/* What is to be done now; what stands below it: what the voice says, or a quiet word; and how far it is. NULL = nothing to say. */
+const char *hut_title(const Breathing *breathing);
+const char *hut_second(Layout *layout, const Breathing *breathing);
+const char *hut_progress(Layout *layout, const Breathing *breathing);
+/* The longest that hut_title says in this session, so that nothing moves from phase to phase. */
+const char *hut_title_longest(Layout *layout, const Breathing *breathing);
+/* "Hut breath" and "4·4·6"; a breath of one's own by its name. */
+const char *hut_pattern_name(const Layout *layout);
+const char *hut_pattern_figures(Layout *layout);
+
+#endif
