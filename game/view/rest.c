@@ -74,6 +74,9 @@ static void add_words(Layout *layout, const RestRow *row, bool paper) {
 
 static const char *spoken_of(Layout *layout, const RestRow *row) {
     const char *second = row->second != NULL ? row->second : "";
+    if (row->second == NULL && row->figures == NULL) {
+        return row->title;
+    }
     return row->figures != NULL ? layout_say(layout, "%s, %s. %s", row->title, row->figures, second)
                                 : layout_say(layout, "%s. %s", row->title, second);
 }
