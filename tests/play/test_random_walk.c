@@ -333,6 +333,7 @@ static void act_by_key(Walk *walk, const Screen *screen) {
                                '3',
                                '7',
                                'l',
+                               'p',
                                SYMBOL_PAGE_DOWN,
                                'm'};
     unsigned at = chance_below(&walk->chance, sizeof keys / sizeof keys[0]);
@@ -377,9 +378,11 @@ static void act_by_mouse(Walk *walk, const Screen *screen) {
 
 /* Where a purposeful hand would go: the screen's kind next step, or out of what lies over it. */
 static void act_on_purpose(Walk *walk, const Screen *screen) {
-    int at = screen_find(screen, key_of(PART_PRIMARY));
+    int at = screen_find(screen, key_of(PART_PRIMARY)), own = screen_find(screen, key_of(PART_PATTERN_ADD));
     walk->now.ms += 1500;
-    if (!screen_is_base(screen->name))
+    if (own >= 0 && chance_below(&walk->chance, 2))
+        click(walk, screen, &screen->items[own]);
+    else if (!screen_is_base(screen->name))
         press(walk, screen, SYMBOL_ESCAPE, 0);
     else if (at >= 0 && chance_below(&walk->chance, 2))
         click(walk, screen, &screen->items[at]);
