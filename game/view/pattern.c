@@ -3,7 +3,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/stepper.h"
-#include "view/theme_colours.h"
+#include "view/theme.h"
 #include "view/view.h"
 
 #include "core/text.h"
@@ -18,6 +18,7 @@
 #define QUARTERS 4.0
 #define QUARTER_MS 250
 #define SUM_ROOM 560.0
+#define LIGHT 26.0 /* the radius of what goes along the drawing */
 
 static bool is_known(const App *app) {
     return app->has_book && book_find(&app->book, RECORD_PATTERN, app->ui.own.id) != NULL;
@@ -77,12 +78,12 @@ static void add_drawing(Layout *layout, const BreathPattern *pattern) {
         return;
     }
     const BreathPlan plan = breath_plan(pattern, &(BreathSettings){.pace = BREATH_PACE, .minutes = 1});
-    Profile profile = {
-        .width = DRAWING_WIDTH, .height = DRAWING_HEIGHT, .thick = 5, .line = GLOW, .ground = 0x8F86C470, .light = 26};
-    if (sight->contrast) {
-        profile.line = YELLOW;
-        profile.ground = 0;
-    }
+    const Profile profile = {.width = DRAWING_WIDTH,
+                             .height = DRAWING_HEIGHT,
+                             .line = theme_tone(TONE_GLOW, sight->contrast, HOUR_NIGHT),
+                             .ground = sight->contrast ? 0 : 0x8F86C470,
+                             .thick = 5,
+                             .light = LIGHT};
     layout_open(layout, (Spec){.across = ALIGN_CENTRE, .pad_y = 6});
     layout_thing(layout, ITEM_PICTURE, key_of(PART_SCENE), DRAWING_WIDTH, DRAWING_HEIGHT)->picture =
         breaths_profile(layout, &plan, &profile);

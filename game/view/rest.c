@@ -4,7 +4,7 @@
 #include "view/breaths.h"
 #include "view/frame.h"
 #include "view/input.h"
-#include "view/theme_colours.h"
+#include "view/theme.h"
 #include "view/view.h"
 
 #include <string.h>
@@ -15,6 +15,8 @@
 #define PROFILE_WIDTH 96.0
 #define PROFILE_HEIGHT 32.0
 #define ROW_RADIUS 16.0
+#define GROUND_ALPHA .32
+#define LIGHT 11.0 /* the radius of what goes along the chosen drawing */
 
 Key rest_first(const Layout *layout) {
     const App *app = layout_app(layout);
@@ -47,13 +49,14 @@ static void add_profile(Layout *layout, const RestRow *row, bool paper) {
     if (row->plan == NULL || sight_room(sight) < PROFILE_ROOM) {
         return;
     }
-    Profile profile = {.width = PROFILE_WIDTH, .height = PROFILE_HEIGHT, .thick = 3, .light = paper ? 11 : 0};
-    profile.line = paper ? STAR : 0xBDB2E6FF;
-    profile.ground = paper ? 0xC4730E4D : 0x8F86C480;
-    if (sight->contrast) {
-        profile.line = row->on ? YELLOW : WHITE;
-        profile.ground = 0;
-    }
+    const Tone tone = paper ? TONE_STAR : row->on && sight->contrast ? TONE_GLOW : TONE_LILAC;
+    const Colour line = theme_tone(tone, sight->contrast, HOUR_NIGHT);
+    const Profile profile = {.width = PROFILE_WIDTH,
+                             .height = PROFILE_HEIGHT,
+                             .line = line,
+                             .ground = sight->contrast ? 0 : colour_alpha(line, GROUND_ALPHA),
+                             .thick = 3,
+                             .light = paper ? LIGHT : 0};
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), PROFILE_WIDTH, PROFILE_HEIGHT)->picture =
         breaths_profile(layout, row->plan, &profile);
 }
