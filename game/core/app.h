@@ -85,6 +85,7 @@ typedef struct Change { /* of what was one thing and became another */
 } Change;
 
 #define SENSES 5        /* five things to see, then four to feel, ... one to taste */
+#define MORE_FEELING 3  /* Ui.more in the chooser: words for a feeling are unfolded, in place of the senses */
 #define ARRIVE_MINUTES 2 /* before a step, at most (science.md 4.4) */
 
 typedef struct Hut { /* a session in the recovery room */

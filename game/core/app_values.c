@@ -196,6 +196,17 @@ static void tab_show(Ui *ui, int tab) {
     ui->scroll[ui->screen] = 0;
 }
 
+/* In the chooser the focus goes along to what has come up: the field for words, or what begins the senses. */
+static void more_show(const Turn *turn, int more) {
+    Ui *ui = &turn->app->ui;
+    const int before = ui->more;
+    ui->more = before == more ? 0 : more;
+    if (ui->screen == SCREEN_REST && more == MORE_FEELING) {
+        look_focus(turn->app, key_of(before == more ? PART_FOUND : PART_FEELING));
+        ui->reveal = true;
+    }
+}
+
 static bool plain_set(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     int value = turn->command->value;
@@ -203,7 +214,7 @@ static bool plain_set(const Turn *turn) {
     if (part == PART_TICK)
         ui->agreed = value != 0;
     else if (part == PART_MORE)
-        ui->more = ui->more == value ? 0 : value;
+        more_show(turn, value);
     else if (part == PART_OUTCOME && (value == OUTCOME_PARTLY || value == OUTCOME_TURNED_BACK))
         ui->outcome = (Outcome)value;
     else if (part == PART_SET_TAB && value >= 0 && value < SETTINGS_TABS)

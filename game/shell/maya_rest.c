@@ -48,7 +48,7 @@ void maya_feeling(Stage *stage) {
     maya_practice(stage);
     stage_play(stage, command_of(COMMAND_HUT));
     maya_go(stage, SCREEN_REST);
-    stage_play(stage, command_set(key_index(PART_MORE, 3), 3));
+    stage_play(stage, command_set(key_index(PART_MORE, MORE_FEELING), MORE_FEELING));
     maya_write(stage, PART_FEELING, "heart fast, proud");
     stage_play(stage, command_of(COMMAND_FEELING_KEEP));
     maya_write(stage, PART_FEELING, "tired");

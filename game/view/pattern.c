@@ -117,7 +117,8 @@ static void add_whole(Layout *layout) {
 
 /* Where the whole is further down, its length stays in sight beside the buttons. */
 static void add_sum(Layout *layout) {
-    if (!frame_is_tight(layout) || sight_room(layout_sight(layout)) < SUM_ROOM) {
+    const Sight *sight = layout_sight(layout);
+    if (!frame_is_tight(layout) || sight->height > sight->width || sight_room(sight) < SUM_ROOM) {
         (void)layout_space(layout, 1);
         return;
     }
@@ -126,7 +127,7 @@ static void add_sum(Layout *layout) {
     const char *refusal = refusal_of(app);
     char length[WORDS_ROOM];
     breaths_length(&pattern, length);
-    layout_open(layout, (Spec){.grow = 1, .width_least = 180});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 180, .along = ALIGN_CENTRE});
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, refusal != NULL ? refusal : length);
     layout_close(layout);
 }

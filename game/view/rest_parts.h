@@ -4,7 +4,7 @@
 
 #include "view/layout.h"
 
-enum { REST_PLAIN, REST_MINUTES, REST_MANNER, REST_FEELING }; /* what is unfolded: ui.more */
+enum { REST_MINUTES = 1, REST_MANNER, REST_FEELING = MORE_FEELING }; /* what is unfolded: ui.more */
 enum { REST_GROUP_BREATHS = 1, REST_GROUP_PILLS, REST_GROUP_MINUTES, REST_GROUP_WAYS, REST_GROUP_WORDS };
 
 typedef struct RestRow { /* a card that can be chosen */

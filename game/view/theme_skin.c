@@ -203,8 +203,8 @@ static Skin skin_choice(const Item *item) {
 }
 
 static Skin skin_switch(const Item *item) {
-    const bool on = skin_has(item, STATE_ON);
-    Skin skin = skin_of(on ? SAGE : FIELD, INK, on ? SAGE : GHOST_EDGE, PILL);
+    const bool on = skin_has(item, STATE_ON), dark = skin_has(item, STATE_DARK);
+    Skin skin = skin_of(on ? SAGE : FIELD, INK, on && dark ? CREAM : on ? SAGE : GHOST_EDGE, PILL);
     skin.icon = SAGE;
     return skin;
 }

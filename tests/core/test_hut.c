@@ -470,6 +470,16 @@ static void a_starter_is_one_word_more(void **state) {
     assert_string_equal(app_field_text(&game->app, key_of(PART_FEELING)), "tired, heart fast");
 }
 
+static void the_focus_goes_where_something_has_come_up(void **state) {
+    Game *game = *state;
+    reach_chooser(game);
+    assert_true(send_value(game, PART_MORE, MORE_FEELING));
+    assert_int_equal(game->app.ui.focus.part, PART_FEELING);
+    assert_true(send_value(game, PART_MORE, MORE_FEELING));
+    assert_int_equal(game->app.ui.focus.part, PART_FOUND);
+    assert_int_equal(game->app.ui.more, 0);
+}
+
 static void nothing_named_is_nothing_kept(void **state) {
     Game *game = *state;
     reach_chooser(game);
@@ -514,6 +524,7 @@ int main(void) {
         TEST(a_feeling_is_kept_with_the_try_under_way),
         TEST(or_with_the_newest_of_today_and_else_as_a_note),
         TEST(a_starter_is_one_word_more),
+        TEST(the_focus_goes_where_something_has_come_up),
         TEST(nothing_named_is_nothing_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -150,7 +150,7 @@ static void play_long_own(Stage *stage) {
         write(stage, PART_PATTERN_NAME, i ? long_word : long_name);
         assert_true(stage_play(stage, command_of(COMMAND_PATTERN_KEEP)));
     }
-    assert_true(stage_play(stage, command_set(key_index(PART_MORE, 3), 3)));
+    assert_true(stage_play(stage, command_set(key_index(PART_MORE, MORE_FEELING), MORE_FEELING)));
     write(stage, PART_FEELING, long_name);
     assert_true(stage_play(stage, command_of(COMMAND_FEELING_KEEP)));
     write(stage, PART_FEELING, long_word);
