@@ -12,6 +12,7 @@
 #define ORB_LEAST 64.0
 #define ORB_MOST 150.0
 #define ORB_STILL 118.0
+#define ORB_LINE 96.0 /* the least in high contrast, where the light is a line round the count */
 #define RING_RADIUS 196.0
 #define RING_WIDTH 9.0
 #define THICK 13.0 /* in high contrast: breathed, and to come */
@@ -124,7 +125,8 @@ static void breath_halo(Draw *draw, double x, double y, double unit, double radi
 static void breath_orb(Draw *draw, const Item *item, double x, double y, double unit) {
     const double full = item->value / 1000.0;
     const bool still = draw->sight->motion, dark = item->look == BREATH_DARK;
-    const double radius = round((still ? ORB_STILL : ORB_LEAST + (ORB_MOST - ORB_LEAST) * full) * unit);
+    const double least = draw->contrast ? ORB_LINE : ORB_LEAST * SDL_min(draw->sight->text, 1.25);
+    const double radius = round((still ? ORB_STILL : least + (ORB_MOST - least) * full) * unit);
     const double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
     if (!draw->contrast && !dark)
         breath_halo(draw, x, y, unit, radius);

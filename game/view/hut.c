@@ -135,7 +135,7 @@ static void add_buttons(Layout *layout, const Breathing *breathing) {
     const bool free = breathing->hut->course == COURSE_LET_GO;
     layout_open(layout, (Spec){.gap = 16, .width_least = 210, .text_scaled = true});
     if (!breathing->over) {
-        (void)layout_button(layout, BUTTON_DUSK_GHOST, key_of(PART_SECONDARY), ICON_NONE,
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
                             free ? _("Follow again") : _("Let go of the count"), command_of(COMMAND_LET_GO));
     }
     if (!free) {

@@ -78,7 +78,7 @@ static const char *quiet_word(const Breathing *breathing) {
         break;
     }
     if (breathing->now.breaths < FIRST_BREATHS && !breathing->free) {
-        return _("Small and soft, not deep. If you feel dizzy, let the count go.");
+        return _("Small and soft, not deep. Dizzy? Let the count go.");
     }
     return _("Let your shoulders drop. Nothing to get right.");
 }

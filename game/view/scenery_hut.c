@@ -22,10 +22,11 @@ static void paint_wall(Picture *picture, double left, double right, double top) 
     }
 }
 
-static void paint_firelight(Picture *picture, double x, double y, double radius) {
+/* Lower where large words stand in it. */
+static void paint_firelight(Picture *picture, double x, double y, double radius, bool low) {
     Fill fill = fill_radial(x, y, 0, radius);
-    fill_stop(&fill, 0, 0xFF9A4A99);
-    fill_stop(&fill, .35, 0xF0803C4D);
+    fill_stop(&fill, 0, low ? 0xFF9A4A4D : 0xFF9A4A99);
+    fill_stop(&fill, .35, low ? 0xF0803C29 : 0xF0803C4D);
     fill_stop(&fill, .7, 0xB04A3C1A);
     fill_stop(&fill, 1, 0xB04A3C00);
     picture_begin(picture);
@@ -80,7 +81,7 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
     const double left = (1280 - width) / 2, right = left + width;
     const size_t first = picture->count;
     paint_wall(picture, left, right, top);
-    paint_firelight(picture, left + 150, 560, 800);
+    paint_firelight(picture, left + 150, 560, 800, scenery->bare);
     if (!scenery->bare) {
         picture_sprite(picture, ART_WINDOW, right - 318, 440, 1);
         picture_sprite(picture, ART_STEAM, right - 280, 398, 1);

@@ -31,6 +31,13 @@ static void play(Room *room, Command command, int64_t ms) {
     effects_free(&effects);
 }
 
+/* News may be no news. */
+static void play_maybe(Room *room, Command command, int64_t ms) {
+    Effects effects = {0};
+    (void)app_update(&room->app, &command, (Moment){start.ms + ms, 0}, &effects);
+    effects_free(&effects);
+}
+
 static void look(Room *room, int64_t ms) {
     if (room->screen.arena != NULL)
         screen_free(&room->screen);
@@ -244,6 +251,49 @@ static void closed_eyes_open_by_any_key(void **state) {
     leave(&room);
 }
 
+#define PICTURE_MS 17
+
+/* A device whose clock runs a little too fast or slow tells what is heard four times a second, late by whatever it
+ * likes. The light goes by it: at every edge of eleven minutes both change within one picture.
+ */
+static void check_agreement(int parts_per_million) {
+    Room room;
+    enter(&room, NULL, 10);
+    const BreathPlan *plan = &room.app.ui.hut.plan;
+    int64_t heard_edge = -1, seen_edge = -1, heard_at = 0, seen_at = 0;
+    int compared = 0;
+    for (int64_t ms = 0; ms < 11 * 60 * 1000; ms++) {
+        const int64_t heard = ms * BREATH_MS + ms * BREATH_MS * parts_per_million / 1000000;
+        if (ms % 250 == 0)
+            play_maybe(&room, (Command){.kind = COMMAND_HUT_HEARD, .number = heard, .value = room.app.ui.hut.session},
+                       ms);
+        const int64_t seen = app_hut_frame(&room.app, (Moment){start.ms + ms, 0});
+        const BreathNow sound = breath_at(plan, heard), light = breath_at(plan, seen);
+        if (heard - sound.into != heard_edge) {
+            heard_edge = heard - sound.into;
+            heard_at = ms;
+        }
+        if (seen - light.into > seen_edge) {
+            seen_edge = seen - light.into;
+            seen_at = ms;
+        }
+        if (heard_edge == seen_edge && llabs(heard_at - seen_at) > PICTURE_MS)
+            fail_msg("%lld ms apart at %lld ms", llabs(heard_at - seen_at), (long long)ms);
+        compared += heard_edge == seen_edge && ms == (heard_at > seen_at ? heard_at : seen_at);
+        assert_true(llabs(heard - seen) <= PICTURE_MS * BREATH_MS);
+    }
+    assert_true(compared > 100);
+    leave(&room);
+}
+
+static void light_and_sound_agree(void **state) {
+    (void)state;
+    check_agreement(0);
+    check_agreement(300);
+    check_agreement(-300);
+    check_agreement(20000);
+}
+
 /* In gentle motion the picture wakes at whole seconds of the phase alone. */
 static void it_moves_as_often_as_it_must(void **state) {
     (void)state;
@@ -267,6 +317,7 @@ int main(void) {
         cmocka_unit_test(muscles_are_named_round_by_round),
         cmocka_unit_test(no_sound_is_said_quietly),
         cmocka_unit_test(closed_eyes_open_by_any_key),
+        cmocka_unit_test(light_and_sound_agree),
         cmocka_unit_test(it_moves_as_often_as_it_must),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
