@@ -74,11 +74,12 @@ static bool quit(const Turn *turn) {
     return effect_only(turn, EFFECT_QUIT);
 }
 
-/* Esc ends every sound at once, whatever it leads back to. */
+/* Esc ends every sound at once, whatever it leads back to; only a session in the hut that goes on below is heard on. */
 static bool back(const Turn *turn) {
     if (!look_command_back(turn))
         return false;
     app_quiet(turn);
+    hut_sounds(turn);
     return true;
 }
 

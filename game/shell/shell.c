@@ -25,6 +25,7 @@ typedef struct Shell {
     bool playing; /* the session is open */
     Window window;
     Draw draw;
+    Speaker *speaker;
     Audio audio;
 } Shell;
 
@@ -37,6 +38,7 @@ static void shell_close(Shell *shell) {
     if (shell->playing)
         session_close(&shell->session);
     audio_close(&shell->audio);
+    speaker_close(shell->speaker);
     draw_free(&shell->draw);
     window_close(&shell->window);
     fonts_close(shell->fonts);
@@ -50,6 +52,13 @@ static void shell_prefer(Shell *shell) {
         prefs->text_size = shell->args->text;
     if (shell->args->contrast)
         prefs->contrast = 1;
+}
+
+static Sounder shell_sounder(Shell *shell) {
+    const ClipPlaces places = {&disk_posix, shell->places.assets, shell->places.saves};
+    shell->speaker = speaker_open(&places, loop_wake, NULL);
+    shell->audio = (Audio){.door = &audio_door, .speaker = shell->speaker};
+    return (Sounder){audio_play, audio_quiet, audio_hut, audio_say, &shell->audio};
 }
 
 static bool shell_begin(Shell *shell, Problem *problem) {
@@ -66,7 +75,7 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock = args->clock,
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
-                          .sounder = {.play = audio_play, .quiet = audio_quiet, .self = &shell->audio}};
+                          .sounder = still ? (Sounder){0} : shell_sounder(shell)};
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
