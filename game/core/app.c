@@ -20,6 +20,7 @@ void app_free(App *app) {
     toast_clear(&app->ui.toast);
     edit_free(&app->ui.edit);
     free(app->ui.name);
+    free(app->ui.render.text);
     people_free(&app->people);
     trouble_free(&app->trouble);
     if (app->has_book)
@@ -159,6 +160,8 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_REST:
     case COMMAND_LET_GO:
     case COMMAND_FOUND:
+    case COMMAND_RENDER:
+    case COMMAND_RENDER_STOP:
     case COMMAND_CONTACT_OPEN:
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
@@ -171,6 +174,7 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_TROUBLE:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
+    case COMMAND_RENDERED:
     case COMMAND_KINDS:
         return false;
     }
@@ -299,6 +303,10 @@ static bool perform(const Turn *turn) {
         return hut_command_rest(turn);
     case COMMAND_LET_GO:
         return hut_command_let_go(turn);
+    case COMMAND_RENDER:
+        return render_command_begin(turn);
+    case COMMAND_RENDER_STOP:
+        return render_command_stop(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
     case COMMAND_CONTACT_OPEN:
@@ -329,6 +337,8 @@ static bool perform(const Turn *turn) {
         return hut_command_heard(turn);
     case COMMAND_SOUND:
         return hut_command_sound(turn);
+    case COMMAND_RENDERED:
+        return render_command_news(turn);
     }
     return false;
 }

@@ -56,6 +56,8 @@ typedef enum CommandKind {
     COMMAND_REST,    /* key.id = a breath's or an exercise's: begins it */
     COMMAND_LET_GO,  /* breathe as you like; again = follow again */
     COMMAND_FOUND,   /* grounding: one more thing */
+    COMMAND_RENDER,  /* this session as a sound file */
+    COMMAND_RENDER_STOP,
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
     /* trouble */
@@ -70,6 +72,7 @@ typedef enum CommandKind {
     COMMAND_TROUBLE,     /* trouble: moved */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
+    COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
     COMMAND_KINDS
 } CommandKind;
 

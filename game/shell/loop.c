@@ -12,6 +12,7 @@ typedef struct Loop {
     Draw *draw;
     Follow *follow;
     Audio *audio;
+    Studio *studio;
     Pads pads;
     Screen screen; /* last shown or about to be */
     Sight sight;
@@ -158,8 +159,19 @@ static void loop_sound(Loop *loop) {
         loop->stale |= session_command(session, &news);
 }
 
+/* One more slice of a sound file. True while there is more to do. */
+static bool loop_record(Loop *loop) {
+    Command news;
+    const bool works = studio_step(loop->studio);
+    while (studio_news(loop->studio, &news))
+        loop->stale |= session_command(loop->session, &news);
+    return works;
+}
+
 /* A still screen wakes up for nothing but an event. */
-static void loop_sleep(const Loop *loop) {
+static void loop_sleep(const Loop *loop, bool works) {
+    if (works)
+        return;
     int64_t deadline = loop_deadline(loop);
     int sounding = loop->sounding, held = pads_wait(&loop->pads, SDL_GetTicks64());
     if (deadline == INT64_MAX && sounding < 0 && held < 0) {
@@ -175,8 +187,14 @@ static void loop_sleep(const Loop *loop) {
         SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
 }
 
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio) {
-    Loop loop = {.session = session, .window = window, .draw = draw, .follow = follow, .audio = audio, .stale = true};
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio) {
+    Loop loop = {.session = session,
+                 .window = window,
+                 .draw = draw,
+                 .follow = follow,
+                 .audio = audio,
+                 .studio = studio,
+                 .stale = true};
     loop_look(&loop);
     while (!session->quit) {
         SDL_Event event;
@@ -188,6 +206,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
         if (session_tick(session))
             loop.stale = true;
         loop_sound(&loop);
+        const bool works = loop_record(&loop);
         loop_favours(&loop);
         if (loop.stale || loop.screen.next_change <= session_now(session).ms)
             loop_look(&loop);
@@ -195,7 +214,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
             loop_show(&loop);
         pads_open(&loop.pads); /* after the first picture: looking for them takes its time */
         if (!session->quit)
-            loop_sleep(&loop);
+            loop_sleep(&loop, works);
     }
     pads_close(&loop.pads);
     screen_free(&loop.screen);
