@@ -199,7 +199,7 @@ int audio_tend(Audio *audio, const App *app, Moment now) {
     }
     if (filled)
         audio_hear(audio, &report);
-    return audio->session == 0 || audio->course != COURSE_ON ? LOOK_MS : AUDIO_HEARD_US / 1000;
+    return audio->session == 0 ? LOOK_MS : AUDIO_HEARD_US / 1000;
 }
 
 bool audio_news(Audio *audio, Command *out) {
