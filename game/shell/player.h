@@ -10,8 +10,8 @@
 #define PLAYER_ORDERS 16
 #define PLAYER_REPORTS 4
 #define PLAYER_SOUNDS 3                    /* one, and those that glide away */
-#define PLAYER_GLIDE (SOUND_RATE * 3 / 2)  /* frames: out of the hut, or on to another session */
-#define PLAYER_LATE (SOUND_RATE * 6 / 10)  /* frames that a word may be late where its clip was not there yet */
+#define PLAYER_GLIDE 72000                 /* frames, 1.5 s: out of the hut, or on to another session */
+#define PLAYER_LATE 28800                  /* frames, 0.6 s, that a word may be late where its clip was not there yet */
 #define PLAYER_FAINT 1e-4f                 /* -80 dBFS: below it nobody hears anything */
 
 typedef enum OrderKind {
