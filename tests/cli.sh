@@ -92,6 +92,14 @@ word
 --walk
 --version --help
 --screenshot
+--breathe dance
+--render-breath
+--render-breath hut 5
+--render-breath dance 5 out.wav
+--render-breath hut 0 out.wav
+--render-breath hut 61 out.wav
+--render-breath hut 1.5 out.wav
+--render-breath hut 1 out.wav --check-save
 LIST
 }
 
@@ -209,6 +217,63 @@ what_is_missing() {
   export HOME="$home"
 }
 
+left_behind() { find "$scratch/sounds" -mindepth 1 ! -name there ! -name link ! -name pipe ! -name 'word.wav' | grep . ; }
+
+# expect_no_recording PLACE: it is refused with a sentence, and nothing new lies about.
+expect_no_recording() {
+  run --render-breath sigh 1 "$1"
+  expect_code 3 "a recording at $1"
+  expect_sentence "a recording at $1"
+  if left_behind; then fault "a recording at $1 leaves something behind"; fi
+}
+
+recordings() {
+  mkdir "$scratch/sounds" "$scratch/sounds/there"
+  cd "$scratch/sounds"
+  echo 'a word' >word.wav
+  ln -s word.wav link
+  mkfifo pipe
+  for place in there link pipe there/gone/out.wav; do expect_no_recording $place; done
+  if [ "$(cat link)" != 'a word' ] || [ ! -p pipe ]; then fault 'what lay at the place of a recording was changed'; fi
+
+  code=0
+  (trap '' XFSZ; ulimit -f 2000; exec timeout 20 "$game" --render-breath sigh 1 full.wav) >"$scratch/out" 2>"$scratch/err" || code=$?
+  expect_code 3 'a recording that has no room'
+  expect_sentence 'a recording that has no room'
+  if left_behind; then fault 'a recording that has no room leaves something behind'; fi
+
+  # An hour takes half a minute; it is interrupted once it has begun. Perl is not there everywhere: a shell without job control
+  # starts what runs beside it deaf to INT, so TERM it is.
+  timeout 60 "$game" --render-breath hut 60 long.wav &
+  beside=$!
+  waits=0
+  until [ $waits -gt 200 ] || find . -name 'long.wav.*.part' | grep -q .; do sleep 0.05; waits=$((waits + 1)); done
+  kill -TERM $beside
+  code=0
+  wait $beside 2>/dev/null || code=$?
+  if [ $code -eq 0 ]; then fault 'an interrupted recording ends as if it were whole'; fi
+  waits=0
+  while [ $waits -lt 40 ] && left_behind >/dev/null; do sleep 0.05; waits=$((waits + 1)); done
+  if left_behind; then fault 'an interrupted recording leaves something behind'; fi
+
+  # What is there is replaced; no home, no save folder and no clips are needed.
+  home=$HOME
+  unset HOME
+  run --assets "$scratch" --render-breath sigh 1 word.wav
+  expect_code 0 'a recording without a home'
+  expect_silence 'a recording without a home'
+  export HOME="$home"
+  cp word.wav "$scratch/first.wav"
+  run --assets "$scratch" --render-breath sigh 1 word.wav
+  if cmp -s word.wav "$scratch/first.wav"; then held=$((held + 1)); else fault 'the same recording is another one the second time'; fi
+  run --assets "$scratch" --seed 7 --render-breath sigh 1 word.wav
+  if cmp -s word.wav "$scratch/first.wav"; then fault 'another seed makes the same recording'; fi
+  # 44 bytes of head, 60 s of breath and 14 s till all has died away, 48,000 times 4 bytes each.
+  if [ "$(wc -c <word.wav)" -ne $((44 + (60 + 14) * 48000 * 4)) ]; then fault "a minute of the sigh has $(wc -c <word.wav) bytes"; fi
+  if [ "$(head -c 4 word.wav)" != RIFF ]; then fault 'the recording is no WAV'; fi
+  cd "$scratch"
+}
+
 without_fonts() {
   if [ -z "$fontless" ]; then return; fi
   with=$game
@@ -226,6 +291,7 @@ bombs
 bad_saves
 good_files
 what_is_missing
+recordings
 without_fonts
 if [ "$broken" -gt 0 ]; then exit 1; fi
 echo "$held things held"

@@ -22,6 +22,7 @@ void app_free(App *app) {
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
+    free(app->ui.render.text);
     people_free(&app->people);
     trouble_free(&app->trouble);
     if (app->has_book)
@@ -76,11 +77,12 @@ static bool quit(const Turn *turn) {
     return effect_only(turn, EFFECT_QUIT);
 }
 
-/* Esc ends every sound at once, whatever it leads back to. */
+/* Esc ends every sound at once, whatever it leads back to; only a session in the hut that goes on below is heard on. */
 static bool back(const Turn *turn) {
     if (!look_command_back(turn))
         return false;
     app_quiet(turn);
+    hut_sounds(turn);
     return true;
 }
 
@@ -164,6 +166,8 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_LET_GO:
     case COMMAND_FOUND:
     case COMMAND_PATTERN_OPEN:
+    case COMMAND_RENDER:
+    case COMMAND_RENDER_STOP:
     case COMMAND_CONTACT_OPEN:
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
@@ -176,6 +180,7 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_TROUBLE:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
+    case COMMAND_RENDERED:
     case COMMAND_KINDS:
         return false;
     }
@@ -304,6 +309,10 @@ static bool perform(const Turn *turn) {
         return hut_command_rest(turn);
     case COMMAND_LET_GO:
         return hut_command_let_go(turn);
+    case COMMAND_RENDER:
+        return render_command_begin(turn);
+    case COMMAND_RENDER_STOP:
+        return render_command_stop(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
     case COMMAND_FEELING_KEEP:
@@ -342,6 +351,8 @@ static bool perform(const Turn *turn) {
         return hut_command_heard(turn);
     case COMMAND_SOUND:
         return hut_command_sound(turn);
+    case COMMAND_RENDERED:
+        return render_command_news(turn);
     }
     return false;
 }

@@ -109,6 +109,14 @@ typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another
     int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
 } OwnBreath;
 
+typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
+
+typedef struct Rendering { /* a session being written as a sound file */
+    RenderState state;
+    int percent; /* 0 to 100 */
+    char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
+} Rendering;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName from;          /* the screen before this one */
@@ -157,6 +165,7 @@ typedef struct Ui {
     char *feeling;            /* words for it, not kept yet */
     bool cared;               /* the cautions were opened, with or without a book */
     bool silent;              /* no sound comes out of this computer */
+    Rendering render;
 } Ui;
 
 typedef struct App {
@@ -187,6 +196,8 @@ typedef enum EffectKind {
     EFFECT_QUIET,         /* no sound any more, at once */
     EFFECT_HUT,           /* the recovery room is to sound as ui.hut and the prefs say */
     EFFECT_SAY,           /* value = Prompt, in the recovery room */
+    EFFECT_RENDER,        /* text = a file name: the session of app_render_plan, as sound; answered by COMMAND_RENDERED */
+    EFFECT_RENDER_STOP,
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -247,6 +258,8 @@ bool app_drifts(const App *app, Moment now); /* false = at rest until the player
 int64_t app_hut_frame(const App *app, Moment now);
 /* The breath of that id, ready or the player's own, a fitting one; the hut's where there is none. */
 BreathPattern app_pattern(const App *app, const char *id);
+/* What COMMAND_RENDER writes: the breath or exercise of the session under way, from its start; an open one for BREATH_MINUTES. */
+void app_render_plan(const App *app, BreathPlan *plan, SpeechPlan *speech);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);

@@ -70,15 +70,17 @@ static Hut hut_fresh(const Turn *turn) {
                  .after = UNSET};
 }
 
+BreathSettings hut_settings(const Prefs *prefs, int minutes) {
+    return (BreathSettings){
+        .pace = prefs->pace, .minutes = minutes, .no_hold = prefs->no_hold != 0, .more_rounds = prefs->rounds != 0};
+}
+
 static void hut_breathe(const Turn *turn, int minutes_most) {
     const Prefs *prefs = &turn->app->ui.prefs;
     Hut *hut = &turn->app->ui.hut;
     const BreathPattern pattern = app_pattern(turn->app, prefs->pattern);
     const bool shorter = minutes_most > 0 && (prefs->minutes == 0 || prefs->minutes > minutes_most);
-    const BreathSettings settings = {.pace = prefs->pace,
-                                     .minutes = shorter ? minutes_most : prefs->minutes,
-                                     .no_hold = prefs->no_hold != 0,
-                                     .more_rounds = prefs->rounds != 0};
+    const BreathSettings settings = hut_settings(prefs, shorter ? minutes_most : prefs->minutes);
     *hut = hut_fresh(turn);
     id_copy(hut->pattern, pattern.id);
     hut->plan = breath_plan(&pattern, &settings);

@@ -50,6 +50,12 @@ bool hut_command_found(const Turn *turn);
 bool hut_command_steadier(const Turn *turn);
 bool hut_command_heard(const Turn *turn);
 bool hut_command_sound(const Turn *turn);
+BreathSettings hut_settings(const Prefs *prefs, int minutes);
+
+/* app_render.c */
+bool render_command_begin(const Turn *turn);
+bool render_command_stop(const Turn *turn);
+bool render_command_news(const Turn *turn);
 
 /* app_patterns.c: breaths of the player's own */
 void patterns_forget(Ui *ui); /* what is on the form */

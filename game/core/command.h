@@ -60,6 +60,8 @@ typedef enum CommandKind {
     COMMAND_PATTERN_OPEN, /* key.id = a breath of one's own; "" = a new one */
     COMMAND_PATTERN_KEEP, /* value: 1 = and breathe it now */
     COMMAND_PATTERN_REMOVE,
+    COMMAND_RENDER,  /* this session as a sound file */
+    COMMAND_RENDER_STOP,
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
     /* trouble */
@@ -74,6 +76,7 @@ typedef enum CommandKind {
     COMMAND_TROUBLE,     /* trouble: moved */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
+    COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
     COMMAND_KINDS
 } CommandKind;
 

@@ -1,5 +1,7 @@
 #include "shell/args.h"
 
+#include "core/breath_pattern.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +17,7 @@ const char args_help[] =
     "  --renderer software|accelerated\n"
     "  --seed N                     makes all that is left to chance the same each time\n"
     "  --clock TIME                 begins at that time, such as 2026-03-01T18:30:00Z\n"
-    "  --breathe                    opens straight in the hut\n"
+    "  --breathe [PATTERN]          opens straight in the hut\n"
     "  --follow FILE                keeps writing to FILE, as plain text, what is on the screen\n"
     "  --size WxH --text N --contrast high\n"
     "                               the window's size, text of 100 to 200 percent, black and white\n"
@@ -26,6 +28,9 @@ const char args_help[] =
     "  --screenshot OUT.png         keeps a picture of the first screen\n"
     "  --screens DIR                keeps a picture of every screen, with a made-up person\n"
     "                               (with --renderer accelerated each is drawn in a window)\n"
+    "  --render-breath PATTERN MINUTES OUT.wav\n"
+    "                               writes a whole session in the hut as a sound file\n"
+    "                               (PATTERN: hut, even, long-out, box, 4-7-8, sigh; MINUTES: 1 to 60)\n"
     "  --version, --help\n";
 
 typedef struct Reader {
@@ -144,6 +149,36 @@ static bool read_screens(Reader *reader, const char *word) {
     return set_task(reader, TASK_SCREENS);
 }
 
+static bool read_pattern(Reader *reader, const char *word) {
+    reader->args->pattern = word;
+    if (breath_pattern(word) != NULL)
+        return true;
+    problem_say(reader->problem, "There is no breath \"%.80s\": choose hut, even, long-out, box, 4-7-8 or sigh.", word);
+    return false;
+}
+
+static bool read_minutes(Reader *reader, const char *word) {
+    unsigned long long minutes = 0;
+    if (!number_read(word, BREATH_MINUTES_MOST, &minutes) || minutes == 0)
+        return refuse_option(reader, "--render-breath", "needs 1 to 60 minutes");
+    reader->args->minutes = (int)minutes;
+    return true;
+}
+
+static bool read_render(Reader *reader) {
+    const char *pattern = next_word(reader), *minutes = next_word(reader), *out = next_word(reader);
+    if (out == NULL || out[0] == '\0')
+        return refuse_option(reader, "--render-breath", "needs a breath, a number of minutes and a file");
+    reader->args->out = out;
+    return read_pattern(reader, pattern) && read_minutes(reader, minutes) && set_task(reader, TASK_RENDER);
+}
+
+static bool read_breathe(Reader *reader) {
+    const bool named = reader->at + 1 < reader->argc && strncmp(reader->argv[reader->at + 1], "--", 2) != 0;
+    reader->args->breathe = true;
+    return !named || read_pattern(reader, next_word(reader));
+}
+
 /* Words up to the next option. */
 static bool read_files(Reader *reader, Task task, size_t least, size_t most) {
     Args *args = reader->args;
@@ -190,10 +225,10 @@ static bool read_plain(Reader *reader, const char *word) {
         return set_task(reader, TASK_VERSION);
     if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0)
         return set_task(reader, TASK_HELP);
-    if (strcmp(word, "--breathe") == 0) {
-        reader->args->breathe = true;
-        return true;
-    }
+    if (strcmp(word, "--breathe") == 0)
+        return read_breathe(reader);
+    if (strcmp(word, "--render-breath") == 0)
+        return read_render(reader);
     problem_say(reader->problem, "Foothold does not know %.80s: see foothold --help.", word);
     return false;
 }

@@ -16,6 +16,7 @@ typedef enum Task {
     TASK_WALK,
     TASK_SCREENSHOT,
     TASK_SCREENS,
+    TASK_RENDER,
     TASK_VERSION,
     TASK_HELP
 } Task;
@@ -27,7 +28,7 @@ enum { EXIT_FINE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_MACHINE = 3 };
 typedef struct Args { /* texts are borrowed from the command line; NULL = not given */
     Task task;
     const char *save_dir, *profile, *assets;
-    const char *out;    /* --screenshot, --screens */
+    const char *out;    /* --screenshot, --screens, --render-breath */
     const char *follow; /* --follow */
     char **files;       /* --check-pack, --check-save, --walk */
     size_t file_count;
@@ -36,6 +37,8 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     uint64_t seed;
     Moment clock; /* unset = the computer's own */
     bool breathe;
+    const char *pattern; /* --breathe, --render-breath: a ready breath's id */
+    int minutes;         /* --render-breath: 1 to BREATH_MINUTES_MOST */
     int width, height; /* --size; 0 = not given */
     int text;          /* --text, percent; 0 = not given */
     bool contrast;

@@ -12,11 +12,13 @@ typedef struct Loop {
     Draw *draw;
     Follow *follow;
     Audio *audio;
+    Studio *studio;
     Pads pads;
     Screen screen; /* last shown or about to be */
     Sight sight;
-    bool stale; /* the screen does not tell what is so any more */
-    bool dirty; /* the window does not show the screen */
+    bool stale;   /* the screen does not tell what is so any more */
+    bool dirty;   /* the window does not show the screen */
+    int sounding; /* ms till the sound wants to be looked after; -1 = it does not */
 } Loop;
 
 void loop_wake(void *unused) {
@@ -82,6 +84,10 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
     case SDL_WINDOWEVENT:
         loop_window_event(loop, &event->window);
         return;
+    case SDL_AUDIODEVICEADDED:
+    case SDL_AUDIODEVICEREMOVED:
+        audio_event(loop->audio, &event->adevice, &loop->session->app, session_now(loop->session));
+        return;
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
         draw_drop(loop->draw);
@@ -144,10 +150,30 @@ static int64_t loop_deadline(const Loop *loop) {
     return SDL_min(deadline, loop->screen.next_change);
 }
 
+/* The light follows the sound wherever there is one. */
+static void loop_sound(Loop *loop) {
+    Session *session = loop->session;
+    Command news;
+    loop->sounding = audio_tend(loop->audio, &session->app, session_now(session));
+    while (audio_news(loop->audio, &news))
+        loop->stale |= session_command(session, &news);
+}
+
+/* One more slice of a sound file. True while there is more to do. */
+static bool loop_record(Loop *loop) {
+    Command news;
+    const bool works = studio_step(loop->studio);
+    while (studio_news(loop->studio, &news))
+        loop->stale |= session_command(loop->session, &news);
+    return works;
+}
+
 /* A still screen wakes up for nothing but an event. */
-static void loop_sleep(const Loop *loop) {
+static void loop_sleep(const Loop *loop, bool works) {
+    if (works)
+        return;
     int64_t deadline = loop_deadline(loop);
-    int sounding = audio_tend(loop->audio), held = pads_wait(&loop->pads, SDL_GetTicks64());
+    int sounding = loop->sounding, held = pads_wait(&loop->pads, SDL_GetTicks64());
     if (deadline == INT64_MAX && sounding < 0 && held < 0) {
         SDL_WaitEvent(NULL);
         return;
@@ -161,8 +187,14 @@ static void loop_sleep(const Loop *loop) {
         SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
 }
 
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio) {
-    Loop loop = {.session = session, .window = window, .draw = draw, .follow = follow, .audio = audio, .stale = true};
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio) {
+    Loop loop = {.session = session,
+                 .window = window,
+                 .draw = draw,
+                 .follow = follow,
+                 .audio = audio,
+                 .studio = studio,
+                 .stale = true};
     loop_look(&loop);
     while (!session->quit) {
         SDL_Event event;
@@ -173,6 +205,8 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
             loop_play(&loop, &held);
         if (session_tick(session))
             loop.stale = true;
+        loop_sound(&loop);
+        const bool works = loop_record(&loop);
         loop_favours(&loop);
         if (loop.stale || loop.screen.next_change <= session_now(session).ms)
             loop_look(&loop);
@@ -180,7 +214,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
             loop_show(&loop);
         pads_open(&loop.pads); /* after the first picture: looking for them takes its time */
         if (!session->quit)
-            loop_sleep(&loop);
+            loop_sleep(&loop, works);
     }
     pads_close(&loop.pads);
     screen_free(&loop.screen);

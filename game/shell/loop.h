@@ -6,12 +6,13 @@
 #include "shell/draw.h"
 #include "shell/follow.h"
 #include "shell/session.h"
+#include "shell/studio.h"
 #include "shell/window.h"
 
 /* A SessionSetup's wake: ends the loop's sleep from any thread. */
 void loop_wake(void *unused);
 
 /* Runs until the session wants to end. */
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio);
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio);
 
 #endif

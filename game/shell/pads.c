@@ -28,7 +28,7 @@ static int button_symbol(Uint8 button) {
     return button < SDL_CONTROLLER_BUTTON_MAX ? symbols[button] : 0;
 }
 
-static Pad *pads_find(Pads *pads, SDL_JoystickID id) {
+static Gamepad *pads_find(Pads *pads, SDL_JoystickID id) {
     for (int i = 0; i < PADS_MOST; i++)
         if (pads->items[i].open != NULL && pads->items[i].id == id)
             return &pads->items[i];
@@ -43,16 +43,17 @@ static void pads_take(Pads *pads, int device) {
         if (pads->items[i].open == NULL) {
             SDL_GameController *open = SDL_GameControllerOpen(device);
             if (open != NULL)
-                pads->items[i] = (Pad){.open = open, .id = SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(open))};
+                pads->items[i] =
+                    (Gamepad){.open = open, .id = SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(open))};
             return;
         }
 }
 
-static void pads_let_go(Pads *pads, Pad *pad) {
+static void pads_let_go(Pads *pads, Gamepad *pad) {
     if (pads->holder == pad->id)
         pads->held = 0;
     SDL_GameControllerClose(pad->open);
-    *pad = (Pad){0};
+    *pad = (Gamepad){0};
 }
 
 static void pads_let_all_go(Pads *pads) {
@@ -116,7 +117,7 @@ static bool goes_on(int symbol) {
     }
 }
 
-static bool pads_press(Pads *pads, const Pad *pad, int symbol, Uint64 now, Input *out) {
+static bool pads_press(Pads *pads, const Gamepad *pad, int symbol, Uint64 now, Input *out) {
     *out = (Input){.kind = INPUT_PAD, .symbol = symbol};
     if (goes_on(symbol)) {
         pads->held = symbol;
@@ -126,12 +127,12 @@ static bool pads_press(Pads *pads, const Pad *pad, int symbol, Uint64 now, Input
     return symbol != 0;
 }
 
-static void pads_release(Pads *pads, const Pad *pad, int symbol) {
+static void pads_release(Pads *pads, const Gamepad *pad, int symbol) {
     if (pads->held == symbol && pads->holder == pad->id)
         pads->held = 0;
 }
 
-static int stick_way(const Pad *pad) {
+static int stick_way(const Gamepad *pad) {
     int across = abs(pad->x), along = abs(pad->y);
     bool was_along = pad->way == PAD_UP || pad->way == PAD_DOWN, was_across = pad->way != 0 && !was_along;
     bool sideways = across + (was_across ? STICK_TURN : 0) > along + (was_along ? STICK_TURN : 0);
@@ -140,7 +141,7 @@ static int stick_way(const Pad *pad) {
     return sideways ? (pad->x < 0 ? PAD_LEFT : PAD_RIGHT) : (pad->y < 0 ? PAD_UP : PAD_DOWN);
 }
 
-static bool stick_moved(Pads *pads, Pad *pad, Uint64 now, Input *out) {
+static bool stick_moved(Pads *pads, Gamepad *pad, Uint64 now, Input *out) {
     int way = stick_way(pad);
     if (way == pad->way)
         return false;
@@ -149,7 +150,7 @@ static bool stick_moved(Pads *pads, Pad *pad, Uint64 now, Input *out) {
     return way != 0 && pads_press(pads, pad, way, now, out);
 }
 
-static bool trigger_moved(Pads *pads, const Pad *pad, bool *pulled, int value, int symbol, Uint64 now, Input *out) {
+static bool trigger_moved(Pads *pads, const Gamepad *pad, bool *pulled, int value, int symbol, Uint64 now, Input *out) {
     bool is_pulled = value > (*pulled ? TRIGGER_LET_GO : TRIGGER_PRESS);
     if (is_pulled == *pulled)
         return false;
@@ -161,7 +162,7 @@ static bool trigger_moved(Pads *pads, const Pad *pad, bool *pulled, int value, i
 }
 
 static bool pads_axis(Pads *pads, const SDL_ControllerAxisEvent *axis, Uint64 now, Input *out) {
-    Pad *pad = pads_find(pads, axis->which);
+    Gamepad *pad = pads_find(pads, axis->which);
     if (pad == NULL)
         return false;
     switch (axis->axis) {
@@ -181,7 +182,7 @@ static bool pads_axis(Pads *pads, const SDL_ControllerAxisEvent *axis, Uint64 no
 }
 
 static bool pads_button(Pads *pads, const SDL_ControllerButtonEvent *button, Uint64 now, Input *out) {
-    const Pad *pad = pads_find(pads, button->which);
+    const Gamepad *pad = pads_find(pads, button->which);
     int symbol = button_symbol(button->button);
     if (pad == NULL)
         return false;
@@ -192,7 +193,7 @@ static bool pads_button(Pads *pads, const SDL_ControllerButtonEvent *button, Uin
 }
 
 static void pads_removed(Pads *pads, SDL_JoystickID id) {
-    Pad *pad = pads_find(pads, id);
+    Gamepad *pad = pads_find(pads, id);
     if (pad != NULL)
         pads_let_go(pads, pad);
     pads_look(pads);

@@ -12,16 +12,16 @@
 #define PADS_FIRST_MS 400 /* a held direction goes on after this time, */
 #define PADS_NEXT_MS 125  /* and then each */
 
-typedef struct Pad {
+typedef struct Gamepad {
     SDL_GameController *open; /* NULL = none */
     SDL_JoystickID id;
     int x, y; /* of the stick, -32768 to 32767 */
     int way;  /* PAD_LEFT ... that the stick is held to, or 0 */
     bool left, right; /* triggers that are pulled */
-} Pad;
+} Gamepad;
 
 typedef struct Pads {
-    Pad items[PADS_MOST];
+    Gamepad items[PADS_MOST];
     PadWatch *watch;
     bool begun, running, focused;
     int held; /* PAD_... that goes on, or 0 */

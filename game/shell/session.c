@@ -79,6 +79,18 @@ static void session_quieten(const Session *session) {
         sounder->quiet(sounder->self);
 }
 
+static void session_record(Session *session, const char *name) {
+    const Recorder *recorder = &session->setup.recorder;
+    if (recorder->begin != NULL)
+        recorder->begin(recorder->self, &session->app, name);
+}
+
+static void session_record_no_more(const Session *session) {
+    const Recorder *recorder = &session->setup.recorder;
+    if (recorder->stop != NULL)
+        recorder->stop(recorder->self);
+}
+
 static void session_perform(Session *session, const Effect *effect) {
     switch (effect->kind) {
     case EFFECT_SAVE:
@@ -122,6 +134,12 @@ static void session_perform(Session *session, const Effect *effect) {
     case EFFECT_SAY:
         if (session->setup.sounder.say != NULL)
             session->setup.sounder.say(session->setup.sounder.self, (Prompt)effect->value);
+        break;
+    case EFFECT_RENDER:
+        session_record(session, effect->text);
+        break;
+    case EFFECT_RENDER_STOP:
+        session_record_no_more(session);
         break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;

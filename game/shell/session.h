@@ -18,6 +18,12 @@ typedef struct Sounder { /* NULL functions = silence */
     void *self;
 } Sounder;
 
+typedef struct Recorder { /* NULL functions = no sound files are written */
+    void (*begin)(void *, const App *app, const char *name);
+    void (*stop)(void *);
+    void *self;
+} Recorder;
+
 typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
     const char *folder; /* of the saves */
@@ -30,6 +36,7 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
     void (*wake)(void *); /* from another thread: a report waits. NULL = every save is written before going on */
     void *wake_self;
     Sounder sounder;
+    Recorder recorder;
 } SessionSetup;
 
 typedef struct Session {

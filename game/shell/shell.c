@@ -1,8 +1,10 @@
 #include "shell/shell.h"
 
+#include "core/text.h"
 #include "shell/checks.h"
 #include "shell/loop.h"
 #include "shell/places.h"
+#include "shell/render_run.h"
 #include "shell/screens.h"
 #include "shell/walk.h"
 #include "shell/window_memory.h"
@@ -25,7 +27,9 @@ typedef struct Shell {
     bool playing; /* the session is open */
     Window window;
     Draw draw;
+    Speaker *speaker;
     Audio audio;
+    Studio studio;
 } Shell;
 
 static void shell_tell_refused(const Packs *packs) {
@@ -37,6 +41,8 @@ static void shell_close(Shell *shell) {
     if (shell->playing)
         session_close(&shell->session);
     audio_close(&shell->audio);
+    studio_stop(&shell->studio);
+    speaker_close(shell->speaker);
     draw_free(&shell->draw);
     window_close(&shell->window);
     fonts_close(shell->fonts);
@@ -50,6 +56,16 @@ static void shell_prefer(Shell *shell) {
         prefs->text_size = shell->args->text;
     if (shell->args->contrast)
         prefs->contrast = 1;
+    if (shell->args->pattern != NULL)
+        id_copy(prefs->pattern, shell->args->pattern);
+}
+
+static Sounder shell_sounder(Shell *shell) {
+    const ClipPlaces places = {&disk_posix, shell->places.assets, shell->places.saves};
+    shell->speaker = speaker_open(&places, loop_wake, NULL);
+    shell->studio = (Studio){.speaker = shell->speaker, .saves = shell->places.saves};
+    shell->audio = (Audio){.door = &audio_door, .speaker = shell->speaker};
+    return (Sounder){audio_play, audio_quiet, audio_hut, audio_say, &shell->audio};
 }
 
 static bool shell_begin(Shell *shell, Problem *problem) {
@@ -66,7 +82,8 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock = args->clock,
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
-                          .sounder = {.play = audio_play, .quiet = audio_quiet, .self = &shell->audio}};
+                          .sounder = still ? (Sounder){0} : shell_sounder(shell),
+                          .recorder = {studio_begin, studio_stop, &shell->studio}};
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
@@ -91,7 +108,7 @@ static int shell_loop(Shell *shell) {
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     Follow follow = {&disk_posix, shell->args->follow};
-    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio);
+    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio, &shell->studio);
     place = window_place(&shell->window);
     if (args->width == 0)
         window_memory_write(&disk_posix, shell->places.saves, &place);
@@ -165,6 +182,15 @@ static int shell_check_save(const Args *args) {
                                                                    : shell_say(&problem, EXIT_MACHINE);
 }
 
+static int shell_render(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    (void)places_find(&places, &disk_posix, args, true, NULL); /* without a home there are no recordings of one's own */
+    const int code = render_run(args, &places, &problem);
+    SDL_Quit();
+    return code == EXIT_FINE ? code : shell_say(&problem, code);
+}
+
 int shell_run(int argc, char **argv) {
     Args args;
     Problem problem = {0};
@@ -182,6 +208,8 @@ int shell_run(int argc, char **argv) {
         return shell_walk(&args);
     case TASK_SCREENS:
         return shell_screens(&args);
+    case TASK_RENDER:
+        return shell_render(&args);
     case TASK_VERSION:
         puts("foothold " FOOTHOLD_VERSION);
         return EXIT_FINE;

@@ -158,6 +158,8 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_QUIET:
     case EFFECT_HUT:
     case EFFECT_SAY:
+    case EFFECT_RENDER:
+    case EFFECT_RENDER_STOP:
     case EFFECT_FULL_SCREEN:
     case EFFECT_QUIT:
         break;

@@ -61,6 +61,33 @@ static void screens_take_a_size(void **state) {
     assert_true(args.contrast);
 }
 
+static void a_breath_may_be_named(void **state) {
+    (void)state;
+    Args args;
+    assert_true(read_line("--breathe --seed 7", &args, NULL));
+    assert_true(args.breathe);
+    assert_null(args.pattern);
+    assert_true(read_line("--breathe 4-7-8 --seed 7", &args, NULL));
+    assert_string_equal(args.pattern, "4-7-8");
+    assert_int_equal(args.seed, 7);
+    Problem problem = {0};
+    assert_false(read_line("--breathe dance", &args, &problem));
+    assert_non_null(strstr(problem.text, "hut, even, long-out, box, 4-7-8 or sigh"));
+}
+
+static void a_recording_takes_a_breath_minutes_and_a_file(void **state) {
+    (void)state;
+    Args args;
+    assert_true(read_line("--render-breath long-out 60 out.wav --seed 2", &args, NULL));
+    assert_int_equal(args.task, TASK_RENDER);
+    assert_string_equal(args.pattern, "long-out");
+    assert_int_equal(args.minutes, 60);
+    assert_string_equal(args.out, "out.wav");
+    Problem problem = {0};
+    assert_false(read_line("--render-breath dance 5 out.wav", &args, &problem));
+    assert_non_null(strstr(problem.text, "hut, even, long-out, box, 4-7-8 or sigh"));
+}
+
 static void wrong_lines_are_refused_in_a_sentence(void **state) {
     (void)state;
     static const char *const lines[] = {"--dance",
@@ -75,6 +102,11 @@ static void wrong_lines_are_refused_in_a_sentence(void **state) {
                                         "--contrast low",
                                         "--version --help",
                                         "--seed -1",
+                                        "--render-breath",
+                                        "--render-breath hut 5",
+                                        "--render-breath hut 0 out.wav",
+                                        "--render-breath hut 61 out.wav",
+                                        "--render-breath hut 5 out.wav --version",
                                         "--seed 99999999999999999999999"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         Args args;
@@ -90,6 +122,8 @@ int main(void) {
         cmocka_unit_test(options_are_taken),
         cmocka_unit_test(files_go_up_to_the_next_option),
         cmocka_unit_test(screens_take_a_size),
+        cmocka_unit_test(a_breath_may_be_named),
+        cmocka_unit_test(a_recording_takes_a_breath_minutes_and_a_file),
         cmocka_unit_test(wrong_lines_are_refused_in_a_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
