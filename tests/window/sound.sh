@@ -31,6 +31,7 @@ echo 'in the way' >"$scratch/file"
 export SDL_AUDIODRIVER=there-is-no-such-driver FOOTHOLD_ASSETS="$scratch/bare"
 start_game --breathe --save-dir "$scratch/file/saves"
 wait_screen hut
+wait_for 'No sound here. The light leads.'
 breathes || die 'without sound the breath stands still'
 if [ "$(grep -c 'there is no sound' "$scratch/stderr")" -ne 1 ]; then die 'that there is no sound is not told once'; fi
 press Escape
