@@ -1,3 +1,4 @@
+#include "view/breaths.h"
 #include "view/frame.h"
 #include "view/hut_parts.h"
 #include "view/input.h"
@@ -20,8 +21,6 @@
 #define CLOSE_BUTTONS 460.0
 #define TALL_RING 520.0 /* where the light stands over its words */
 #define TITLE_WIDE 440.0
-#define FACES 5
-#define FACE_STEP 20
 
 /* What is breathed and what is to come differ by more than their colour; here it is said how. */
 static void add_legend_line(Layout *layout, const char *words, double thick, Colour colour) {
@@ -44,55 +43,6 @@ static void add_legend(Layout *layout) {
     }
     add_legend_line(layout, _("breathed"), 13, 0xFFD400FF);
     add_legend_line(layout, _("to come"), 5, 0xFFFFFFFF);
-}
-
-/* One tap, never a score; another tap takes it back. */
-static void add_faces(Layout *layout, Part part) {
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = 18, .pad_y = 12, .gap = 8});
-    (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, _("How is it now, if you like to say"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
-    const Hut *hut = &layout_app(layout)->ui.hut;
-    const int said = part == PART_HUT_BEFORE ? hut->before : hut->after;
-    for (int i = 0; i < FACES; i++) {
-        const int fear = FACE_STEP / 2 + FACE_STEP * i;
-        const Key key = key_index(part, i);
-        Item *face = layout_choice(layout, CHOICE_FACE, key, words_face(fear), said == fear, command_set(key, fear));
-        face->value = i;
-        face->group = 40;
-    }
-    layout_close(layout);
-    layout_close(layout);
-}
-
-static void add_note(Layout *layout, Icon icon, const char *words) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .panel = true,
-                               .look = PANEL_PLATE,
-                               .radius = 20,
-                               .pad_x = 16,
-                               .pad_y = 10,
-                               .gap = 10,
-                               .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_GLOW, 20);
-    (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, words);
-    layout_close(layout);
-}
-
-static bool asks_before(const Breathing *breathing) {
-    return breathing->now.breaths < 2 && !breathing->stopped && !breathing->over;
-}
-
-/* One quiet thing at a time. */
-static void add_notes(Layout *layout, const Breathing *breathing) {
-    const App *app = layout_app(layout);
-    if (app->ui.silent && app->ui.prefs.mute == 0) {
-        add_note(layout, ICON_MUTE, _("No sound here. The light leads."));
-    }
-    if (breathing->over || breathing->stopped) {
-        add_faces(layout, PART_HUT_AFTER);
-    } else if (asks_before(breathing)) {
-        add_faces(layout, PART_HUT_BEFORE);
-    }
 }
 
 static double width_of(const Sight *sight, Role role, const char *words) {
@@ -174,7 +124,7 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
-    add_notes(layout, breathing);
+    hut_notes(layout, breathing);
     add_legend(layout);
     layout_close(layout);
     layout_close(layout);
@@ -226,9 +176,7 @@ static void add_close_words(Layout *layout, const Breathing *breathing, const Cl
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_close(layout);
-    if (layout_app(layout)->ui.silent) {
-        add_note(layout, ICON_MUTE, _("No sound here. The light leads."));
-    }
+    hut_notes(layout, breathing);
     layout_close(layout);
 }
 
@@ -255,12 +203,18 @@ static const char *subtitle(const Breathing *breathing) {
 
 /* The pattern by its name and figures; sound, closed eyes and what to mind beside it. */
 static void add_bar(Layout *layout, Frame *frame) {
-    const char *figures = hut_pattern_figures(layout), *name = hut_pattern_name(layout);
+    const App *app = layout_app(layout);
+    const char *name = breaths_name(app, app->ui.hut.pattern);
+    const BreathPattern pattern = app_pattern(app, app->ui.hut.pattern);
+    char figures[WORDS_ROOM] = "";
+    if (app->ui.hut.exercise == EXERCISES) {
+        breaths_figures(&pattern, app->ui.prefs.no_hold != 0, figures);
+    }
     frame->more = (FrameButton){.part = PART_REST,
                                 .icon = ICON_BREATH,
-                                .label = layout_say(layout, "%s%s%s", name, *figures != '\0' ? "  " : "", figures),
+                                .label = layout_say(layout, "%s%s%s", name, figures[0] != '\0' ? "  " : "", figures),
                                 .command = command_go(SCREEN_REST)};
-    const bool mute = layout_app(layout)->ui.prefs.mute != 0;
+    const bool mute = app->ui.prefs.mute != 0;
     frame->round[0] = (FrameButton){PART_SET_MUTE, mute ? ICON_MUTE : ICON_SOUND, mute ? _("Sound on") : _("Sound off"),
                                     command_of(COMMAND_MUTE)};
     frame->round[1] = (FrameButton){PART_EYES, ICON_EYE, _("Close your eyes"), command_go(SCREEN_DARK)};

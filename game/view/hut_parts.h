@@ -41,8 +41,7 @@ const char *hut_second(Layout *layout, const Breathing *breathing);
 const char *hut_progress(Layout *layout, const Breathing *breathing);
 /* The longest that hut_title says in this session, so that nothing moves from phase to phase. */
 const char *hut_title_longest(Layout *layout, const Breathing *breathing);
-/* "Hut breath" and "4·4·6"; a breath of one's own by its name. */
-const char *hut_pattern_name(const Layout *layout);
-const char *hut_pattern_figures(Layout *layout);
+/* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
+void hut_notes(Layout *layout, const Breathing *breathing);
 
 #endif

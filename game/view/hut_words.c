@@ -3,9 +3,6 @@
 #include "view/prompts.h"
 #include "view/words.h"
 
-#include <stdio.h>
-#include <string.h>
-
 #define MINUTE (60 * (int64_t)BREATH_RATE) /* frames */
 #define FIRST_BREATHS 2                    /* in which the first words stand */
 
@@ -129,50 +126,4 @@ const char *hut_progress(Layout *layout, const Breathing *breathing) {
         return layout_say(layout, _("Round %lu of %lu"), round, rounds);
     }
     return layout_say(layout, _("Breath %lu of %lu · %s"), round, rounds, minutes);
-}
-
-typedef struct PatternName {
-    const char *id, *name;
-} PatternName;
-
-static const PatternName names[] = {
-    {"hut", "Hut breath"},        {"even", "Even"}, {"long-out", "Long out"},        {"box", "Box"},
-    {"4-7-8", "4·7·8"},           {"sigh", "Sigh"}, {"tension", "Tense and let go"}, {"muscles", "Muscle by muscle"},
-    {"grounding", "Five senses"},
-};
-
-const char *hut_pattern_name(const Layout *layout) {
-    const App *app = layout_app(layout);
-    const char *id = app->ui.hut.pattern;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(names[i].id, id) == 0) {
-            return _(names[i].name);
-        }
-    }
-    const Pattern *own = app->has_book ? (const Pattern *)book_find(&app->book, RECORD_PATTERN, id) : NULL;
-    return own != NULL && own->name != NULL ? own->name : _("Own breath");
-}
-
-/* Quarter seconds as they are: "4", "5.5", "6.25". */
-static void add_figure(char *to, size_t room, int64_t frames) {
-    const int hundredths = (int)(frames * 100 / BREATH_RATE);
-    const size_t used = strlen(to);
-    const char *dot = used > 0 ? "·" : "";
-    if (hundredths % 100 == 0) {
-        (void)snprintf(to + used, room - used, "%s%d", dot, hundredths / 100);
-    } else if (hundredths % 10 == 0) {
-        (void)snprintf(to + used, room - used, "%s%d.%d", dot, hundredths / 100, hundredths % 100 / 10);
-    } else {
-        (void)snprintf(to + used, room - used, "%s%d.%02d", dot, hundredths / 100, hundredths % 100);
-    }
-}
-
-const char *hut_pattern_figures(Layout *layout) {
-    const Hut *hut = &layout_app(layout)->ui.hut;
-    const Stretch *round = breath_round(&hut->plan, 0).stretch;
-    char text[64] = "";
-    for (int i = 0; round != NULL && hut->exercise == EXERCISES && i < round->count; i++) {
-        add_figure(text, sizeof text, round->legs[i].frames);
-    }
-    return layout_say(layout, "%s", text);
 }
