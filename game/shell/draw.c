@@ -9,6 +9,7 @@
 
 /* The scenery takes so long that the window grows no brighter or darker by more than a tenth in 100 ms. */
 #define GROUND_MS 1700.0
+#define CARDS_LEFT .25 /* of the way */
 #define CLOSER 1.7 /* how much larger the mountain is when the eye has come up to it */
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {
@@ -77,7 +78,7 @@ static void draw_ground_before(Draw *draw, const Arrival *arrival) {
     draw_laid(draw, shown->texture, 1 - arrival->ground);
 }
 
-/* Part of the way, the eye goes up to a place of the screen before. */
+/* Part of the way, the eye goes up to a place of the scenery before; its cards are left behind at once. */
 static bool draw_closer(Draw *draw, const Arrival *arrival) {
     if (arrival->closer <= 0 || arrival->shown > 0 || !draw->canvas.has_before)
         return false;
@@ -86,7 +87,13 @@ static bool draw_closer(Draw *draw, const Arrival *arrival) {
     double y = arrival->from_y - (arrival->from_y + (arrival->y - arrival->from_y) * arrival->closer) / zoom;
     SDL_Rect part = {(int)SDL_clamp(x, 0, width - width / zoom), (int)SDL_clamp(y, 0, height - height / zoom),
                      (int)(width / zoom), (int)(height / zoom)};
-    display_copy(&draw->display, draw->canvas.before, &part, NULL, 255);
+    const Shown *scene = textures_find(draw->textures, draw->scene_before);
+    const bool kept = scene != NULL && scene->texture != NULL;
+    if (kept)
+        SDL_SetTextureScaleMode(scene->texture, SDL_ScaleModeLinear);
+    display_copy(&draw->display, kept ? scene->texture : draw->canvas.before, &part, NULL, 255);
+    if (kept && arrival->closer < CARDS_LEFT)
+        draw_laid(draw, draw->canvas.before, 1 - arrival->closer / CARDS_LEFT);
     draw->close = true;
     return true;
 }

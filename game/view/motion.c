@@ -10,9 +10,11 @@
 #define DRIFT_MS 66  /* 15 pictures a second at most */
 #define BACK 1.70158 /* how far EASE_OUT_BACK swings past, the usual tenth */
 
-/* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
+/* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms. What was
+ * there goes quickly, so that nobody reads two things at once; what comes takes its time to rise.
  */
-const Span span_screen = {0, 320, EASE_IN_OUT_CUBIC, 0, 180};
+const Span span_screen = {0, 140, EASE_OUT_QUAD, 0, 180};
+const Span span_rise = {0, 320, EASE_OUT_CUBIC, 0, 0};
 const Span span_closer = {0, 360, EASE_IN_OUT_SINE, 0, 0};
 static const Span span_from_close = {360, 640, EASE_IN_OUT_SINE, 0, 180};
 const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};
@@ -152,14 +154,16 @@ void motion_arrive(Layout *layout) {
     ground.ease = EASE_IN_OUT_SINE;
     ground.after += GROUND_WAITS;
     ground.gentle_after += GROUND_WAITS;
-    ground.ms = most_of(ground.ms, layout_sight(layout)->ground_ms);
+    ground.ms = most_of(span_rise.ms, layout_sight(layout)->ground_ms);
     ground.gentle = most_of(ground.gentle, layout_sight(layout)->ground_ms);
     arrival->since = since.ms;
     arrival->shown = motion_part(layout, &screen, since);
     arrival->ground = motion_part(layout, &ground, since);
     arrival->closer = layout->closer ? motion_part(layout, &span_closer, since) : 0;
     const bool rises = !layout_sight(layout)->motion;
-    arrival->lift = rises ? sight_px(layout_sight(layout), SCREEN_RISE * (1 - arrival->shown)) : 0;
+    Span rise = span_rise;
+    rise.after = screen.after;
+    arrival->lift = rises ? sight_px(layout_sight(layout), SCREEN_RISE * (1 - motion_part(layout, &rise, since))) : 0;
 }
 
 /* What the focus left, if it left anything on this screen for something else on it. */

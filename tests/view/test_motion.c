@@ -119,9 +119,9 @@ static void boxes_are_where_they_will_be_while_a_screen_comes_up(void **state) {
     show_two_buttons(&stage);
     const Box still = stage_item(&stage, key_at(0))->box;
     stage.app.ui.since = (Moment){1000, 0};
-    stage.sight.now = (Moment){1100, 0};
+    stage.sight.now = (Moment){1070, 0};
     show_two_buttons(&stage);
-    assert_true(stage.screen.arrival.shown < .5 && stage.screen.arrival.lift > 0);
+    assert_true(stage.screen.arrival.shown > .5 && stage.screen.arrival.shown < 1 && stage.screen.arrival.lift > 5);
     assert_memory_equal(&still, &stage_item(&stage, key_at(0))->box, sizeof still);
     stage.sight.motion = true;
     show_two_buttons(&stage);
