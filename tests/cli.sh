@@ -214,6 +214,8 @@ what_is_missing() {
   run --screenshot picture.png
   expect_code 3 'without a home'
   expect_sentence 'without a home'
+  run --breathe --screenshot picture.png
+  expect_code 0 'breathing without a home'
   export HOME="$home"
 }
 

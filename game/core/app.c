@@ -23,6 +23,7 @@ void app_free(App *app) {
     free(app->ui.feeling);
     patterns_forget(&app->ui);
     free(app->ui.render.text);
+    free(app->ui.refusal);
     people_free(&app->people);
     trouble_free(&app->trouble);
     if (app->has_book)
@@ -180,6 +181,7 @@ static bool command_writes(const Turn *turn) {
     case COMMAND_TROUBLE:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
+    case COMMAND_VOICE:
     case COMMAND_RENDERED:
     case COMMAND_KINDS:
         return false;
@@ -351,6 +353,8 @@ static bool perform(const Turn *turn) {
         return hut_command_heard(turn);
     case COMMAND_SOUND:
         return hut_command_sound(turn);
+    case COMMAND_VOICE:
+        return hut_command_voice(turn);
     case COMMAND_RENDERED:
         return render_command_news(turn);
     }

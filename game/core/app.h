@@ -164,6 +164,8 @@ typedef struct Ui {
     OwnBreath own;
     char *feeling;            /* words for it, not kept yet */
     bool cared;               /* the cautions were opened, with or without a book */
+    int refused;              /* own recordings that were left aside */
+    char *refusal;            /* one sentence about the first of them */
     bool silent;              /* no sound comes out of this computer */
     Rendering render;
 } Ui;

@@ -3,6 +3,7 @@
 #include "core/memory.h"
 #include "core/text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define SHOULD_NOT_DRIFT_MS 6 /* the light follows the sound this closely; less is not seen */
@@ -307,5 +308,13 @@ bool hut_command_sound(const Turn *turn) {
     if (turn->app->ui.silent == silent)
         return false;
     turn->app->ui.silent = silent;
+    return true;
+}
+
+bool hut_command_voice(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    free(ui->refusal);
+    ui->refusal = text_copy(turn->command->text);
+    ui->refused = turn->command->value;
     return true;
 }

@@ -50,6 +50,7 @@ bool hut_command_found(const Turn *turn);
 bool hut_command_steadier(const Turn *turn);
 bool hut_command_heard(const Turn *turn);
 bool hut_command_sound(const Turn *turn);
+bool hut_command_voice(const Turn *turn);
 BreathSettings hut_settings(const Prefs *prefs, int minutes);
 
 /* app_render.c */

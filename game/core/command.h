@@ -75,6 +75,7 @@ typedef enum CommandKind {
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
+    COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
     COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
     COMMAND_KINDS

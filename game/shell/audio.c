@@ -208,6 +208,13 @@ bool audio_news(Audio *audio, Command *out) {
         *out = (Command){.kind = COMMAND_SOUND, .value = audio->silent ? 0 : 1};
         return true;
     }
+    const char *sentence = NULL;
+    const size_t refused = audio->speaker == NULL || audio->told_voice ? 0 : speaker_refused(audio->speaker, &sentence);
+    if (refused > 0) {
+        audio->told_voice = true;
+        *out = (Command){.kind = COMMAND_VOICE, .value = (int)refused, .text = sentence};
+        return true;
+    }
     if (!audio->tells || audio->door->now() < audio->tell_at)
         return false;
     audio->tells = false;

@@ -29,7 +29,7 @@ typedef struct Audio {      /* begins as {0} with door and speaker */
     /* what was ordered */
     int session;            /* Hut.session, 0 = signals alone */
     Course course;
-    bool hushed, has_clips;
+    bool hushed, has_clips, told_voice;
     int volumes[VOLUMES];
     /* what is heard */
     int64_t frame, tell_at; /* of the plan, never going back; when to tell next */

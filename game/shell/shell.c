@@ -18,6 +18,8 @@ static int shell_say(const Problem *problem, int code) {
     return code;
 }
 
+#define NOWHERE "/dev/null/foothold" /* a folder that nobody can make */
+
 typedef struct Shell {
     const Args *args;
     Places places;
@@ -129,10 +131,17 @@ static int shell_screenshot(Shell *shell) {
                : shell_say(&problem, EXIT_MACHINE);
 }
 
+/* Whoever wants to breathe may, where nothing can be kept at all. */
+static bool shell_places(Shell *shell, Problem *problem) {
+    if (places_find(&shell->places, &disk_posix, shell->args, true, problem))
+        return true;
+    return shell->args->breathe && disk_join(shell->places.saves, NOWHERE, "");
+}
+
 static int shell_play(const Args *args) {
     Problem problem = {0};
     Shell shell = {.args = args};
-    if (!places_find(&shell.places, &disk_posix, args, true, &problem))
+    if (!shell_places(&shell, &problem))
         return shell_say(&problem, EXIT_MACHINE);
     shell.fonts = fonts_open(&problem);
     int code = EXIT_MACHINE;

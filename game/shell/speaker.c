@@ -67,6 +67,13 @@ const Clip *speaker_clips(Speaker *speaker) {
     return speaker->clips;
 }
 
+size_t speaker_refused(const Speaker *speaker, const char **sentence) {
+    if (!speaker->told || speaker->recordings.refused.count == 0)
+        return 0;
+    *sentence = speaker->recordings.refused.items[0];
+    return speaker->recordings.refused.count;
+}
+
 static void speaker_join(Speaker *speaker) {
     if (speaker->has_thread)
         pthread_join(speaker->thread, NULL);

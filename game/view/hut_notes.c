@@ -65,11 +65,11 @@ static void add_note(Layout *layout, const Quiet *note) {
 static void add_render(Layout *layout, bool quiet) {
     const Rendering *render = &layout_app(layout)->ui.render;
     const Quiet offer = {ICON_SOUND, _("Take it along as a sound file"), _("Write the file"), PART_RENDER,
-                        command_of(COMMAND_RENDER)};
-    const Quiet on = {ICON_CLOCK, layout_say(layout, _("Writing the sound file: %d %%"), render->percent), _("Leave it"),
-                     PART_RENDER, command_of(COMMAND_RENDER_STOP)};
-    const Quiet done = {ICON_CHECK, layout_say(layout, _("Written: %s"), render->text == NULL ? "" : render->text), NULL,
-                       PART_NONE, command_of(COMMAND_NONE)};
+                         command_of(COMMAND_RENDER)};
+    const Quiet on = {ICON_CLOCK, layout_say(layout, _("Writing the sound file: %d %%"), render->percent),
+                      _("Leave it"), PART_RENDER, command_of(COMMAND_RENDER_STOP)};
+    const Quiet done = {ICON_CHECK, layout_say(layout, _("Written: %s"), render->text == NULL ? "" : render->text),
+                        NULL, PART_NONE, command_of(COMMAND_NONE)};
     const Quiet failed = {ICON_INFO, render->text, _("Try again"), PART_RENDER, command_of(COMMAND_RENDER)};
     switch (render->state) {
     case RENDER_NONE:
@@ -93,12 +93,23 @@ static void add_render(Layout *layout, bool quiet) {
 
 static void add_care(Layout *layout) {
     const Quiet note = {ICON_SHIELD, _("Not while driving, in water or high up."), _("What else to mind"), PART_CARE,
-                       command_go(SCREEN_CARE)};
+                        command_go(SCREEN_CARE)};
     add_note(layout, &note);
 }
 
 static void add_silence(Layout *layout) {
     const Quiet note = {ICON_MUTE, _("No sound here. The light leads."), NULL, PART_NONE, command_of(COMMAND_NONE)};
+    add_note(layout, &note);
+}
+
+static void add_refusal(Layout *layout) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const char *more =
+        layout_say(layout,
+                   words_count(_("%lu of your recordings was left aside. %s"),
+                               _("%lu of your recordings were left aside. %s"), (unsigned long)ui->refused),
+                   (unsigned long)ui->refused, ui->refusal);
+    const Quiet note = {ICON_INFO, more, NULL, PART_NONE, command_of(COMMAND_NONE)};
     add_note(layout, &note);
 }
 
@@ -114,6 +125,9 @@ void hut_notes(Layout *layout, const Breathing *breathing) {
         add_faces(layout, PART_HUT_AFTER);
     } else if (first) {
         add_faces(layout, PART_HUT_BEFORE);
+    }
+    if (app->ui.refused > 0 && quiet) {
+        add_refusal(layout);
     }
     add_render(layout, quiet);
 }

@@ -219,6 +219,19 @@ static void no_sound_is_said_quietly(void **state) {
     leave(&room);
 }
 
+static void a_recording_left_aside_is_named(void **state) {
+    (void)state;
+    Room room;
+    enter(&room, NULL, 5);
+    play(&room, (Command){.kind = COMMAND_VOICE, .value = 2, .text = "voice/hold.wav: it is empty."}, 1000);
+    look(&room, 1001);
+    assert_false(says(&room, "hold.wav")); /* not while someone breathes */
+    play(&room, command_of(COMMAND_PAUSE), 2000);
+    look(&room, 2001);
+    assert_true(says(&room, "2 of your recordings were left aside. voice/hold.wav: it is empty."));
+    leave(&room);
+}
+
 static Command first_command(const Room *room, Input input) {
     Command commands[INPUT_COMMANDS];
     const size_t count = input_commands(&room->screen, &room->app, &room->sight, &input, commands);
@@ -315,6 +328,7 @@ int main(void) {
         cmocka_unit_test(at_the_end_it_can_begin_once_more),
         cmocka_unit_test(tension_shows_who_tenses),
         cmocka_unit_test(muscles_are_named_round_by_round),
+        cmocka_unit_test(a_recording_left_aside_is_named),
         cmocka_unit_test(no_sound_is_said_quietly),
         cmocka_unit_test(closed_eyes_open_by_any_key),
         cmocka_unit_test(light_and_sound_agree),

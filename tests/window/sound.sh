@@ -25,6 +25,17 @@ press Escape
 until_true "$patience" sounds_not || die 'the sound device is still open after Esc'
 quit_game
 
+# A recording of one's own that is none is named, on the screen and once in words, and the hut goes on.
+mkdir -p "$saves/voice"
+echo 'no sound' >"$saves/voice/hold.wav"
+start_game --breathe
+wait_screen hut
+until_true "$patience" grep -qs 'voice/hold.wav' "$scratch/stderr" || die 'the recording is not named'
+press space
+until_true "$patience" grep -qs 'of your recordings was left aside. voice/hold.wav' "$follow" || die 'the screen does not name the recording'
+: >"$scratch/stderr"
+quit_game
+
 # Neither a device, nor a save folder that can be made, nor one drawing or clip.
 mkdir "$scratch/bare"
 echo 'in the way' >"$scratch/file"
