@@ -2,6 +2,10 @@
 
 #define LARGE_TEXT 1.5 /* from here on the illustration gives way */
 
+bool backdrop_gives_way(const Sight *sight, Scene scene) {
+    return sight->text >= LARGE_TEXT || (scene == SCENE_HUT && sight->compact && sight->text > 1);
+}
+
 Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const char *seed) {
     const Sight *sight = layout_sight(layout);
     return (Scenery){.scene = scene,
@@ -11,7 +15,7 @@ Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const cha
                      .height = sight->height,
                      .scale = sight->scale,
                      .orb = .2,
-                     .bare = sight->text >= LARGE_TEXT,
+                     .bare = backdrop_gives_way(sight, scene),
                      .contrast = sight->contrast};
 }
 

@@ -13,6 +13,8 @@ typedef struct Backdrop {
     size_t first; /* the first shape not yet in its place */
 } Backdrop;
 
+/* Large words need the room of the illustration; in the hut of a small window those a step smaller do too. */
+bool backdrop_gives_way(const Sight *sight, Scene scene);
 Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const char *seed);
 /* The plain scenery, on a scene that has no picture yet. frame_close sees to it. */
 void backdrop_plain(Layout *layout, const char *seed);

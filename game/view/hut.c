@@ -1,3 +1,4 @@
+#include "view/backdrop.h"
 #include "view/breaths.h"
 #include "view/frame.h"
 #include "view/hut_parts.h"
@@ -14,7 +15,6 @@
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
 #define LEGEND_WIDTH 44.0
-#define LARGE_TEXT 1.5 /* from here on hearth and window give way */
 #define CLOSE_GAP 44.0
 #define CLOSE_SIDES 80.0 /* the margins left and right */
 #define CLOSE_WIDE 1280.0
@@ -239,7 +239,7 @@ void view_hut(Layout *layout) {
     };
     add_bar(layout, &frame);
     frame_open(layout, &frame);
-    if (layout_sight(layout)->text < LARGE_TEXT) {
+    if (!backdrop_gives_way(layout_sight(layout), SCENE_HUT)) {
         add_room(layout, &breathing);
     } else {
         add_close(layout, &breathing);

@@ -1,5 +1,6 @@
 #include "view/hut_parts.h"
 
+#include "view/backdrop.h"
 #include "view/figures.h"
 #include "view/motion.h"
 #include "view/sketch.h"
@@ -13,7 +14,6 @@
 #define SECOND_MS 1000
 #define SECOND BREATH_RATE /* frames */
 #define TURN 6.28318530717958647692
-#define LARGE_TEXT 1.5
 #define FIGURE_HIGH 176.0 /* of the drawing */
 #define FIGURE_PART .64   /* of the ring */
 #define FIGURE_MS 300.0   /* its colour takes so long to change */
@@ -175,9 +175,9 @@ static void add_label(Layout *layout, const Breathing *breathing, const Light *l
     const double half = width_of(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
-    const Tone tone = sight->text >= LARGE_TEXT ? TONE_CREAM
-                      : current                 ? TONE_GLOW
-                                                : TONE_LILAC; /* over the firelight */
+    const Tone tone = backdrop_gives_way(sight, SCENE_HUT) ? TONE_CREAM
+                      : current                            ? TONE_GLOW
+                                                           : TONE_LILAC; /* over the firelight */
     (void)layout_text(layout, role, tone, label);
     layout_close(layout);
 }

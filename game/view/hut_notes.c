@@ -5,7 +5,7 @@
 
 #define FACES 5
 #define FACE_STEP 20
-#define NOTE_WIDE 292.0
+#define NOTE_WIDE 286.0 /* from the margin to the light's box */
 #define GROUP_NOTES 40
 
 static void open_plate(Layout *layout) {
@@ -15,8 +15,7 @@ static void open_plate(Layout *layout) {
                                .pad_x = 18,
                                .pad_y = 12,
                                .gap = 8,
-                               .width = NOTE_WIDE,
-                               .text_scaled = true});
+                               .width = NOTE_WIDE});
 }
 
 /* One tap, never a score; another tap takes it back. */
