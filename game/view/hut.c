@@ -201,10 +201,24 @@ static const char *subtitle(const Breathing *breathing) {
     return breathing->hut->arriving ? _("A moment to arrive") : _("Stay as long as you like");
 }
 
+static const char *rest_name(const App *app) {
+    switch (app->ui.hut.exercise) {
+    case EXERCISE_TENSION:
+        return _("Tense and let go");
+    case EXERCISE_MUSCLES:
+        return _("Muscle by muscle");
+    case EXERCISE_GROUNDING:
+        return _("Five senses");
+    case EXERCISES:
+        break;
+    }
+    return breaths_name(app, app->ui.hut.pattern);
+}
+
 /* The pattern by its name and figures; sound, closed eyes and what to mind beside it. */
 static void add_bar(Layout *layout, Frame *frame) {
     const App *app = layout_app(layout);
-    const char *name = breaths_name(app, app->ui.hut.pattern);
+    const char *name = rest_name(app);
     const BreathPattern pattern = app_pattern(app, app->ui.hut.pattern);
     char figures[WORDS_ROOM] = "";
     if (app->ui.hut.exercise == EXERCISES) {

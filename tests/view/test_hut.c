@@ -186,7 +186,7 @@ static void tension_shows_who_tenses(void **state) {
     enter(&room, "tension", 5);
     look(&room, 12000 + 5000);
     assert_true(says(&room, "Tense arms, legs and middle") && says(&room, "Round 1 of 5"));
-    assert_true(says(&room, "Sitting or lying down") && figures(&room) == 2);
+    assert_true(says(&room, "Sitting or lying down") && figures(&room) == 2 && says(&room, "Tense and let go"));
     assert_int_equal(light_of(&room)->look, BREATH_RING);
     look(&room, 12000 + 15000 + 5000);
     assert_true(says(&room, "Let go to normal, not limp") && figures(&room) == 1);
