@@ -12,7 +12,7 @@ static void open_plate(Layout *layout) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_PLATE,
                                .radius = 22,
-                               .pad_x = 18,
+                               .pad_x = 16,
                                .pad_y = 12,
                                .gap = 8,
                                .width = NOTE_WIDE});
@@ -24,7 +24,7 @@ static void add_faces(Layout *layout, Part part) {
     const int said = part == PART_HUT_BEFORE ? hut->before : hut->after;
     open_plate(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, _("How is it now, if you like to say"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true});
     for (int i = 0; i < FACES; i++) {
         const int fear = FACE_STEP / 2 + FACE_STEP * i;
         const Key key = key_index(part, i);
