@@ -71,7 +71,7 @@ void look_clock(App *app, Moment now) {
 bool look_command_focus(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     ui->scroll[ui->screen] = turn->command->scroll;
-    ui->reveal = true;
+    ui->reveal = !turn->command->select;
     ui->focus_order = turn->command->value;
     ui->press = key_of(PART_NONE);
     if (!key_same(&ui->focus, &turn->command->key) || !ui->edit.text)

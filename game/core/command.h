@@ -20,7 +20,8 @@ typedef enum Device { DEVICE_KEYBOARD, DEVICE_MOUSE, DEVICE_PAD } Device;
 typedef enum CommandKind {
     COMMAND_NONE,
     /* looking */
-    COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown */
+    COMMAND_FOCUS,   /* key; value = its place in the focus order; scroll = the offset shown; select = it is held by the pointer: nothing
+                        scrolls away under it */
     COMMAND_HOVER,   /* key, or PART_NONE */
     COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
     COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */

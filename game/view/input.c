@@ -31,7 +31,7 @@ const Item *hand_bar(const Hand *hand) {
     return NULL;
 }
 
-void hand_focus(Hand *hand, size_t item) {
+static void add_focus(Hand *hand, size_t item, bool pointed) {
     Command command = command_key(COMMAND_FOCUS, hand->screen->items[item].key);
     for (size_t i = 0; i < hand->screen->order_count; i++) {
         if (hand->screen->order[i] == item) {
@@ -40,7 +40,16 @@ void hand_focus(Hand *hand, size_t item) {
     }
     const Item *bar = hand_bar(hand);
     command.scroll = bar != NULL ? bar->value : 0;
+    command.select = pointed;
     hand_add(hand, command);
+}
+
+void hand_focus(Hand *hand, size_t item) {
+    add_focus(hand, item, false);
+}
+
+void hand_focus_here(Hand *hand, size_t item) {
+    add_focus(hand, item, true);
 }
 
 static int clamped(int value, int most) {

@@ -20,6 +20,7 @@ bool hand_composes(const Hand *hand); /* an input method is at work in it */
 
 /* The focus goes to an item of the screen's list. */
 void hand_focus(Hand *hand, size_t item);
+void hand_focus_here(Hand *hand, size_t item); /* by the pointer, which holds it where it is */
 void hand_scroll(Hand *hand, int by);   /* pixels at scale 1, down is positive; nothing where nothing scrolls */
 const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
 

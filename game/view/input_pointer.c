@@ -68,7 +68,7 @@ static void pointer_down(Hand *hand) {
         return;
     }
     if (item->focusable) {
-        hand_focus(hand, (size_t)at);
+        hand_focus_here(hand, (size_t)at);
     }
     add_press(hand, item->key);
     if (item->kind == ITEM_SLIDER) {

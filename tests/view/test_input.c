@@ -461,6 +461,31 @@ static void wheel_pages_and_bar_scroll(void **state) {
     stage_close(&stage);
 }
 
+/* What is seen in part stays under the pointer while it is pressed, and so it is done. */
+static void a_button_half_out_of_sight_acts_too(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    build_list(&stage);
+    int last = 0;
+    for (int i = 0; i < 30; i++)
+        last = stage_item(&stage, key_at(i))->box.y < 716 ? i : last;
+    const Box box = stage_item(&stage, key_at(last))->box;
+    assert_true(box.y + box.h > 720);
+    Command commands[INPUT_COMMANDS];
+    const InputKind kinds[] = {INPUT_DOWN, INPUT_UP};
+    for (int k = 0; k < 2; k++) {
+        const Input input = {.kind = kinds[k], .x = box.x + 20, .y = 718, .clicks = 1};
+        const size_t count = input_commands(&stage.screen, &stage.app, &stage.sight, &input, commands);
+        for (size_t i = 0; i < count; i++)
+            (void)app_update(&stage.app, &commands[i], stage.sight.now, &effects);
+        build_list(&stage);
+    }
+    assert_int_equal(stage.app.ui.screen, SCREEN_ABOUT);
+    effects_free(&effects);
+    stage_close(&stage);
+}
+
 static void the_focus_command_says_what_was_shown(void **state) {
     (void)state;
     Stage stage;
@@ -490,6 +515,7 @@ int main(void) {
         cmocka_unit_test(a_screen_may_let_arrows_slide_from_anywhere),
         cmocka_unit_test(mouse_and_wheel_move_sliders),
         cmocka_unit_test(a_button_acts_when_let_go_over_it),
+        cmocka_unit_test(a_button_half_out_of_sight_acts_too),
         cmocka_unit_test(words_are_typed_moved_in_and_taken_back),
         cmocka_unit_test(what_an_input_method_makes_stands_in_place_until_it_is_text),
         cmocka_unit_test(esc_takes_back_what_an_input_method_makes),
