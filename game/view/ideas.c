@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define ROOM_WIDE 900
+#define TILES 1       /* their group */
 #define SCROLL_BAR 24 /* room for one, should it come */
 #define TILE_LEAST 162
 #define TILE_GAP 14
@@ -32,9 +33,9 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
                        .title = pack->trail->title,
                        .spoken = spoken_of(layout, pack, chosen),
                        .seed = pack->trail->record.id,
-                       .hour = cards_hour(pack->trail->record.id),
+                       .hour = pack_hour(pack),
                        .picture = size.picture,
-                       .group = 1};
+                       .group = TILES};
     Item *item = cards_add(layout, &card, size.width);
     item->state |= chosen ? STATE_ON : 0;
 }
@@ -141,7 +142,7 @@ static void add_view(Layout *layout, const Pack *idea, double width) {
     Picture *picture = layout_picture(layout);
     const char *id = idea->trail->record.id;
     const Tile tile = {.seed = id,
-                       .hour = cards_hour(id),
+                       .hour = pack_hour(idea),
                        .width = width,
                        .height = height,
                        .radius = 14,
@@ -233,6 +234,7 @@ void view_ideas(Layout *layout) {
         add_ideas(layout, idea);
         const Key key = key_record(PART_READY_TRAIL, idea->trail->record.id);
         layout_screen(layout)->first = key;
+        layout_screen(layout)->chooses = TILES;
         layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
     }
     frame_close(layout, &frame);
