@@ -243,7 +243,9 @@ typedef struct Pack {
 } Pack;
 
 void pack_free(Pack *pack);
-/* Copies a ready trail into the book with fresh ids, opens its first camp, and gives it the hour least used so far.
+/* Its time of day, among the ideas and on the map alike: by its id, the same each time. */
+Hour pack_hour(const Pack *pack);
+/* Copies a ready trail into the book with fresh ids, opens its first camp, and gives it its hour.
    Returns the new trail. */
 const Trail *book_take_pack(Book *book, const Pack *pack, Moment now, Chance *chance);
 

@@ -14,20 +14,12 @@ void pack_free(Pack *pack) {
     *pack = (Pack){NULL, NULL, 0};
 }
 
-static Hour hour_least_used(const Book *book) {
-    size_t used[HOURS] = {0};
-    const Shelf *shelf = &book->shelves[RECORD_TRAIL];
-    for (size_t i = 0; i < shelf->count; i++) {
-        const Trail *trail = (const Trail *)shelf->items[i];
-        if (!trail->record.removed && trail->hour >= 0 && trail->hour < HOURS) {
-            used[trail->hour]++;
-        }
+Hour pack_hour(const Pack *pack) {
+    uint32_t hash = 2166136261U; /* FNV-1a */
+    for (const char *at = pack->trail->record.id; *at != '\0'; at++) {
+        hash = (hash ^ (unsigned char)*at) * 16777619U;
     }
-    int least = 0;
-    for (int hour = 1; hour < HOURS; hour++) {
-        least = used[hour] < used[least] ? hour : least;
-    }
-    return (Hour)least;
+    return (Hour)(hash / 7 % HOURS);
 }
 
 /* A place that was not said (a tombstone's too) is NAN and never the greater. */
@@ -41,8 +33,8 @@ static double place_behind_all(const Book *book) {
     return place + 1;
 }
 
-static Trail *take_trail(Book *book, const Trail *ready, Moment now, Chance *chance) {
-    const Hour hour = hour_least_used(book);
+static Trail *take_trail(Book *book, const Pack *pack, Moment now, Chance *chance) {
+    const Trail *ready = pack->trail;
     const double place = place_behind_all(book);
     Trail *trail = (Trail *)book_add(book, RECORD_TRAIL, now, chance);
     const Shape *shape = record_shape(RECORD_TRAIL);
@@ -50,7 +42,7 @@ static Trail *take_trail(Book *book, const Trail *ready, Moment now, Chance *cha
     shape_copy(shape, trail, ready);
     memcpy(trail->from.id, ready->record.id, ID_ROOM);
     trail->from.version = TRAIL_VERSION;
-    trail->hour = (int)hour;
+    trail->hour = (int)pack_hour(pack);
     trail->archived = UNSET;
     trail->place = place;
     return trail;
@@ -66,7 +58,7 @@ static Step *take_step(Book *book, const Step *ready, const Trail *trail, Moment
 }
 
 const Trail *book_take_pack(Book *book, const Pack *pack, Moment now, Chance *chance) {
-    const Trail *trail = take_trail(book, pack->trail, now, chance);
+    const Trail *trail = take_trail(book, pack, now, chance);
     for (size_t i = 0; i < pack->count; i++) {
         Step *step = take_step(book, pack->steps[i], trail, now, chance);
         step->place = (double)(i + 1);

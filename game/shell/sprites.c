@@ -80,7 +80,7 @@ void draw_box(Draw *draw, Box box, BoxLook look) {
     int edge = (int)ceil(SDL_max(look.radius, look.border_width) + look.lip_height) + 1;
     int small = 2 * edge + 1;
     /* Dashes would be torn by stretching. */
-    Spread spread = {box.w > small && !look.dashed ? edge : 0, box.h > small && !look.dashed ? edge : 0, look.fill};
+    Spread spread = {box.w >= small && !look.dashed ? edge : 0, box.h >= small && !look.dashed ? edge : 0, look.fill};
     int w = spread.edge_x > 0 ? small : box.w, h = spread.edge_y > 0 ? small : box.h;
     char key[TEXTURE_KEY];
     snprintf(key, sizeof key, "box %d %d %08x %08x %08x %.2f %.2f %.2f %d", w, h, look.fill, look.border, look.lip,

@@ -80,13 +80,13 @@ static void add_waiting(Layout *layout, const Try *attempt) {
     if (plan[0] != '\0' && !brief) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, plan);
     }
-    layout_open(layout, (Spec){.gap = 12, .pad_y = brief ? 2 : 10});
+    layout_open(layout, (Spec){.gap = is_low(layout) ? 8 : 12, .pad_y = brief ? 2 : is_low(layout) ? 5 : 10});
     if (!brief) {
         (void)layout_rule(layout);
     }
     (void)layout_text(layout, briefest ? ROLE_BODY : ROLE_SECTION, TONE_INK, _("How did it go?"));
     layout_close(layout);
-    layout_open(layout, (Spec){.gap = brief ? 8 : 14});
+    layout_open(layout, (Spec){.gap = brief ? 6 : is_low(layout) ? 8 : 14});
     add_answer(layout, attempt, OUTCOME_DID_IT, ICON_FLAG, _("I did it"), NULL);
     add_answer(layout, attempt, OUTCOME_TURNED_BACK, ICON_CAIRN, _("I turned back"), _("that counts too"));
     add_answer(layout, attempt, OUTCOME_OUT, ICON_CLOCK, _("I haven’t been yet"), _("the plan stays"));
@@ -115,7 +115,7 @@ static void add_warm_up(Layout *layout, const Step *step) {
                                .gap = 16,
                                .pad_left = 24,
                                .pad_right = 14,
-                               .pad_y = 10,
+                               .pad_y = is_low(layout) ? 6 : 10,
                                .radius = 24,
                                .panel = true,
                                .look = PANEL_PLATE,
@@ -147,16 +147,26 @@ static void add_ways(Layout *layout, const Step *warm) {
 }
 
 static void add_greeting(Layout *layout) {
-    layout_open(layout, (Spec){.grow = 1, .gap = 6, .pad_left = 32, .pad_top = 28, .width_least = 300});
+    layout_open(
+        layout,
+        (Spec){.grow = frame_is_wide(layout) ? 1 : 0, .gap = 6, .pad_left = 32, .pad_top = 28, .width_least = 300});
     (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Good to see you."));
     (void)layout_text(layout, ROLE_LEAD, TONE_SKY, _("Your camps are as you left them."));
     layout_close(layout);
 }
 
+/* With the least room the second card begins out of sight: no edge of it peeps out alone. */
+static double side_gap(const Layout *layout) {
+    return is_briefest(layout) ? 40 : is_low(layout) ? 10 : 16;
+}
+
+static double card_pad(const Layout *layout) {
+    return is_brief(layout) ? 8 : is_low(layout) ? 18 : 26;
+}
+
 static void add_side(Layout *layout, const Try *attempt, const Step *warm, bool wide) {
-    layout_open(layout, (Spec){.gap = 16, .width = wide ? 528 : 0});
-    layout_open(layout,
-                (Spec){.gap = 4, .pad_x = 36, .pad_y = is_brief(layout) ? 14 : 26, .panel = true, .look = PANEL_PAPER});
+    layout_open(layout, (Spec){.gap = side_gap(layout), .width = wide ? 528 : 0});
+    layout_open(layout, (Spec){.gap = 4, .pad_x = 36, .pad_y = card_pad(layout), .panel = true, .look = PANEL_PAPER});
     if (attempt != NULL) {
         add_waiting(layout, attempt);
     } else {

@@ -105,6 +105,17 @@ static void paint_contrast(const Layout *layout, Picture *picture, const Place *
     }
 }
 
+/* In a low window the cards lie over them. */
+static void add_figures(const Layout *layout, Picture *picture) {
+    const Sight *sight = layout_sight(layout);
+    const Look look = here_look(layout);
+    if (frame_is_wide(layout) || sight->height > sight->width) {
+        figure_cabin(picture, 182, 656, 1.4);
+        figure_campfire(picture, 398, 660, 1);
+        figure_climber(picture, 478, 662, 1.8, -1, &look);
+    }
+}
+
 void back_scene(Layout *layout, const Step *step) {
     const Place place = place_of(&layout_app(layout)->book, step);
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, place.seed, frame_is_wide(layout) ? .47 : .75);
@@ -113,12 +124,9 @@ void back_scene(Layout *layout, const Step *step) {
     } else if (backdrop.scenery.contrast) {
         paint_contrast(layout, backdrop.picture, &place);
     } else {
-        const Look look = here_look(layout);
         paint_mountain(backdrop.picture, &place, false, 0);
         backdrop_front(&backdrop);
-        figure_cabin(backdrop.picture, 182, 656, 1.4);
-        figure_campfire(backdrop.picture, 398, 660, 1);
-        figure_climber(backdrop.picture, 478, 662, 1.8, -1, &look);
+        add_figures(layout, backdrop.picture);
     }
     backdrop_end(layout, &backdrop);
 }

@@ -33,10 +33,6 @@ CardSize cards_size(const Layout *layout, const CardGrid *grid) {
         fmin(fmax(room, grid->words ? PICTURE_LEAST : CARD_PICTURE_LEAST), fmin(width * 1.1, grid->picture_most))};
 }
 
-Hour cards_hour(const char *id) {
-    return (Hour)(sketch_seed(id) / 7 % HOURS);
-}
-
 static const Picture *tile_picture(Layout *layout, const Card *card, double width) {
     const Sight *sight = layout_sight(layout);
     Picture *picture = layout_picture(layout);

@@ -36,7 +36,5 @@ CardSize cards_size(const Layout *layout, const CardGrid *grid);
 Item *cards_add(Layout *layout, const Card *card, double width);
 /* The room of the frame's content, design pixels. */
 double cards_room(const Layout *layout);
-/* A ready trail's hour: the same each time. */
-Hour cards_hour(const char *id);
 
 #endif

@@ -33,9 +33,11 @@ void view_country(Layout *layout) {
     for (int i = 0; i < HELP_COUNTRIES; i++) {
         add_country(layout, i, i == chosen);
     }
+    layout_open(layout, (Spec){.pad_top = 4, .pad_bottom = 16});
     (void)layout_text(layout, ROLE_SECOND, TONE_LILAC,
                       _("Foothold shows the numbers it has read in a source. For every other country, the number you "
                         "know is the right one; you can write it down under your own people."));
+    layout_close(layout);
     frame_card_close(layout);
     layout_close(layout);
     layout_screen(layout)->first = key_index(PART_COUNTRY, chosen);

@@ -76,7 +76,7 @@ static void add_numbers(Layout *layout) {
                                .pad_x = 40,
                                .pad_top = 32,
                                .pad_bottom = 26,
-                               .gap = 22,
+                               .gap = frame_is_wide(layout) ? 13 : 22,
                                .panel = true,
                                .look = PANEL_DUSK,
                                .dark = true});
@@ -214,7 +214,7 @@ void view_help(Layout *layout) {
     };
     const bool wide = frame_is_wide(layout);
     frame_open(layout, &frame);
-    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24});
     add_numbers(layout);
     layout_open(layout, (Spec){.grow = 5, .gap = 20, .width_least = 300});
     add_people(layout);

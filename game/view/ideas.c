@@ -6,16 +6,19 @@
 #include "view/view.h"
 #include "view/words.h"
 
-#include <string.h>
+#include <math.h>
 
 #define ROOM_WIDE 900
+#define TILES 1       /* their group */
 #define SCROLL_BAR 24 /* room for one, should it come */
 #define TILE_LEAST 162
 #define TILE_GAP 14
 #define AROUND 165 /* all that is above and below the tiles */
 #define STEPS_SHOWN 3
-#define LARGE_TEXT 1.5 /* from here on the picture gives way */
-#define VIEW_SHARE .42 /* of its width */
+#define LARGE_TEXT 1.5  /* from here on the picture gives way */
+#define VIEW_LEAST 76   /* its height ... */
+#define VIEW_SHARE .42  /* ... and at most, of its width */
+#define VIEW_AROUND 640 /* what is above and below it, with a caution of five lines */
 #define DETAIL_PAD 22
 
 static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
@@ -32,9 +35,9 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
                        .title = pack->trail->title,
                        .spoken = spoken_of(layout, pack, chosen),
                        .seed = pack->trail->record.id,
-                       .hour = cards_hour(pack->trail->record.id),
+                       .hour = pack_hour(pack),
                        .picture = size.picture,
-                       .group = 1};
+                       .group = TILES};
     Item *item = cards_add(layout, &card, size.width);
     item->state |= chosen ? STATE_ON : 0;
 }
@@ -77,7 +80,7 @@ static const char *span_line(Layout *layout, const Pack *pack) {
 
 static void add_step(Layout *layout, const Step *step, size_t number) {
     (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 8});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 6});
     layout_open(layout, (Spec){.width = 26, .text_scaled = true});
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, layout_say(layout, "%zu", number));
     layout_close(layout);
@@ -90,15 +93,13 @@ static void add_step(Layout *layout, const Step *step, size_t number) {
     layout_close(layout);
 }
 
+/* The ground alone marks it: an icon beside so many words would cost them a line. */
 static void add_caution(Layout *layout, const Trail *trail) {
     if (trail->caution.text == NULL) {
         return;
     }
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad = 14, .panel = true, .look = PANEL_HONEY});
-    (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 22);
-    layout_open(layout, (Spec){.grow = 1});
+    layout_open(layout, (Spec){.pad_x = 14, .pad_y = 10, .panel = true, .look = PANEL_HONEY});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, trail->caution.text);
-    layout_close(layout);
     layout_close(layout);
 }
 
@@ -131,17 +132,23 @@ static void add_words(Layout *layout, const Pack *idea) {
     }
 }
 
+/* It leaves the room to what the trail holds. */
+static double view_height(const Sight *sight, double width) {
+    const double spare = sight->height / sight->scale - VIEW_AROUND;
+    return fmin(fmax(spare, VIEW_LEAST), width * VIEW_SHARE);
+}
+
 /* The chosen trail's mountain, above what it holds. */
 static void add_view(Layout *layout, const Pack *idea, double width) {
     const Sight *sight = layout_sight(layout);
     if (sight->text >= LARGE_TEXT) {
         return;
     }
-    const double height = width * VIEW_SHARE;
+    const double height = view_height(sight, width);
     Picture *picture = layout_picture(layout);
     const char *id = idea->trail->record.id;
     const Tile tile = {.seed = id,
-                       .hour = cards_hour(id),
+                       .hour = pack_hour(idea),
                        .width = width,
                        .height = height,
                        .radius = 14,
@@ -154,7 +161,7 @@ static void add_view(Layout *layout, const Pack *idea, double width) {
 }
 
 static void add_take(Layout *layout, const Pack *idea) {
-    layout_open(layout, (Spec){.pad_x = 26, .pad_top = 8, .pad_bottom = 22});
+    layout_open(layout, (Spec){.pad_x = 26, .pad_top = 8, .pad_bottom = 18});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take this trail"),
                         command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, idea->trail->record.id)));
     layout_close(layout);
@@ -170,8 +177,9 @@ static void add_nothing(Layout *layout) {
 
 static void open_scroll(Layout *layout, int index) {
     layout_open(layout, (Spec){.pad_x = DETAIL_PAD,
-                               .pad_y = 20,
-                               .gap = 10,
+                               .pad_top = 20,
+                               .pad_bottom = 10,
+                               .gap = 8,
                                .grow = 1,
                                .scroll = true,
                                .key = key_index(PART_SCROLL, index)});
@@ -179,7 +187,7 @@ static void open_scroll(Layout *layout, int index) {
 
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Pack *idea) {
-    const double detail = layout_sight(layout)->compact ? 470 : 380, tiles = cards_room(layout) - detail - 24;
+    const double detail = layout_sight(layout)->compact ? 500 : 440, tiles = cards_room(layout) - detail - 24;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     open_scroll(layout, 1);
@@ -233,6 +241,7 @@ void view_ideas(Layout *layout) {
         add_ideas(layout, idea);
         const Key key = key_record(PART_READY_TRAIL, idea->trail->record.id);
         layout_screen(layout)->first = key;
+        layout_screen(layout)->chooses = TILES;
         layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
     }
     frame_close(layout, &frame);

@@ -31,6 +31,15 @@ static size_t first_of(const Hand *hand, size_t place) {
     return place;
 }
 
+/* Where going is choosing: Ctrl+Enter must never take what was left behind. */
+static void go_to(Hand *hand, size_t item) {
+    const Item *to = &hand->screen->items[item];
+    hand_focus(hand, item);
+    if (to->group != 0 && to->group == hand->screen->chooses) {
+        hand_add(hand, to->command);
+    }
+}
+
 /* A group is entered at what is chosen in it, else at its first. */
 static size_t way_in(const Hand *hand, size_t place) {
     for (size_t i = 0; i < hand->screen->order_count; i++) {
@@ -66,16 +75,22 @@ static size_t next_group(const Hand *hand, size_t place, bool back) {
     return first;
 }
 
+/* Where what is chosen goes along with the focus, once round ends at the first. */
+static size_t round_from(const Hand *hand, size_t place) {
+    const int group = ordered(hand, place)->group;
+    return group != 0 && group == hand->screen->chooses ? first_of(hand, place) : way_in(hand, place);
+}
+
 /* Tab walks a group from what is chosen once round, then goes on to the next, so that Tab alone reaches everything.
    Going back leaves a group where it is entered. */
 void hand_tab(Hand *hand, bool back) {
     if (hand->screen->order_count == 0) {
         return;
     }
-    const size_t place = place_of_focus(hand), in = way_in(hand, place), inside = next_inside(hand, place, back);
+    const size_t place = place_of_focus(hand), in = round_from(hand, place), inside = next_inside(hand, place, back);
     const bool leaves = back ? place == in : inside == in;
     const size_t to = leaves ? way_in(hand, next_group(hand, place, back)) : inside;
-    hand_focus(hand, hand->screen->order[to]);
+    go_to(hand, hand->screen->order[to]);
 }
 
 void hand_group(Hand *hand, bool back) {
@@ -149,9 +164,9 @@ static void go_on(Hand *hand, int symbol) {
     const size_t place = place_of_focus(hand), count = hand->screen->order_count;
     const bool back = symbol == SYMBOL_LEFT || symbol == SYMBOL_UP;
     if (back && place > 0) {
-        hand_focus(hand, hand->screen->order[place - 1]);
+        go_to(hand, hand->screen->order[place - 1]);
     } else if (!back && place + 1 < count) {
-        hand_focus(hand, hand->screen->order[place + 1]);
+        go_to(hand, hand->screen->order[place + 1]);
     }
 }
 
@@ -187,7 +202,7 @@ void hand_arrow(Hand *hand, int symbol) {
     int to = climbs(hand, symbol) ? next_rung(hand, symbol == SYMBOL_UP) : nearest(hand, symbol, true);
     to = to < 0 ? nearest(hand, symbol, false) : to;
     if (to >= 0) {
-        hand_focus(hand, (size_t)to);
+        go_to(hand, (size_t)to);
     } else if (!scroll_on(hand, symbol)) {
         go_on(hand, symbol);
     }

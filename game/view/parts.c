@@ -206,7 +206,7 @@ Box part_switch(const Item *item, const Sight *sight) {
 Box part_tick(const Item *item, const Sight *sight) {
     const int size = sight_control(sight, TICK_SIZE);
     int top = item->box.y + (item->box.h - size) / 2;
-    if (item->line_count > 0) { /* beside the first line of a long label */
+    if (item->line_count > 2) { /* beside the first line of a long label */
         top = item->lines[0].y + (sight_line(sight, item->role) - size) / 2;
     }
     return (Box){item->box.x, top, size, size};

@@ -10,6 +10,9 @@
 
 #define WAY_RADIUS 39
 #define ROOM_LEAST 660.0
+#define ROOM_ROW 900.0 /* the three ways stand side by side */
+#define TALL_LEVEL 270.0
+#define TALL_RISE 400.0 /* the ways grow with the text: the ridge lies higher */
 
 enum { GROUP_WAYS = 1 };
 
@@ -17,6 +20,20 @@ enum { GROUP_WAYS = 1 };
 static bool is_brief(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     return sight_room(sight) <= ROOM_LEAST && sight->width > sight->height;
+}
+
+static bool is_wide(const Layout *layout) {
+    return sight_room(layout_sight(layout)) >= ROOM_ROW;
+}
+
+static bool is_tall(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->height > sight->width;
+}
+
+/* Elsewhere the ways cover the place. */
+static bool shows_cairn(const Layout *layout) {
+    return is_wide(layout) || is_tall(layout);
 }
 
 static void add_way(Layout *layout, RowLook look, Part part, Icon icon, const char *title, const char *second,
@@ -50,7 +67,7 @@ static bool has_hints(const Layout *layout) {
 }
 
 static void add_ways(Layout *layout) {
-    const bool wide = frame_is_wide(layout);
+    const bool wide = is_wide(layout);
     const bool brief = is_brief(layout);
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = brief ? 4 : 20,
@@ -91,11 +108,10 @@ static void paint_figures(const Layout *layout, Picture *picture, Point foot) {
 }
 
 static double ridge_level(const Layout *layout) {
-    const Sight *sight = layout_sight(layout);
-    if (frame_is_wide(layout)) {
+    if (is_wide(layout)) {
         return 398;
     }
-    return sight->width > sight->height ? 560 : 270;
+    return is_tall(layout) ? TALL_LEVEL - TALL_RISE * (layout_sight(layout)->text - 1) : 560;
 }
 
 /* The moon stands as high as the words: beside them. */
@@ -117,9 +133,8 @@ static Ridge ridge_of(const Layout *layout, const Try *attempt) {
 
 /* High contrast. In a low window the ways cover where it would lie. */
 static void paint_outline(const Layout *layout, Picture *picture, const Ridge *ridge) {
-    const Sight *sight = layout_sight(layout);
     const Point foot = ridge_foot(ridge);
-    if (frame_is_wide(layout) || sight->height > sight->width) {
+    if (shows_cairn(layout)) {
         ridge_paint_outline(picture, ridge);
         marks_you(picture, (Point){foot.x - 24, foot.y}, 1);
         marks_cairn(picture, (Point){foot.x + 44, foot.y + 3}, 1.5);
@@ -127,14 +142,13 @@ static void paint_outline(const Layout *layout, Picture *picture, const Ridge *r
 }
 
 static void add_scene(Layout *layout, const Try *attempt) {
-    const bool wide = frame_is_wide(layout);
     Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), orb_place(here_hour(layout)));
     const Ridge ridge = ridge_of(layout, attempt);
     if (backdrop.scenery.contrast) {
         paint_outline(layout, backdrop.picture, &ridge);
     } else {
         ridge_paint(backdrop.picture, &ridge);
-        if (wide) {
+        if (shows_cairn(layout)) {
             paint_figures(layout, backdrop.picture, ridge_foot(&ridge));
         }
         ridge_scrim(backdrop.picture, &ridge);
@@ -144,7 +158,7 @@ static void add_scene(Layout *layout, const Try *attempt) {
 }
 
 static void add_words(Layout *layout) {
-    const bool wide = frame_is_wide(layout);
+    const bool wide = is_wide(layout);
     const Role low = is_brief(layout) ? ROLE_SECTION : ROLE_TITLE;
     layout_open(
         layout,
@@ -153,7 +167,8 @@ static void add_words(Layout *layout) {
     (void)layout_text_centred(layout, wide ? ROLE_PROMPT : low, TONE_CREAM,
                               _("You went, and you stopped when you chose to."));
     (void)layout_text_centred(layout, wide ? ROLE_LEAD : ROLE_BODY, TONE_CREAM,
-                              _("That is a try, and it counts. A cairn marks the place."));
+                              shows_cairn(layout) ? _("That is a try, and it counts. A cairn marks the place.")
+                                                  : _("That is a try, and it counts."));
     layout_close(layout);
 }
 
@@ -183,7 +198,7 @@ void view_stop(Layout *layout) {
     if (has_hints(layout)) {
         add_removal(layout);
     }
-    if (attempt != NULL && frame_is_wide(layout)) {
+    if (attempt != NULL && is_wide(layout)) {
         const Ridge ridge = ridge_of(layout, attempt);
         ridge_figures(layout, &ridge);
     }

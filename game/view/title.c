@@ -1,3 +1,4 @@
+#include "view/backdrop.h"
 #include "view/figures.h"
 #include "view/frame.h"
 #include "view/input.h"
@@ -8,6 +9,7 @@
 
 #include "core/text.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LARGE_TEXT 1.5
@@ -15,7 +17,9 @@
 #define BELOW 40.0 /* from the people down to the hints */
 #define PERSON_WIDTH 236.0
 #define PERSON_HEIGHT 88.0
-#define NAME_SHORT 16 /* letters */
+#define NAME_SHORT 16  /* letters */
+#define CLIMBER 1004.0 /* of the 1280: the people keep to the left of it ... */
+#define HUGE_TEXT 2    /* ... as long as they find room there */
 
 static const PersonCard *person_by_file(const People *people, const char *file) {
     for (size_t i = 0; i < people->count; i++) {
@@ -92,6 +96,13 @@ static void add_more_button(Layout *layout) {
     item->group = 1;
 }
 
+/* How wide a row of people may be, so that nobody lies over the climber. */
+static double people_room(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double left = fmax(backdrop_corner(layout).x, 0), margin = sight->compact ? 32 : 40;
+    return sight->text < HUGE_TEXT ? CLIMBER - left - margin : 0;
+}
+
 static void add_people(Layout *layout) {
     const App *app = layout_app(layout);
     layout_open(layout, (Spec){.scroll = true, .key = key_of(PART_SCROLL)});
@@ -102,8 +113,7 @@ static void add_people(Layout *layout) {
                                .pad_y = 8,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
-                               .width_most = 1000,
-                               .text_scaled = true});
+                               .width_most = people_room(layout)});
     const size_t count = app->people.count, first = person_first(&app->people);
     for (size_t i = 0; i < count; i++) { /* the one opened last stands first */
         const size_t place = i == 0 ? first : i <= first ? i - 1 : i;

@@ -9,7 +9,6 @@
 
 #define BESIDE_ROOM 1100.0 /* the large words stand beside the card */
 #define QUESTIONS 5
-#define LINK_ROOM 6 /* its focus ring stays clear of the words above */
 #define CARD_WIDTH 700
 
 static const Point signpost = {340, 603};
@@ -54,9 +53,16 @@ static bool is_large(const Layout *layout) {
     return layout_sight(layout)->text >= 1.5;
 }
 
+/* Two lines, so that the words below begin at one height. */
+static double title_room(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->compact ? 0 : 2 * sight_line(sight, ROLE_BUTTON_SMALL) / sight->scale;
+}
+
 static void add_point(Layout *layout, Icon icon, const char *title, const char *words) {
     layout_open(layout, (Spec){.gap = 5, .grow = 1, .width_least = 170, .text_scaled = true});
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
+    layout_open(layout,
+                (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE, .height_least = title_room(layout)});
     add_disc(layout, icon);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BUTTON_SMALL, TONE_INK, title);
@@ -93,16 +99,12 @@ static void add_question(Layout *layout, int i) {
     if (i > 0) {
         (void)layout_rule(layout);
     }
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 12,
-                               .wrap = true,
-                               .across = ALIGN_CENTRE,
-                               .pad_y = layout_sight(layout)->text >= 2 ? 2 : 0});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE, .pad_y = 2});
     layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
     layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .pad = layout_sight(layout)->text >= 2 ? 0 : 2,
+                               .pad = is_large(layout) ? 0 : 2,
                                .panel = true,
                                .look = PANEL_FIELD,
                                .radius = 60});
@@ -127,30 +129,19 @@ static void add_advice(Layout *layout) {
                           : _("Then go with a professional beside you. The hut is yours either way."));
     layout_close(layout);
     layout_close(layout);
-    if (!is_large(layout)) {
-        layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_y = layout_sight(layout)->compact ? LINK_ROOM : 0});
-        add_link(layout);
-        layout_close(layout);
-    }
 }
 
 static void add_questions(Layout *layout) {
-    const bool large = is_large(layout); /* the link stands at the top, in sight */
-    layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_HONEY,
-                               .radius = 20,
-                               .pad_x = 20,
-                               .pad_top = large ? 0 : 12,
-                               .pad_bottom = large ? 10 : 0,
-                               .gap = 1});
+    layout_open(
+        layout,
+        (Spec){
+            .panel = true, .look = PANEL_HONEY, .radius = 20, .pad_x = 20, .pad_top = 2, .pad_bottom = 10, .gap = 1});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_SHIELD, TONE_UMBER, 24);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("Is a professional beside you a better idea?"));
     layout_close(layout);
-    if (large) {
-        add_link(layout);
-    }
+    add_link(layout); /* in sight, however little room there is */
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
                       _("Five quiet questions. Nothing here is kept, and you may skip them."));
@@ -191,7 +182,7 @@ static void add_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
     layout_open(layout, (Spec){.gap = 12,
                                .pad_x = 26,
-                               .pad_top = is_large(layout) ? 6 : 18,
+                               .pad_top = is_large(layout) ? 14 : 18,
                                .pad_bottom = 4,
                                .grow = 1,
                                .scroll = true,
@@ -204,6 +195,7 @@ static void add_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 12,
                                .pad_x = 26,
+                               .pad_top = is_large(layout) ? 4 : 8,
                                .pad_bottom = is_large(layout) ? 10 : 16,
                                .wrap = true,
                                .across = ALIGN_CENTRE});

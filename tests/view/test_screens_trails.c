@@ -295,6 +295,102 @@ static void a_range_with_no_trails_offers_a_ready_one(void **state) {
     pack_free(&pack);
 }
 
+/* Three ready trails and nobody's trail yet, on the ideas. */
+static App app_on_ideas(Pack *packs, Effects *effects) {
+    for (size_t i = 0; i < 3; i++) {
+        packs[i] = make_pack(3, "Go");
+        (void)snprintf(packs[i].trail->record.id, ID_ROOM, "idea%zu", i);
+    }
+    App app = app_new(chance_from_seed(5), packs, 3);
+    app.book = book_new("Maya", now, &app.chance);
+    app.has_book = true;
+    const Command go = command_go(SCREEN_IDEAS);
+    assert_true(app_update(&app, &go, now, effects));
+    return app;
+}
+
+static void ideas_hand(App *app, Input input, Effects *effects) {
+    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
+    Screen screen = view(app, &sight);
+    Command commands[INPUT_COMMANDS];
+    const size_t count = input_commands(&screen, app, &sight, &input, commands);
+    for (size_t i = 0; i < count; i++) {
+        (void)app_update(app, &commands[i], now, effects);
+    }
+    screen_free(&screen);
+}
+
+static void ideas_press(App *app, int symbol, unsigned mods, Effects *effects) {
+    ideas_hand(app, (Input){.kind = INPUT_KEY, .symbol = symbol, .mods = mods}, effects);
+}
+
+/* The chosen tile has the focus, and both ways of taking take it. */
+static void chosen_is(const App *app, const char *id) {
+    Screen screen = seen(app);
+    assert_string_equal(app_idea(app)->trail->record.id, id);
+    assert_string_equal(focused(&screen)->key.id, id);
+    assert_true((focused(&screen)->state & STATE_ON) != 0);
+    assert_string_equal(screen_binding(&screen, SYMBOL_ENTER, MOD_CTRL)->command.key.id, id);
+    const int take = screen_find(&screen, key_of(PART_PRIMARY));
+    assert_string_equal(screen.items[take].command.key.id, id);
+    screen_free(&screen);
+}
+
+static Box tile_box(const App *app, const char *id) {
+    Screen screen = seen(app);
+    const Box box = screen.items[screen_find(&screen, key_record(PART_READY_TRAIL, id))].box;
+    screen_free(&screen);
+    return box;
+}
+
+static void close_ideas(App *app, Pack *packs, Effects *effects) {
+    app_free(app);
+    effects_free(effects);
+    for (size_t i = 0; i < 3; i++) {
+        pack_free(&packs[i]);
+    }
+}
+
+static void among_the_ideas_the_keys_choose_as_they_move(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    chosen_is(&app, "idea0");
+    ideas_press(&app, SYMBOL_RIGHT, 0, &effects);
+    chosen_is(&app, "idea1");
+    ideas_press(&app, SYMBOL_TAB, 0, &effects);
+    chosen_is(&app, "idea2");
+    ideas_press(&app, SYMBOL_TAB, 0, &effects);
+    assert_string_equal(app_idea(&app)->trail->record.id, "idea2");
+    ideas_press(&app, SYMBOL_TAB, MOD_SHIFT, &effects);
+    chosen_is(&app, "idea2");
+    ideas_press(&app, SYMBOL_TAB, MOD_SHIFT, &effects);
+    chosen_is(&app, "idea1");
+    ideas_press(&app, SYMBOL_ENTER, MOD_CTRL, &effects);
+    assert_int_equal(app.ui.screen, SCREEN_TRAIL);
+    assert_string_equal(app_trail(&app)->from.id, "idea1");
+    assert_int_equal(app_trail(&app)->hour, pack_hour(&packs[1]));
+    close_ideas(&app, packs, &effects);
+}
+
+static void among_the_ideas_the_mouse_chooses_by_a_click_alone(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    const Box box = tile_box(&app, "idea2");
+    Input mouse = {.kind = INPUT_MOVE, .x = box.x + box.w / 2, .y = box.y + box.h / 2, .clicks = 1};
+    ideas_hand(&app, mouse, &effects);
+    chosen_is(&app, "idea0");
+    mouse.kind = INPUT_DOWN;
+    ideas_hand(&app, mouse, &effects);
+    mouse.kind = INPUT_UP;
+    ideas_hand(&app, mouse, &effects);
+    chosen_is(&app, "idea2");
+    close_ideas(&app, packs, &effects);
+}
+
 static bool can_set_out(const App *app) {
     Screen screen = seen(app);
     bool can = false;
@@ -386,6 +482,8 @@ int main(void) {
         cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
+        cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),
+        cmocka_unit_test(among_the_ideas_the_mouse_chooses_by_a_click_alone),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
         cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),

@@ -60,9 +60,7 @@ wait_screen range
 before=$(cat "$saves/mia.json")
 press n
 wait_screen ideas
-reach 'Meeting new people. 5 camps.' Right
-press Return
-wait_focus 'Chosen. Meeting new people. 5 camps.'
+reach 'Chosen. Meeting new people. 5 camps.' Right
 press ctrl+Return
 wait_for 'Another Foothold has this save open.'
 quit_game
