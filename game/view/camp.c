@@ -11,6 +11,11 @@
 #define ROOM_TIPS 1200 /* the card, and words beside it */
 #define FIELD_LINES 4
 #define FIELD_LINES_FEW 2 /* where a slider stands under it, or another column */
+#define DAY_UP 4.0        /* the day lies close to what it is chosen by */
+#define RULE_CLOSE 5.0    /* the rule needs less air than the card's gap */
+#define LINKS_UP 7.0      /* links have air within their hit area */
+#define LINKS_DOWN 9.0
+#define EXPECTED_CLEAR 6.0
 #define GROUP_FOOT 30
 
 enum { FOLD_TIPS = 1, FOLD_EXPECTED, FOLD_WAYS };
@@ -34,7 +39,7 @@ static void add_when(Layout *layout, int value, const char *label) {
 static void add_day(Layout *layout, const Plan *plan) {
     char day[WORDS_ROOM];
     words_day(moment_day(plan->planned.when), moment_day(layout_sight(layout)->now), day);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .pad_top = -DAY_UP, .wrap = true, .across = ALIGN_CENTRE});
     Item *earlier = layout_choice(layout, CHOICE_CHIP, key_of(PART_DAY_EARLIER), _("Earlier"), false,
                                   command_set(key_of(PART_DAY_EARLIER), 1));
     earlier->spoken = _("A day earlier");
@@ -119,7 +124,7 @@ static void add_expected(Layout *layout) {
 
 static void add_questions(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 40, .across = ALIGN_START});
-    layout_open(layout, (Spec){.grow = 1});
+    layout_open(layout, (Spec){.grow = 1, .gap = shows_expected(layout) ? EXPECTED_CLEAR : 0});
     add_expected(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});
@@ -173,14 +178,18 @@ static const char *minutes_line(Layout *layout, const Step *step) {
 }
 
 static void add_last_row(Layout *layout, const Step *step, bool fold) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 9, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 9,
+                               .pad_top = fold ? -LINKS_UP : 0,
+                               .pad_bottom = fold ? -LINKS_DOWN : 0,
+                               .wrap = true,
+                               .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_CLOCK, TONE_SOFT, 20);
     layout_open(layout, (Spec){.grow = 1, .width_least = 240});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, minutes_line(layout, step));
     layout_close(layout);
     if (app_may_arrive(layout_app(layout))) {
-        layout_button(layout, BUTTON_LINK, key_of(PART_ARRIVE), ICON_HUT, _("Arrive first"),
-                      command_of(COMMAND_ARRIVE))
+        layout_button(layout, BUTTON_LINK, key_of(PART_ARRIVE), ICON_HUT, _("Arrive first"), command_of(COMMAND_ARRIVE))
             ->spoken = _("Arrive first, at most two minutes in the hut");
     }
     if (fold && step->tips.count > 0) {
@@ -229,7 +238,9 @@ static void add_more(Layout *layout) {
 static void add_form(Layout *layout, const Step *step) {
     add_detail(layout, step);
     add_first_row(layout);
+    layout_open(layout, (Spec){.pad_y = -RULE_CLOSE});
     (void)layout_rule(layout);
+    layout_close(layout);
     add_questions(layout);
     if (shows_tips(layout, step) && !has_tips_beside(layout, step)) {
         add_tips(layout, step, PANEL_INSET);

@@ -9,14 +9,21 @@
 #include "core/text.h"
 #include "core/tries.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { GROUP_WAYS = 1 };
 
 #define HAND_ROOM 86.0   /* kept free above the card for the hand */
-#define OVER_ROOM 1000.0 /* design pixels of a window so tall that the hand stands over the card */
+#define OVER_LEAST 350.0 /* with less there is no room for it */
+#define OVER_SMALL .6    /* its size there; it grows with the room */
+#define OVER_GROWTH .002
+#define OVER_MOST 1.3
 #define OVER_BESIDE 230.0
+#define WAYS_CLEAR 9.0 /* of the note above, besides the card's own gap */
+#define STAR_SIZE 44
+#define STAR_SMALL 30    /* where letters are so large that each line counts */
 #define STARS_AFTER 1200 /* ms: after the rays (look.md 7) */
 #define STAR_APART 160
 #define STAR_MS 260
@@ -103,6 +110,7 @@ static const Step *step_after(const Layout *layout, const Step *step) {
 }
 
 static void add_note(Layout *layout, Icon icon, const char *first, const char *second) {
+    layout_open(layout, (Spec){.pad_bottom = frame_is_tight(layout) ? 0 : WAYS_CLEAR});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_x = 18,
@@ -117,6 +125,7 @@ static void add_note(Layout *layout, Icon icon, const char *first, const char *s
     if (second != NULL) {
         (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
     }
+    layout_close(layout);
     layout_close(layout);
     layout_close(layout);
 }
@@ -139,15 +148,24 @@ static void add_next(Layout *layout, const Told *told) {
     }
 }
 
-/* The hand stands in the scene beside the words, over the card in a tall window, or has no room at all. */
+/* The hand stands in the scene beside the words, over the card, or has no room at all. */
 typedef enum HandPlace { HAND_SCENE, HAND_OVER, HAND_NONE } HandPlace;
 
-static HandPlace hand_place(const Layout *layout) {
+/* The window's height in design pixels, as if text were 100 %. */
+static double hand_room(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
+    return sight->height / sight->text / (sight->compact ? 1 : sight->scale);
+}
+
+static HandPlace hand_place(const Layout *layout) {
     if (frame_is_wide(layout)) {
         return HAND_SCENE;
     }
-    return sight->height / sight->scale / sight->text >= OVER_ROOM ? HAND_OVER : HAND_NONE;
+    return hand_room(layout) >= OVER_LEAST ? HAND_OVER : HAND_NONE;
+}
+
+static double hand_size(const Layout *layout) {
+    return fmin(OVER_MOST, OVER_SMALL + (hand_room(layout) - OVER_LEAST) * OVER_GROWTH);
 }
 
 static void add_room(Layout *layout, double width) {
@@ -171,7 +189,7 @@ static void add_high_five(Layout *layout, const Told *told) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE, .across = ALIGN_CENTRE});
     add_room(layout, over ? OVER_BESIDE * layout_sight(layout)->text : 440);
     if (over) {
-        celebrate_hand(layout, light_of(told));
+        celebrate_hand(layout, light_of(told), hand_size(layout));
     }
     add_plate(layout);
     layout_close(layout);
@@ -212,15 +230,19 @@ static void add_title(Layout *layout, const Told *told) {
     layout_close(layout);
 }
 
-static void add_card(Layout *layout, const Told *told) {
-    frame_card_open(layout, PANEL_PAPER, 560, key_of(PART_SCROLL));
+static void add_stars(Layout *layout, const Told *told) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
-    Item *stars = layout_stars(layout, told->facts.stars, 44);
+    Item *stars = layout_stars(layout, told->facts.stars, layout_sight(layout)->text >= 2 ? STAR_SMALL : STAR_SIZE);
     for (int i = 0; i < 3; i++) {
         const Span lands = {STARS_AFTER + i * STAR_APART, STAR_MS, EASE_OUT_BACK, 0, 400};
         stars->away[i] = (float)(1 - motion_part(layout, &lands, layout_app(layout)->ui.since));
     }
     layout_close(layout);
+}
+
+static void add_card(Layout *layout, const Told *told) {
+    frame_card_open(layout, PANEL_PAPER, 560, key_of(PART_SCROLL));
+    add_stars(layout, told);
     add_title(layout, told);
     if (told->attempt != NULL) {
         layout_open(layout, (Spec){.gap = 4});
@@ -247,9 +269,11 @@ void view_celebrate(Layout *layout) {
     };
     frame_open(layout, &frame);
     celebrate_scene(layout, light_of(&told));
-    layout_open(
-        layout,
-        (Spec){.grow = 1, .gap = 16, .pad_left = wide ? TRAIL_ROOM : 0, .across = ALIGN_CENTRE, .along = ALIGN_END});
+    layout_open(layout, (Spec){.grow = 1,
+                               .gap = wide ? 16 : 2,
+                               .pad_left = wide ? TRAIL_ROOM : 0,
+                               .across = ALIGN_CENTRE,
+                               .along = ALIGN_END});
     if (wide) {
         layout_open(layout, (Spec){.height_least = HAND_ROOM});
         layout_close(layout);

@@ -18,8 +18,8 @@
 #define HAND_SIZE 1.04
 #define ALONE_SIZE .8
 #define ALONE_WIDE 230.0
-#define ALONE_HIGH 212.0
-#define ALONE_PALM 112.0   /* its sleeve ends behind what follows */
+#define ALONE_HIGH 144.0
+#define ALONE_PALM 84.0    /* its sleeve ends behind what follows */
 #define HAND_LEAN 8.0      /* degrees, from how it is drawn */
 #define LANTERN_RISE 240.0 /* 12 pixels a second for 20 seconds */
 #define OPENED_SIZE .62
@@ -248,12 +248,12 @@ void celebrate_scene(Layout *layout, CampLight light) {
     backdrop_end(layout, &backdrop);
 }
 
-void celebrate_hand(Layout *layout, CampLight light) {
-    const double scale = layout_sight(layout)->scale;
+void celebrate_hand(Layout *layout, CampLight light, double size) {
+    const double scale = layout_sight(layout)->scale * size;
     Picture *picture = layout_picture(layout);
     paint_hand(layout, picture, (Point){ALONE_WIDE / 2, ALONE_PALM}, ALONE_SIZE, light);
     sketch_place(picture, 0, 0, 0, scale, scale);
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), ALONE_WIDE, ALONE_HIGH)->picture = picture;
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), ALONE_WIDE * size, ALONE_HIGH * size)->picture = picture;
 }
 
 /* To the right of tent, lantern and path, else above the tent. */

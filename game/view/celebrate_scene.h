@@ -10,8 +10,8 @@ typedef enum CampLight {
 } CampLight;
 
 void celebrate_scene(Layout *layout, CampLight light);
-/* The hand as a thing of its own, where the scene has no room for it: it rises from what follows. */
-void celebrate_hand(Layout *layout, CampLight light);
+/* The hand as a thing of its own, where the scene has no room for it: it rises from what follows; 1 = its full size. */
+void celebrate_hand(Layout *layout, CampLight light, double size);
 /* Names the camp that this try opened, on the mountain; after frame_close. */
 void celebrate_sign(Layout *layout);
 

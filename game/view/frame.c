@@ -19,6 +19,7 @@
 #define TOAST_ON_HINTS 10.0
 #define TOAST_RISE 16.0
 #define KNOB 30.0
+#define ENDS_UP 4.0 /* nearer to the track than its hit area ends, so that they are not read with what follows */
 #define END_ROOM 25 /* an earlier value nearer to an end than this would write over it */
 #define FACES 5
 #define FACE_GAP 7
@@ -350,7 +351,7 @@ static void add_ends(Layout *layout, const FrameSlider *slider, bool marked) {
     if (!marked && !low && !high) {
         return;
     }
-    layout_open(layout, (Spec){.flow = FLOW_STACK});
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .pad_top = -ENDS_UP});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
     add_end(layout, low ? slider->low : "");
     layout_open(layout, (Spec){.grow = 1});
@@ -373,7 +374,7 @@ static void add_face_ends(Layout *layout) {
 
 void frame_slider(Layout *layout, const FrameSlider *slider) {
     const bool faces = layout_sight(layout)->faces && !is_likelihood(slider->part);
-    layout_open(layout, (Spec){.flow = FLOW_COLUMN});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .whole = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
     layout_text(layout, slider->large ? ROLE_BODY_BOLD : ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT,
                 slider->label);
@@ -391,7 +392,7 @@ void frame_slider(Layout *layout, const FrameSlider *slider) {
 }
 
 Item *frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines) {
-    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 8});
+    layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 8, .whole = true});
     layout_text(layout, ROLE_LABEL, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_SOFT, label);
     Item *field = layout_field(layout, key_of(part), label, empty, lines);
     layout_close(layout);

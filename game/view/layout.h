@@ -28,6 +28,7 @@ typedef struct Spec {
     Align self_x, self_y;     /* in a FLOW_STACK parent: where this box lies; STRETCH fills */
     bool wrap;                /* a row that breaks into more rows */
     bool scroll;              /* a column whose content may be taller than the box */
+    bool whole;               /* a scroll never stops between what it holds */
     bool panel;               /* draws look as an ITEM_PANEL behind its content */
     PanelLook look;
     double radius;            /* 0 = the look's own */

@@ -128,7 +128,7 @@ static int start_from(const Node *area, const Node *box, int start, int least, i
         if (box->spec.flow == FLOW_COLUMN && at >= least && at < start) {
             start = at;
         }
-        if (child->spec.flow == FLOW_COLUMN || child->spec.wrap) {
+        if ((child->spec.flow == FLOW_COLUMN || child->spec.wrap) && !child->spec.whole) {
             start = start_from(area, child, start, least, margin);
         }
         end = child->y + child->h;

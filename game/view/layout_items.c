@@ -17,6 +17,7 @@
 #define DOT_ROW_GAP 8.0
 #define EVEN_FROM 22.0 /* type of this size and more is broken evenly */
 #define EVEN_LINES 3
+#define CAMP_END 7.0 /* behind a camp's words: as much as round its number once more */
 #define EVEN_STEP 4  /* pixels */
 #define STAR_GAP 0.3 /* of a star */
 
@@ -74,6 +75,9 @@ static void words_widths(const Layout *layout, Node *node) {
     node->wanted = wanted + inset.left + inset.right;
     node->least = (least < broken ? least : broken) + inset.left + inset.right;
     const int height = sight_control(layout->sight, part_dress(item).height);
+    if (item->kind == ITEM_CAMP) {
+        node->wanted += sight_px(layout->sight, CAMP_END);
+    }
     if (item->kind != ITEM_TEXT) {
         node->wanted = most_of(node->wanted, height);
         node->least = most_of(node->least, height);

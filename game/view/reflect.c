@@ -12,7 +12,7 @@
 #define SEGMENTS_RADIUS 27
 #define SEGMENT_SIDES 5 /* letters: what is free beside the words */
 #define LEARNED_LINES 4
-#define INSET_CLEAR 7.0 /* of the words above, besides the gap */
+#define INSET_CLEAR 2.0 /* of the words above, besides the gap */
 
 enum { FOLD_AIDS = 1 };
 enum { GROUP_WHEN = 1, GROUP_HAPPENED, GROUP_COPED, GROUP_AIDS, GROUP_STARTERS };
@@ -264,7 +264,7 @@ static void add_card(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = wide ? 48 : 20,
                                .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 5});
+    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 11});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});

@@ -8,12 +8,16 @@
 #include "core/text.h"
 #include "core/tries.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { GROUP_WAYS = 1 };
 
-#define WORRIES_LEAST 3 /* fewer say nothing */
+#define LARGE 1.5
+#define PAGE_WIDTH 1280.0
+#define CARD_MARGIN 36.0 /* at its right, about */
+#define WORRIES_LEAST 3  /* fewer say nothing */
 
 typedef struct Sums {
     unsigned long camps, tries, worries, small;
@@ -106,18 +110,37 @@ static void add_ways(Layout *layout, const Sums *sums) {
     layout_close(layout);
 }
 
+/* In a narrow window it leaves a strip of the lit trail beside it; in a tall one the trail lies below. */
+static double card_width(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    if (sight->width <= sight->height) {
+        return 0;
+    }
+    return frame_is_wide(layout) ? 484 : frame_is_tight(layout) && sight->compact && sight->text < LARGE ? 650 : 880;
+}
+
+/* The page's width, in its own design pixels, left of the card. */
+static double scene_room(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double page = fmin(sight->width / sight->scale, PAGE_WIDTH), width = card_width(layout);
+    return frame_is_wide(layout) || width <= 0 ? PAGE_WIDTH : (PAGE_WIDTH + page) / 2 - width - CARD_MARGIN;
+}
+
 static void add_card(Layout *layout, const Trail *trail, const Sums *sums) {
-    layout_open(layout, (Spec){.gap = 10,
-                               .pad_x = 34,
-                               .pad_y = 28,
-                               .width = frame_is_wide(layout) ? 484 : 0,
-                               .panel = true,
-                               .look = PANEL_PAPER});
+    const bool tight = frame_is_tight(layout);
+    layout_open(layout, (Spec){.width = card_width(layout), .panel = true, .look = PANEL_PAPER});
+    layout_open(layout, (Spec){.gap = tight ? 8 : 10,
+                               .pad_x = tight ? 28 : 34,
+                               .pad_y = tight ? 20 : 28,
+                               .grow = 1,
+                               .scroll = true,
+                               .key = key_of(PART_SCROLL)});
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, trail->title == NULL ? "" : trail->title);
     (void)layout_text(layout, ROLE_CELEBRATE, TONE_INK, _("The whole trail is lit"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, count_words(layout, sums));
     add_worries(layout, sums);
     add_ways(layout, sums);
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -129,12 +152,13 @@ void view_summit(Layout *layout) {
         .back = true,
         .hints = {{"↑ ↓", _("Choose")}, {"Space", _("High five")}, {"Enter", _("Go")}, {"Esc", _("Back to the range")}},
     };
-    const bool wide = frame_is_wide(layout);
     frame_open(layout, &frame);
-    summit_scene(layout);
+    summit_scene(layout, scene_room(layout));
     if (trail != NULL) {
         const Sums sums = sums_of(&layout_app(layout)->book, trail->record.id);
-        layout_open(layout, (Spec){.grow = 1, .across = wide ? ALIGN_END : ALIGN_STRETCH, .along = ALIGN_CENTRE});
+        layout_open(
+            layout,
+            (Spec){.grow = 1, .across = card_width(layout) > 0 ? ALIGN_END : ALIGN_STRETCH, .along = ALIGN_CENTRE});
         add_card(layout, trail, &sums);
         layout_close(layout);
         layout_screen(layout)->first =

@@ -9,10 +9,13 @@
 #include "view/mountain.h"
 #include "view/theme.h"
 
+#include <math.h>
+
 #define SUMMIT_TENTS 14
 #define CAMPS_APART 7        /* more stand closer, and are smaller */
 #define OUTLINE_LOWEST 650.0 /* above the hints */
 #define OUTLINE_RIGHT 740.0  /* beside the card */
+#define ROOM_WANTED 590.0    /* with less the whole scene stands further to the left */
 #define MARK_SIZE .9
 #define WAY_SMOOTH 14
 #define HOUR_PART .27 /* of another hour's colour on its mountain */
@@ -189,17 +192,20 @@ static void paint_summit_lanterns(Picture *picture) {
     }
 }
 
-void summit_scene(Layout *layout) {
+void summit_scene(Layout *layout, double room) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, here_seed(layout), .12);
+    const double aside = fmin(0, room - ROOM_WANTED);
     if (backdrop.scenery.contrast) {
         paint_summit_outline(layout, backdrop.picture);
     } else {
         const Look look = here_look(layout);
         paint_others(backdrop.picture);
         paint_sea(backdrop.picture);
+        sketch_place(backdrop.picture, backdrop.first, aside, 0, 1, 1);
         backdrop_front(&backdrop);
         paint_summit(backdrop.picture, camps_count(layout), &look);
         paint_summit_lanterns(backdrop.picture);
+        sketch_place(backdrop.picture, backdrop.first, aside, 0, 1, 1);
     }
     backdrop_end(layout, &backdrop);
 }

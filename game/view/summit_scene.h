@@ -4,6 +4,7 @@
 
 #include "view/layout.h"
 
-void summit_scene(Layout *layout);
+/* Summit and trail keep within `room` design pixels of the 1280 from the left, where a card stands beside them. */
+void summit_scene(Layout *layout, double room);
 
 #endif

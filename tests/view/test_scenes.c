@@ -198,14 +198,19 @@ static bool high_five_is(const Screen *screen, ButtonLook look) {
 static void test_the_high_five_has_a_hand_where_there_is_room(void **state) {
     (void)state;
     static const struct {
-        int width, height;
+        int width, height, text;
         size_t hands;
         ButtonLook look;
-    } rows[] = {{1280, 720, 1, BUTTON_PLATE}, {900, 1200, 1, BUTTON_PLATE}, {960, 540, 0, BUTTON_SECONDARY}};
+    } rows[] = {{1280, 720, 100, 1, BUTTON_PLATE},
+                {900, 1200, 100, 1, BUTTON_PLATE},
+                {960, 540, 100, 1, BUTTON_PLATE},
+                {1280, 720, 200, 1, BUTTON_PLATE},
+                {960, 540, 200, 0, BUTTON_SECONDARY}};
     Trail *trail = NULL;
     App app = app_heading_out(&trail);
     app.ui.screen = SCREEN_CELEBRATE;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        app.ui.prefs.text_size = rows[i].text;
         const Sight sight = sight_fit(&app, rows[i].width, rows[i].height, now, measure_plain, NULL);
         Screen screen = view(&app, &sight);
         assert_int_equal(count_art(&screen, ART_HAND), rows[i].hands);
