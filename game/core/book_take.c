@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define TRAIL_VERSION 1
+#define HOUR_SPREAD 42 /* so that the trails that come with the game are each of another hour */
 
 void pack_free(Pack *pack) {
     record_drop(record_shape(RECORD_TRAIL), (const Record *)pack->trail);
@@ -19,7 +20,7 @@ Hour pack_hour(const Pack *pack) {
     for (const char *at = pack->trail->record.id; *at != '\0'; at++) {
         hash = (hash ^ (unsigned char)*at) * 16777619U;
     }
-    return (Hour)(hash / 7 % HOURS);
+    return (Hour)(hash / HOUR_SPREAD % HOURS);
 }
 
 /* A place that was not said (a tombstone's too) is NAN and never the greater. */

@@ -316,7 +316,7 @@ static void a_ready_trail_is_copied_in_with_its_first_camp_open(void **state) {
     assert_int_equal(trail->unlock->at_least, 1);
     assert_int_equal(strlen(trail->record.id), 16);
     assert_int_equal(trail->record.made.ms, world->now.ms);
-    assert_int_equal(trail->hour, HOUR_DAWN);
+    assert_int_equal(trail->hour, HOUR_NIGHT);
     size_t count = 0;
     const Step **steps = book_steps(&world->book, trail->record.id, &count);
     assert_int_equal(count, 2);
