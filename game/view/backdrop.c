@@ -1,5 +1,6 @@
 #include "view/backdrop.h"
 
+#define ORB_PLAIN .09  /* clear of a card in the middle */
 #define LARGE_TEXT 1.5 /* from here on the illustration gives way */
 
 bool backdrop_gives_way(const Sight *sight, Scene scene) {
@@ -34,7 +35,8 @@ void backdrop_plain(Layout *layout, const char *seed) {
     if (scene == NULL || scene->picture != NULL) {
         return;
     }
-    const Scenery scenery = backdrop_scenery(layout, (Scene)scene->look, (Hour)scene->value, seed);
+    Scenery scenery = backdrop_scenery(layout, (Scene)scene->look, (Hour)scene->value, seed);
+    scenery.orb = scenery.bare ? -1 : ORB_PLAIN;
     Picture *picture = layout_picture(layout);
     scenery_paint(picture, &scenery);
     scene->picture = picture;

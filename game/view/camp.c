@@ -7,14 +7,16 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define CARD_WIDTH 816
 #define ROOM_TIPS 1200 /* the card, and words beside it */
 #define FIELD_LINES 4
 #define FIELD_LINES_FEW 2 /* where a slider stands under it, or another column */
-#define DAY_UP 4.0        /* the day lies close to what it is chosen by */
-#define RULE_CLOSE 5.0    /* the rule needs less air than the card's gap */
-#define LINKS_UP 7.0      /* links have air within their hit area */
-#define LINKS_DOWN 9.0
+#define DAY_UP 4.0        /* the day, and what it is chosen by, lie close to what is above */
+#define RULE_CLOSE 7.0    /* the rule needs less air than the card's gap */
+#define LINKS_UP 10.0     /* links have air within their hit area */
+#define LINKS_DOWN 6.0
 #define EXPECTED_CLEAR 6.0
 #define GROUP_FOOT 30
 
@@ -75,7 +77,7 @@ static void add_place(Layout *layout, Part part, Icon icon, double grow, const c
 }
 
 static void add_first_row(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .wrap = true, .across = ALIGN_START});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .pad_top = -DAY_UP, .wrap = true, .across = ALIGN_START});
     add_whens(layout);
     add_place(layout, PART_WHERE, ICON_PIN, 1.1, _("Where"), _("A place you know"));
     add_place(layout, PART_WITH, ICON_PEOPLE, 1, _("With"), _("On my own"));
@@ -238,7 +240,7 @@ static void add_more(Layout *layout) {
 static void add_form(Layout *layout, const Step *step) {
     add_detail(layout, step);
     add_first_row(layout);
-    layout_open(layout, (Spec){.pad_y = -RULE_CLOSE});
+    layout_open(layout, (Spec){.pad_y = shows_expected(layout) ? -RULE_CLOSE : 0});
     (void)layout_rule(layout);
     layout_close(layout);
     add_questions(layout);
@@ -283,10 +285,12 @@ static void paint(Layout *layout) {
     if (!backdrop.scenery.contrast) {
         const Look look = here_look(layout);
         knoll_paint(backdrop.picture, hour, backdrop_corner(layout));
+        const size_t first = backdrop.picture->count;
         picture_glow(backdrop.picture, 206, 560, 230, 0xFFC266FF, .45);
         figure_tent(backdrop.picture, 268, 602, 2.9, 1, TENT_OPEN, hour);
         figure_lantern(backdrop.picture, 156, 602, 2.2);
         figure_climber(backdrop.picture, 90, 604, 2.5, 1, &look);
+        sketch_place(backdrop.picture, first, fmax(0, backdrop_corner(layout).x), 0, 1, 1);
     }
     backdrop_end(layout, &backdrop);
 }

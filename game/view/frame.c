@@ -19,7 +19,6 @@
 #define TOAST_ON_HINTS 10.0
 #define TOAST_RISE 16.0
 #define KNOB 30.0
-#define ENDS_UP 4.0 /* nearer to the track than its hit area ends, so that they are not read with what follows */
 #define END_ROOM 25 /* an earlier value nearer to an end than this would write over it */
 #define FACES 5
 #define FACE_GAP 7
@@ -351,7 +350,7 @@ static void add_ends(Layout *layout, const FrameSlider *slider, bool marked) {
     if (!marked && !low && !high) {
         return;
     }
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .pad_top = -ENDS_UP});
+    layout_open(layout, (Spec){.flow = FLOW_STACK});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8});
     add_end(layout, low ? slider->low : "");
     layout_open(layout, (Spec){.grow = 1});

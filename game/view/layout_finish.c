@@ -8,6 +8,7 @@
 #define BAR_INSET 8.0
 #define EDGE_HEIGHT 1.5
 #define EDGE_INSET 20.0
+#define CARD_LEAST 56.0 /* less is all corners */
 
 static bool is_reachable(const Screen *screen, size_t i) {
     const bool trapped = screen->trap.part != PART_NONE;
@@ -227,10 +228,32 @@ static void shift_item(Item *item, int up, Box clip) {
     }
 }
 
+/* A card that goes on out of sight over scenery: the first panel within what scrolls. */
+static bool is_cut_card(const Layout *layout, const Node *node) {
+    const Node *around = node->parent;
+    while (around != NULL && !around->scrolls && around->item == NO_ITEM) {
+        around = around->parent;
+    }
+    const bool panel = node->item != NO_ITEM && layout_item(layout, node)->kind == ITEM_PANEL;
+    return panel && around != NULL && around->scrolls && !is_on_panel(around);
+}
+
+/* It ends where it is cut, with round corners like any card. */
+static void end_card(const Layout *layout, const Node *node, Box clip) {
+    Item *item = layout_item(layout, node);
+    const Box seen = crossed(item->box, clip);
+    if (seen.h >= sight_px(layout->sight, CARD_LEAST)) {
+        item->box = seen;
+    }
+}
+
 static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
     node->y -= up;
     if (node->item != NO_ITEM) {
         shift_item(layout_item(layout, node), up, clip);
+    }
+    if (is_cut_card(layout, node)) {
+        end_card(layout, node, clip);
     }
     Box inner = clip;
     if (node->scrolls) {

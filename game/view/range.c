@@ -9,11 +9,14 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#define EMPTY_MOST 590.0
 #define CARD_LEAST 264
 #define CARD_GAP 20
+#define CARDS_PAD 10 /* of the card that they lie in */
 #define AWAY_ROOM 130
 
 static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
@@ -41,7 +44,7 @@ static double room_put_away(const Layout *layout) {
 
 static void add_trails(Layout *layout, const Trail **trails, size_t count) {
     const Sight *sight = layout_sight(layout);
-    const CardGrid grid = {.room_width = cards_room(layout) - 40, /* a scroll bar may come */
+    const CardGrid grid = {.room_width = cards_room(layout) - 40 - 2 * CARDS_PAD, /* a scroll bar may come */
                            .room_height = sight->height / sight->scale - 200 - room_put_away(layout),
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
@@ -124,19 +127,25 @@ static void paint_empty(Layout *layout) {
     backdrop_front(&backdrop);
     if (!contrast) {
         const Look look = here_look(layout);
-        figure_lantern(picture, 520, 662, 1.4);
-        figure_climber(picture, 474, 662, 1.8, 1, &look);
+        const double aside = layout_sight(layout)->text >= 2 ? 46 : 0; /* clear of a larger button */
+        figure_lantern(picture, 520 + aside, 662, 1.4);
+        figure_climber(picture, 474 + aside, 662, 1.8, 1, &look);
     }
     backdrop_end(layout, &backdrop);
 }
 
+/* Beside the mountain to come, however large the letters. */
 static void add_empty(Layout *layout) {
-    layout_open(
-        layout,
-        (Spec){
-            .pad_left = 40, .pad_top = 56, .gap = 10, .width_most = 480, .text_scaled = true, .across = ALIGN_START});
+    layout_open(layout, (Spec){.pad_left = 40,
+                               .pad_top = layout_sight(layout)->text >= 2 ? 20 : 56,
+                               .gap = 10,
+                               .width_most = 480,
+                               .text_scaled = true,
+                               .across = ALIGN_START});
     (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Your first trail starts here"));
+    layout_open(layout, (Spec){.width_most = EMPTY_MOST});
     (void)layout_text(layout, ROLE_LEAD, TONE_SKY, _("Pick one thing you’d like to be easier. Small is perfect."));
+    layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
@@ -164,9 +173,11 @@ static void show_cards(Layout *layout, const Range *range, const Trail **trails)
     Frame frame = range_frame(layout, range->trails[0].hour);
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
-    layout_open(layout, (Spec){.gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
+    layout_open(layout, (Spec){.panel = range->count > 2, .look = PANEL_DUSK, .dark = true});
+    layout_open(layout, (Spec){.gap = 20, .pad = CARDS_PAD, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
     add_trails(layout, trails, range->count);
     add_put_away(layout);
+    layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
     layout_screen(layout)->first = range->trails[range->chosen].key;

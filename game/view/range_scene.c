@@ -8,6 +8,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define TALL 600.0 /* so much more sky: the mountains reach further into it */
+#define TALL_GROWTH .3
 #define UNDER 48.0 /* the mountains stand so far behind the hill's edge */
 
 /* Higher towards the middle; each form has its own height. */
@@ -18,7 +20,8 @@ static double height_of(const Range *range, size_t i) {
     const double aside = range->shown > 1 ? fabs((double)i - middle) / fmax(1.5, middle) : 0;
     const RangeTrail *trail = range_seen(range, i);
     const double own = (double)(sketch_seed(trail->trail->record.id) % 25) - 12;
-    return 440 - 92 * aside + forms[mountain_form(mountain_seed(trail->trail))] + own;
+    const double tall = 1 + TALL_GROWTH * fmin(1, fmax(0, -range->top / TALL));
+    return (440 - 92 * aside + forms[mountain_form(mountain_seed(trail->trail))] + own) * tall;
 }
 
 static Mountain mountain_of(const Range *range, size_t i) {

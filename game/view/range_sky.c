@@ -7,6 +7,9 @@
 #define STOPS 5
 #define EASE .24 /* each hour takes so much of its neighbours' */
 #define NIGHTFALL 0x2A2058FF
+#define ONE_SKY 380.0 /* above this height of the page, in a tall window */
+#define ONE_SKY_OVER 460.0
+#define TALL 300.0
 #define STARS 190
 #define FAR_SEED "range"
 
@@ -77,6 +80,20 @@ static Columns sky_at(const Range *range, const Columns sky[STOPS], double down)
     return here;
 }
 
+/* High over the mountains the hours become one sky. */
+static Columns blended(const Range *range, const Columns *columns, double height) {
+    const double part = fmin(1, fmax(0, (ONE_SKY - height) / ONE_SKY_OVER)) * fmin(1, fmax(0, -range->top / TALL));
+    Colour one = columns->at[0];
+    for (size_t i = 1; i < range->shown; i++) {
+        one = colour_mix(one, columns->at[i], 1 / (double)(i + 1));
+    }
+    Columns soft = *columns;
+    for (size_t i = 0; i < range->shown; i++) {
+        soft.at[i] = colour_mix(columns->at[i], one, part);
+    }
+    return soft;
+}
+
 /* Whole rows of pixels, so that no seam shows between them. */
 static void paint_rows(Picture *picture, const Range *range, const Scenery *scenery) {
     Columns sky[STOPS];
@@ -86,7 +103,8 @@ static void paint_rows(Picture *picture, const Range *range, const Scenery *scen
     const double from = (range_x(range, 0) - range->left) * scenery->scale;
     const double to = (range_x(range, range->shown - 1) - range->left) * scenery->scale;
     for (double y = 0; y < low; y += row) {
-        const Columns here = sky_at(range, sky, (y + row / 2) / scenery->height);
+        const Columns own = sky_at(range, sky, (y + row / 2) / scenery->height);
+        const Columns here = blended(range, &own, range->top + y / scenery->scale);
         picture_begin(picture);
         picture_rectangle(picture, 0, y, scenery->width, row);
         picture_fill(picture, across(range, &here, from, to));

@@ -264,7 +264,7 @@ static void add_card(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = wide ? 48 : 20,
                                .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 11});
+    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 9});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});

@@ -56,6 +56,9 @@ static void paint_stars(Picture *picture, const Scenery *scenery, Chance *chance
 }
 
 static void paint_orb(Picture *picture, const Scenery *scenery) {
+    if (scenery->orb < 0) {
+        return;
+    }
     static const double heights[HOURS] = {[HOUR_DAWN] = 350,   [HOUR_MORNING] = 172, [HOUR_DAY] = 150,
                                           [HOUR_GOLDEN] = 330, [HOUR_DUSK] = 124,    [HOUR_NIGHT] = 130};
     const Page page = page_of(scenery);
@@ -80,7 +83,7 @@ static void paint_clouds(Picture *picture, const Scenery *scenery, Chance *chanc
 }
 
 static void paint_birds(Picture *picture, const Scenery *scenery, Chance *chance) {
-    if (scenery->hour == HOUR_NIGHT || scenery->hour == HOUR_DUSK) {
+    if (scenery->hour == HOUR_NIGHT || scenery->hour == HOUR_DUSK || scenery->bare) {
         return;
     }
     const Page page = page_of(scenery);

@@ -13,7 +13,7 @@ typedef struct Scenery {
     const char *seed;     /* any words: the hills and stars follow from them */
     double width, height; /* the window, pixels */
     double scale;
-    double orb;    /* where the sun or moon stands, 0 left to 1 right */
+    double orb;    /* where the sun or moon stands, 0 left to 1 right; below 0 nowhere */
     bool bare;     /* the illustration gives way: large text */
     bool contrast; /* black and nothing else */
 } Scenery;

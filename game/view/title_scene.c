@@ -8,6 +8,8 @@
 
 #define SEED "foothold"
 #define MARK_SIZE .7
+#define TALL 600.0
+#define TALL_GROWTH 158.0
 
 static void paint_meadow(Picture *picture, double right, Outline *meadow) {
     Outline anchors = {.count = 0};
@@ -80,8 +82,10 @@ static void paint_trees(Picture *picture, const Outline *meadow, double right, C
     picture_flat(picture, 0x1F1D43FF);
 }
 
-static void paint_mountain(Picture *picture) {
-    const Mountain mountain = {SEED, HOUR_DUSK, {860, 196}, 410, 1340, 724, 720, 1010, 640, true};
+/* `above`: how far the window reaches over the page; the mountain takes some of it. */
+static void paint_mountain(Picture *picture, double above) {
+    const double peak = 196 - TALL_GROWTH * fmin(1, fmax(0, above / TALL));
+    const Mountain mountain = {SEED, HOUR_DUSK, {860, peak}, 410, 1340, 724, 720, 1010, 640, true};
     mountain_paint(picture, &mountain);
     const Climb climb = mountain_climb(&mountain, 5);
     mountain_paint_path(picture, &mountain, &climb, -1);
@@ -113,7 +117,7 @@ void title_scene(Layout *layout, const Look *look) {
     const double right = 1280 - backdrop_corner(layout).x;
     Chance chance = chance_from_seed(21);
     Outline meadow;
-    paint_mountain(picture);
+    paint_mountain(picture, -backdrop_corner(layout).y);
     backdrop_front(&backdrop);
     paint_meadow(picture, right, &meadow);
     paint_trees(picture, &meadow, right, &chance);
