@@ -45,17 +45,13 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
 static void add_tiles(Layout *layout, double room, double picture_most) {
     const App *app = layout_app(layout);
     const Sight *sight = layout_sight(layout);
-    CardGrid grid = {.room_width = room,
-                     .room_height = sight->height / sight->scale - AROUND,
-                     .least = TILE_LEAST,
-                     .gap = TILE_GAP,
-                     .picture_most = picture_most,
-                     .count = app->pack_count};
-    CardSize size = cards_size(layout, &grid);
-    if (size.picture <= CARD_PICTURE_LEAST) { /* they will not all be in sight */
-        grid.room_width -= SCROLL_BAR;
-        size = cards_size(layout, &grid);
-    }
+    const CardGrid grid = {.room_width = room - SCROLL_BAR, /* kept free: a long title may bring one */
+                           .room_height = sight->height / sight->scale - AROUND,
+                           .least = TILE_LEAST,
+                           .gap = TILE_GAP,
+                           .picture_most = picture_most,
+                           .count = app->pack_count};
+    const CardSize size = cards_size(layout, &grid);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
     for (size_t i = 0; i < app->pack_count; i++) {
         add_tile(layout, &app->packs[i], size, &app->packs[i] == app_idea(app));

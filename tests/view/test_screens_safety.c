@@ -231,7 +231,8 @@ static void large_text_leaves_the_hut_its_light(void **state) {
         assert_in_range(button.w, sight_px(&sight, 440), sight_px(&sight, 480));
         if (looks[i].height > looks[i].width) {
             assert_true(button.y >= light.y + light.h);
-            assert_in_range(light.x + light.w / 2, looks[i].width / 2 - 2, looks[i].width / 2 + 2);
+            /* half a scroll bar aside, where there is one */
+            assert_in_range(light.x + light.w / 2, looks[i].width / 2 - 12, looks[i].width / 2 + 2);
         } else {
             assert_true(button.x >= light.x + light.w);
         }
