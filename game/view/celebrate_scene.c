@@ -234,8 +234,9 @@ static void paint_hand(Layout *layout, Picture *picture, Point at, double size, 
 }
 
 void celebrate_scene(Layout *layout, CampLight light) {
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), .86);
-    if (!backdrop.scenery.bare) {
+    const bool bare = backdrop_scenery(layout, SCENE_SKY, HOUR_DAWN, "").bare; /* the card would cut the sun */
+    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), bare ? -1 : .86);
+    if (!bare) {
         paint_trail(layout, &backdrop, light);
     }
     backdrop_front(&backdrop);
