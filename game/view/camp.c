@@ -182,6 +182,7 @@ static const char *minutes_line(Layout *layout, const Step *step) {
 static void add_last_row(Layout *layout, const Step *step, bool fold) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 9,
+                               .pad_top = layout_sight(layout)->contrast ? 6 : 0, /* for the wider ring of its links */
                                .pad_top = fold ? -LINKS_UP : 0,
                                .pad_bottom = fold ? -LINKS_DOWN : 0,
                                .wrap = true,

@@ -240,6 +240,11 @@ bool frame_is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= ROOM_WIDE;
 }
 
+/* A card's edges come closer to larger words, so that more of them are in sight. */
+static double card_edge(const Layout *layout, double usual, double large) {
+    return layout_sight(layout)->text > 1 ? large : usual;
+}
+
 static void card_open(Layout *layout, PanelLook look, double width) {
     layout_open(
         layout,
@@ -264,7 +269,9 @@ void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll) {
 
 void frame_card_titled(Layout *layout, PanelLook look, double width, const char *title, Key scroll) {
     card_open(layout, look, width);
-    layout_open(layout, (Spec){.pad_x = 32, .pad_top = 22, .pad_bottom = frame_is_tight(layout) ? 8 : 2});
+    layout_open(
+        layout,
+        (Spec){.pad_x = 32, .pad_top = card_edge(layout, 22, 14), .pad_bottom = frame_is_tight(layout) ? 8 : 2});
     layout_text(layout, ROLE_TITLE, layout_is_on_dusk(layout) ? TONE_CREAM : TONE_INK, title);
     layout_close(layout);
     card_middle(layout, 1, scroll);
@@ -278,7 +285,7 @@ void frame_card_foot(Layout *layout) {
                                .gap = 12,
                                .pad_x = 32,
                                .pad_top = tight ? 14 : 3,
-                               .pad_bottom = tight ? 14 : 24,
+                               .pad_bottom = tight ? 14 : card_edge(layout, 24, 10),
                                .along = ALIGN_END,
                                .panel = tight && !layout_is_on_dusk(layout),
                                .look = PANEL_FOOT,
