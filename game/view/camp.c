@@ -180,13 +180,13 @@ static const char *minutes_line(Layout *layout, const Step *step) {
 }
 
 static void add_last_row(Layout *layout, const Step *step, bool fold) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 9,
-                               .pad_top = layout_sight(layout)->contrast ? 6 : 0, /* for the wider ring of its links */
-                               .pad_top = fold ? -LINKS_UP : 0,
-                               .pad_bottom = fold ? -LINKS_DOWN : 0,
-                               .wrap = true,
-                               .across = ALIGN_CENTRE});
+    layout_open(layout,
+                (Spec){.flow = FLOW_ROW,
+                       .gap = 9,
+                       .pad_top = fold && !layout_sight(layout)->contrast ? -LINKS_UP : 0, /* a wider ring needs it */
+                       .pad_bottom = fold ? -LINKS_DOWN : 0,
+                       .wrap = true,
+                       .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_CLOCK, TONE_SOFT, 20);
     layout_open(layout, (Spec){.grow = 1, .width_least = 240});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, minutes_line(layout, step));
