@@ -11,6 +11,9 @@ typedef struct Turn {
     Effects *effects;
 } Turn;
 
+/* app_writes.c */
+bool command_writes(const Turn *turn); /* would change the book */
+
 /* app_change.c */
 typedef struct Seen { /* what the eye saw before a command */
     Key focus, hover, press, camp;

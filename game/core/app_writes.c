@@ -1,0 +1,103 @@
+#include "core/app_parts.h"
+
+/* A book that another Foothold has open is for reading: what would write in it is refused with a word. */
+bool command_writes(const Turn *turn) {
+    switch (turn->command->kind) {
+    case COMMAND_PERSON_KEEP:
+    case COMMAND_TRAIL_TAKE:
+    case COMMAND_TRAIL_ARCHIVE:
+    case COMMAND_CAMP_READY:
+    case COMMAND_START:
+    case COMMAND_HEAD_OUT:
+    case COMMAND_ALREADY:
+    case COMMAND_DID_IT:
+    case COMMAND_STOP:
+    case COMMAND_TRY_REMOVE:
+    case COMMAND_CAME_BACK:
+    case COMMAND_KEEP:
+    case COMMAND_HIGH_FIVE:
+    case COMMAND_REVISIT:
+    case COMMAND_CONTACT_ADD:
+    case COMMAND_CONTACT_REMOVE:
+    case COMMAND_STARTER:
+    case COMMAND_FEELING_KEEP:
+    case COMMAND_PATTERN_KEEP:
+    case COMMAND_PATTERN_REMOVE:
+        return true;
+    case COMMAND_INSERT:
+    case COMMAND_DELETE:
+    case COMMAND_CUT:
+    case COMMAND_UNDO:
+    case COMMAND_REDO:
+    case COMMAND_SET:
+    case COMMAND_DIGIT: {
+        RecordKind kind = RECORD_KINDS;
+        size_t offset = 0;
+        Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
+        return home_of(part, &kind, &offset) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+               part == PART_DAY_EARLIER || part == PART_DAY_LATER;
+    }
+    case COMMAND_NONE:
+    case COMMAND_FOCUS:
+    case COMMAND_HOVER:
+    case COMMAND_PRESS:
+    case COMMAND_SCROLL:
+    case COMMAND_DEVICE:
+    case COMMAND_TICK:
+    case COMMAND_COMPOSE:
+    case COMMAND_MOVE:
+    case COMMAND_SELECT_ALL:
+    case COMMAND_SELECT_WORD:
+    case COMMAND_COPY:
+    case COMMAND_GO:
+    case COMMAND_BACK:
+    case COMMAND_QUIT:
+    case COMMAND_TEXT_SIZE:
+    case COMMAND_CONTRAST:
+    case COMMAND_MUTE:
+    case COMMAND_FULL_SCREEN:
+    case COMMAND_PERSON_NEW:
+    case COMMAND_PERSON_OPEN:
+    case COMMAND_PERSON_RENAME:
+    case COMMAND_PERSON_REMOVE:
+    case COMMAND_SET_OUT:
+    case COMMAND_TOAST_UNDO:
+    case COMMAND_TOAST_CLOSE:
+    case COMMAND_IDEA_CHOOSE:
+    case COMMAND_TRAIL_OPEN:
+    case COMMAND_CAMP_CHOOSE:
+    case COMMAND_CAMP_PLAN:
+    case COMMAND_WARM_UP:
+    case COMMAND_STOP_SAY:
+    case COMMAND_RESUME:
+    case COMMAND_LATER:
+    case COMMAND_CELEBRATED:
+    case COMMAND_HUT:
+    case COMMAND_PAUSE:
+    case COMMAND_STEADIER:
+    case COMMAND_ARRIVE:
+    case COMMAND_REST:
+    case COMMAND_LET_GO:
+    case COMMAND_FOUND:
+    case COMMAND_PATTERN_OPEN:
+    case COMMAND_RENDER:
+    case COMMAND_RENDER_STOP:
+    case COMMAND_CONTACT_OPEN:
+    case COMMAND_CONTACT_KEEP:
+    case COMMAND_COPY_OPEN:
+    case COMMAND_SAVE_AGAIN:
+    case COMMAND_PEOPLE:
+    case COMMAND_BOOK_OPENED:
+    case COMMAND_BOOK_CLOSED:
+    case COMMAND_SAVED:
+    case COMMAND_SAVE_REFUSED:
+    case COMMAND_TROUBLE:
+    case COMMAND_HUT_HEARD:
+    case COMMAND_SOUND:
+    case COMMAND_VOICE:
+    case COMMAND_RENDERED:
+    case COMMAND_KINDS:
+        return false;
+    }
+    return false;
+}
