@@ -75,7 +75,7 @@ static size_t next_group(const Hand *hand, size_t place, bool back) {
     return first;
 }
 
-/* Where what is chosen goes along with the focus, once round ends at the first. */
+/* Where what is chosen goes along with the focus, once round begins and ends at the first. */
 static size_t round_from(const Hand *hand, size_t place) {
     const int group = ordered(hand, place)->group;
     return group != 0 && group == hand->screen->chooses ? first_of(hand, place) : way_in(hand, place);
@@ -89,7 +89,8 @@ void hand_tab(Hand *hand, bool back) {
     }
     const size_t place = place_of_focus(hand), in = round_from(hand, place), inside = next_inside(hand, place, back);
     const bool leaves = back ? place == in : inside == in;
-    const size_t to = leaves ? way_in(hand, next_group(hand, place, back)) : inside;
+    const size_t next = next_group(hand, place, back), entry = back ? way_in(hand, next) : round_from(hand, next);
+    const size_t to = leaves ? entry : inside;
     go_to(hand, hand->screen->order[to]);
 }
 
