@@ -13,9 +13,10 @@ typedef struct Care {
 static const Care before[] = {
     {ICON_PERSON, "Sitting or lying down, with nothing else to do",
      "Not while driving, in water, at a height, or working any machine."},
-    {ICON_BREATH, "Small and soft, not deep", "Too much air makes dizzy. Breathe less than you could."},
+    {ICON_BREATH, "Small and soft, not deep", "Too much air can make you dizzy. Breathe less than you could."},
     {ICON_PAUSE, "Dizzy, tingling, faint, or pain in the chest: stop",
-     "Let the count go and breathe as you like. For pain in the chest that stays, call for help at once."},
+     "Let the count go and breathe as you like. Is the pain strong, or does it not pass soon? Call your local "
+     "emergency number."},
 };
 
 static const Care after[] = {
@@ -75,7 +76,7 @@ void view_care(Layout *layout) {
         .scene = SCENE_HUT,
         .hour = HOUR_NIGHT,
         .title = _("Before you begin"),
-        .subtitle = _("A minute to read, once"),
+        .subtitle = _("A minute to read"),
         .back = true,
         .no_hut = true,
         .no_settings = true,

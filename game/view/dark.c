@@ -19,6 +19,13 @@ static double words_gone(Layout *layout) {
     return now <= fades ? 0 : now >= fades + FADE_MS ? 1 : (double)(now - fades) / FADE_MS;
 }
 
+/* Nobody is left waiting with closed eyes for a sound that does not come. */
+static const char *lead(const Layout *layout) {
+    const Ui *ui = &layout_app(layout)->ui;
+    return ui->silent || ui->prefs.mute != 0 ? _("No sound now. The light leads.")
+                                             : _("Close your eyes. The sound leads.");
+}
+
 /* Kept free when they are gone, so that the light stays where it is. */
 static double words_height(const Sight *sight) {
     return (sight_line(sight, ROLE_TITLE) + 2 * sight_line(sight, ROLE_BODY)) / sight->scale + 2 * WORDS_GAP;
@@ -30,7 +37,7 @@ static void add_words(Layout *layout) {
         return;
     }
     motion_set(layout, 0, gone);
-    (void)layout_text_centred(layout, ROLE_TITLE, TONE_DIM, _("Close your eyes. The sound leads."));
+    (void)layout_text_centred(layout, ROLE_TITLE, TONE_DIM, lead(layout));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_DIM,
                               _("It rises to breathe in, rests to hold, falls to breathe out."));
     (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_DIM, _("Any key brings the light back"));

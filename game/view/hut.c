@@ -66,15 +66,21 @@ static void add_words(Layout *layout, const Breathing *breathing) {
 }
 
 static const char *enough(const Breathing *breathing) {
+    if (breathing->over) {
+        return _("Go on"); /* calm or not */
+    }
     return breathing->hut->exercise == EXERCISES ? _("I feel steadier") : _("That’s enough");
+}
+
+static Command once_more(const Breathing *breathing) {
+    return command_key(COMMAND_REST, key_record(PART_REST, breathing->hut->pattern));
 }
 
 /* What stops and goes on, and at the end what begins once more. */
 static void add_pause(Layout *layout, const Breathing *breathing) {
     const bool paused = breathing->hut->course == COURSE_PAUSED;
     if (breathing->over) {
-        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), ICON_REPEAT, _("Once more"),
-                            command_key(COMMAND_REST, key_record(PART_REST, breathing->hut->pattern)));
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), ICON_REPEAT, _("Once more"), once_more(breathing));
     } else {
         (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), paused ? ICON_PLAY : ICON_PAUSE,
                             paused ? _("Go on") : _("Pause"), command_of(COMMAND_PAUSE));
@@ -84,9 +90,9 @@ static void add_pause(Layout *layout, const Breathing *breathing) {
 static void add_buttons(Layout *layout, const Breathing *breathing) {
     const bool free = breathing->hut->course == COURSE_LET_GO;
     layout_open(layout, (Spec){.gap = 16, .width_least = 210, .text_scaled = true});
-    if (!breathing->over) {
+    if (!breathing->over && breathing->hut->exercise == EXERCISES) {
         (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
-                            free ? _("Follow again") : _("Let go of the count"), command_of(COMMAND_LET_GO));
+                            free ? _("Follow again") : _("Breathe as I like"), command_of(COMMAND_LET_GO));
     }
     if (!free) {
         add_pause(layout, breathing);
@@ -186,7 +192,7 @@ static void add_close(Layout *layout, const Breathing *breathing) {
     layout_open(layout, (Spec){.flow = tall ? FLOW_COLUMN : FLOW_ROW,
                                .gap = CLOSE_GAP,
                                .grow = 1,
-                               .across = ALIGN_CENTRE,
+                               .across = tall ? ALIGN_CENTRE : ALIGN_START, /* in sight, however long the words */
                                .along = ALIGN_CENTRE,
                                .dark = true});
     hut_light(layout, breathing, &close.light);
@@ -228,11 +234,11 @@ static void add_bar(Layout *layout, Frame *frame) {
                                 .icon = ICON_BREATH,
                                 .label = layout_say(layout, "%s%s%s", name, figures[0] != '\0' ? "  " : "", figures),
                                 .command = command_go(SCREEN_REST)};
-    const bool mute = app->ui.prefs.mute != 0;
+    const bool mute = app->ui.prefs.mute != 0 || app->ui.silent;
     frame->round[0] = (FrameButton){PART_SET_MUTE, mute ? ICON_MUTE : ICON_SOUND, mute ? _("Sound on") : _("Sound off"),
                                     command_of(COMMAND_MUTE)};
     frame->round[1] = (FrameButton){PART_EYES, ICON_EYE, _("Close your eyes"), command_go(SCREEN_DARK)};
-    frame->round[2] = (FrameButton){PART_CARE, ICON_INFO, _("What to mind"), command_go(SCREEN_CARE)};
+    frame->round[2] = (FrameButton){PART_CARE, ICON_INFO, _("Before you begin"), command_go(SCREEN_CARE)};
 }
 
 void view_hut(Layout *layout) {
@@ -245,8 +251,9 @@ void view_hut(Layout *layout) {
         .back = true,
         .no_hut = true,
         .no_settings = true,
-        .hints = {{"Space", _("Pause")},
+        .hints = {{"Space", breathing.over ? _("Once more") : _("Pause")},
                   {"P", _("Pattern")},
+                  {"L", _("As I like")},
                   {"E", _("Eyes closed")},
                   {"M", _("Mute")},
                   {"Esc", _("Leave")}},
@@ -258,7 +265,7 @@ void view_hut(Layout *layout) {
     } else {
         add_close(layout, &breathing);
     }
-    layout_bind(layout, SYMBOL_SPACE, 0, command_of(COMMAND_PAUSE));
+    layout_bind(layout, SYMBOL_SPACE, 0, breathing.over ? once_more(&breathing) : command_of(COMMAND_PAUSE));
     layout_bind(layout, 'p', 0, command_go(SCREEN_REST));
     layout_bind(layout, 'e', 0, command_go(SCREEN_DARK));
     layout_bind(layout, 'l', 0, command_of(COMMAND_LET_GO));

@@ -8,11 +8,11 @@
 #define NOTE_WIDE 286.0 /* from the margin to the light's box */
 #define GROUP_NOTES 40
 
-static void open_plate(Layout *layout) {
+static void open_plate(Layout *layout, double sides) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_PLATE,
                                .radius = 22,
-                               .pad_x = 16,
+                               .pad_x = sides,
                                .pad_y = 12,
                                .gap = 8,
                                .width = NOTE_WIDE});
@@ -22,9 +22,9 @@ static void open_plate(Layout *layout) {
 static void add_faces(Layout *layout, Part part) {
     const Hut *hut = &layout_app(layout)->ui.hut;
     const int said = part == PART_HUT_BEFORE ? hut->before : hut->after;
-    open_plate(layout);
+    open_plate(layout, 8); /* five faces in one row */
     (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, _("How is it now, if you like to say"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 2, .wrap = true});
     for (int i = 0; i < FACES; i++) {
         const int fear = FACE_STEP / 2 + FACE_STEP * i;
         const Key key = key_index(part, i);
@@ -44,7 +44,7 @@ typedef struct Quiet {
 } Quiet;
 
 static void add_note(Layout *layout, const Quiet *note) {
-    open_plate(layout);
+    open_plate(layout, 14);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
     (void)layout_icon(layout, note->icon, TONE_GLOW, 20);
     layout_open(layout, (Spec){.grow = 1});
@@ -90,9 +90,10 @@ static void add_render(Layout *layout, bool quiet) {
     }
 }
 
-static void add_care(Layout *layout) {
-    const Quiet note = {ICON_SHIELD, _("Not while driving, in water or high up."), _("What else to mind"), PART_CARE,
-                        command_go(SCREEN_CARE)};
+static void add_care(Layout *layout, bool tension) {
+    const Quiet note = {
+        ICON_SHIELD, tension ? _("Fainted before? Ask a doctor first.") : _("Not while driving, in water or high up."),
+        _("Before you begin"), PART_CARE, command_go(SCREEN_CARE)};
     add_note(layout, &note);
 }
 
@@ -119,7 +120,7 @@ void hut_notes(Layout *layout, const Breathing *breathing) {
         add_silence(layout);
     }
     if (!app_knows_care(app) && !quiet) {
-        add_care(layout);
+        add_care(layout, breathing->hut->exercise == EXERCISE_TENSION);
     } else if (quiet) {
         add_faces(layout, PART_HUT_AFTER);
     } else if (first) {

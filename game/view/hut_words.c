@@ -106,7 +106,7 @@ static const char *minutes_word(Layout *layout, const Breathing *breathing) {
     if (all >= BREATH_ENDLESS) {
         return NULL;
     }
-    const unsigned long now = (unsigned long)(breathing->frame / MINUTE) + 1;
+    const unsigned long near = (unsigned long)((breathing->frame + MINUTE / 2) / MINUTE), now = near > 0 ? near : 1;
     return layout_say(layout, words_count(_("%lu of about %lu minute"), _("%lu of about %lu minutes"), whole),
                       now < whole ? now : whole, whole);
 }

@@ -117,7 +117,9 @@ void rest_breaths(Layout *layout) {
         add_tension(layout);
     }
     for (int i = 0; i < PATTERNS; i++) {
-        add_breath(layout, &breath_patterns[i], breaths_line(breath_patterns[i].id));
+        add_breath(layout, &breath_patterns[i],
+                   i == 0 && app_needs_tension(layout_app(layout)) ? _("For afterwards. In, hold, out")
+                                                                   : breaths_line(breath_patterns[i].id));
     }
     if (layout_app(layout)->has_book) {
         add_all_own(layout);

@@ -252,6 +252,10 @@ static void closed_eyes_open_by_any_key(void **state) {
     assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = SYMBOL_SPACE}).kind, COMMAND_PAUSE);
     assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = 'm'}).kind, COMMAND_MUTE);
     assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = SYMBOL_ESCAPE}).kind, COMMAND_BACK);
+    play(&room, command_of(COMMAND_MUTE), 6500);
+    look(&room, 6500);
+    assert_true(says(&room, "No sound now. The light leads.") && !says(&room, "Close your eyes"));
+    play(&room, command_of(COMMAND_MUTE), 6600);
     look(&room, 5000 + 24000);
     assert_false(says(&room, "Close your eyes"));
     assert_non_null(light_of(&room));
