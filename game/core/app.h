@@ -160,14 +160,14 @@ typedef struct Ui {
     Device keys;              /* the page of keys shows this one's */
 
     Hut hut;
-    int hut_sessions;         /* so far */
     OwnBreath own;
-    char *feeling;            /* words for it, not kept yet */
-    bool cared;               /* the cautions were opened, with or without a book */
-    int refused;              /* own recordings that were left aside */
-    char *refusal;            /* one sentence about the first of them */
-    bool silent;              /* no sound comes out of this computer */
     Rendering render;
+    char *feeling;            /* words for it, not kept yet */
+    char *refusal;            /* one sentence about the first of them: */
+    int refused;              /* own recordings that were left aside */
+    int hut_sessions;         /* so far */
+    bool cared;               /* the cautions were opened, with or without a book */
+    bool silent;              /* no sound comes out of this computer */
 } Ui;
 
 typedef struct App {
