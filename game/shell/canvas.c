@@ -1,5 +1,7 @@
 #include "shell/canvas.h"
 
+#include "shell/display.h"
+
 void canvas_drop(Canvas *canvas) {
     if (canvas->now != NULL)
         SDL_DestroyTexture(canvas->now);
@@ -44,7 +46,7 @@ void canvas_turn(Canvas *canvas) {
     canvas->now = canvas->before != NULL ? canvas->before : canvas_texture(canvas);
     canvas->before = last;
     canvas->has_before = true;
-    SDL_SetTextureUserData(last, (void *)(2 * canvas->turns++ + 1));
+    display_name(last, 2 * canvas->turns++ + 1);
     SDL_SetRenderTarget(canvas->renderer, canvas->now);
 }
 

@@ -9,6 +9,11 @@
 #define LOOK_AHEAD 40  /* ops by which two lists may drift apart and still be told to be alike further on */
 #define WHOLE_PART 0.8 /* so much damage, and the whole picture is drawn */
 
+/* SDL keeps a pointer with each texture; a number is enough here. */
+void display_name(SDL_Texture *texture, uintptr_t serial) {
+    SDL_SetTextureUserData(texture, (void *)serial); /* NOLINT(performance-no-int-to-ptr) */
+}
+
 void display_free(Display *display) {
     free(display->now.ops);
     free(display->before.ops);

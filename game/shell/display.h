@@ -34,6 +34,9 @@ typedef struct Display { /* begins with its renderer alone */
 
 void display_free(Display *display);
 
+/* Gives a texture its serial. Whenever what it shows becomes something else, it needs another. */
+void display_name(SDL_Texture *texture, uintptr_t serial);
+
 /* A new picture on a target of that size. */
 void display_begin(Display *display, int width, int height);
 /* From here on nothing is drawn outside; NULL = the whole target. */

@@ -2,6 +2,7 @@
 
 #include "core/memory.h"
 #include "core/text.h"
+#include "shell/display.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -107,7 +108,7 @@ static Entry *textures_add(Textures *textures, const char *key, SDL_Surface *sur
     }
     if (entry->shown.texture != NULL) {
         SDL_SetTextureBlendMode(entry->shown.texture, mode);
-        SDL_SetTextureUserData(entry->shown.texture, (void *)(2 * ++textures->made));
+        display_name(entry->shown.texture, 2 * ++textures->made);
     }
     *bucket = entry;
     textures->count++;
