@@ -14,9 +14,9 @@
 #define SECOND_MS 1000
 #define SECOND BREATH_RATE /* frames */
 #define TURN 6.28318530717958647692
-#define FIGURE_HIGH 176.0 /* of the drawing */
-#define FIGURE_PART .64   /* of the ring */
-#define FIGURE_MS 300.0   /* its colour takes so long to change */
+#define FIGURE_HIGH 176.0                /* of the drawing */
+#define FIGURE_PART .64                  /* of the ring */
+#define FIGURE_FRAMES (BREATH_RATE * .3) /* its colour takes so long to change */
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
 
@@ -99,7 +99,7 @@ static double fullness(const Layout *layout, const Breathing *breathing) {
 
 /* How tense the sitting figure is: its colour changes softly, and at once in gentle motion. */
 static double tension(const Layout *layout, const Breathing *breathing) {
-    const double part = layout_sight(layout)->motion ? 1 : fmin(1, (double)breathing->now.into / BREATH_MS / FIGURE_MS);
+    const double part = layout_sight(layout)->motion ? 1 : fmin(1, (double)breathing->now.into / FIGURE_FRAMES);
     return breathing->now.phase == PHASE_TENSE ? part : breathing->now.phase == PHASE_RELEASE ? 1 - part : 0;
 }
 
