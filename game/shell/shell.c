@@ -84,8 +84,9 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock = args->clock,
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
-                          .sounder = still ? (Sounder){0} : shell_sounder(shell),
                           .recorder = {studio_begin, studio_stop, &shell->studio}};
+    if (!still)
+        setup.sounder = shell_sounder(shell);
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {

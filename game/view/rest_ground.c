@@ -8,23 +8,23 @@
 
 typedef struct Sense {
     Icon icon;
-    const char *things;
     Prompt prompt;
+    const char *things;
     const char *more[SENSES - 1]; /* by how many are still to be found, less one */
 } Sense;
 
 static const Sense senses[SENSES] = {
     {ICON_EYE,
-     "things you can see",
      PROMPT_GROUND_SEE,
+     "things you can see",
      {"One more to see", "Two more to see", "Three more to see", "Four more to see"}},
     {ICON_HAND,
-     "things you can feel",
      PROMPT_GROUND_TOUCH,
+     "things you can feel",
      {"One more to feel", "Two more to feel", "Three more to feel"}},
-    {ICON_EAR, "sounds you can hear", PROMPT_GROUND_HEAR, {"One more to hear", "Two more to hear"}},
-    {ICON_FLOWER, "things you can smell", PROMPT_GROUND_SMELL, {"One more to smell"}},
-    {ICON_CUP, "thing you can taste", PROMPT_GROUND_TASTE, {NULL}},
+    {ICON_EAR, PROMPT_GROUND_HEAR, "sounds you can hear", {"One more to hear", "Two more to hear"}},
+    {ICON_FLOWER, PROMPT_GROUND_SMELL, "things you can smell", {"One more to smell"}},
+    {ICON_CUP, PROMPT_GROUND_TASTE, "thing you can taste", {NULL}},
 };
 
 static bool is_under_way(const Hut *hut) {
