@@ -73,7 +73,7 @@ AdviceKind advice_of_tries(const Try *const *tries, size_t count, int fear) {
     return peaks_far_above(tries, count, fear) ? ADVICE_SMALLER : ADVICE_NONE;
 }
 
-int step_fear(const Book *book, const Step *step) {
+const Rating *step_rating(const Book *book, const Step *step) {
     const Shelf *shelf = &book->shelves[RECORD_RATING];
     const Rating *newest = NULL;
     for (size_t i = 0; i < shelf->count; i++) {
@@ -84,6 +84,11 @@ int step_fear(const Book *book, const Step *step) {
             newest = rating;
         }
     }
+    return newest;
+}
+
+int step_fear(const Book *book, const Step *step) {
+    const Rating *newest = step_rating(book, step);
     return newest == NULL ? step->expected_fear : newest->fear;
 }
 

@@ -28,7 +28,9 @@ AdviceKind advice_of_tries(const Try *const *tries, size_t count, int fear);
 /* What to offer on a trail today. */
 Advice advice_for_trail(const Book *book, const char *trail, int64_t today);
 
-/* The newest rating of a step, else its expected fear, else UNSET. */
+/* The newest rating of a step, or NULL. */
+const Rating *step_rating(const Book *book, const Step *step);
+/* The same as a figure, else its expected fear, else UNSET. */
 int step_fear(const Book *book, const Step *step);
 
 /* The step to take next: the lowest open camp not lit, else the highest open one; NULL on a trail with no steps. */

@@ -19,6 +19,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
 void app_free(App *app) {
     toast_clear(&app->ui.toast);
     edit_free(&app->ui.edit);
+    history_free(&app->ui.history);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -110,9 +111,10 @@ static bool perform(const Turn *turn) {
     case COMMAND_DELETE:
     case COMMAND_SELECT_ALL:
     case COMMAND_SELECT_WORD:
+        return fields_command(turn);
     case COMMAND_UNDO:
     case COMMAND_REDO:
-        return fields_command(turn);
+        return build_command_turn(turn);
     case COMMAND_COPY:
         return turn->app->ui.edit.text && clipboard_give(turn);
     case COMMAND_CUT:
@@ -167,6 +169,20 @@ static bool perform(const Turn *turn) {
         return trails_command_ready(turn);
     case COMMAND_WARM_UP:
         return trails_command_warm_up(turn);
+    case COMMAND_BUILD:
+        return build_command_open(turn);
+    case COMMAND_BUILD_MAKE:
+        return build_command_make(turn);
+    case COMMAND_STEP_ADD:
+        return build_command_add(turn);
+    case COMMAND_STEP_NEXT:
+        return build_command_next(turn);
+    case COMMAND_STEP_REMOVE:
+        return build_command_remove(turn);
+    case COMMAND_STEP_MOVE:
+        return build_command_move(turn);
+    case COMMAND_STEP_SORT:
+        return build_command_sort(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

@@ -6,6 +6,7 @@
 #include "core/book.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/history.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -62,7 +63,7 @@ typedef struct Trouble { /* a save that did not open */
 } Trouble;
 
 typedef enum ToastKind {
-    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
 } ToastKind;
 
@@ -142,6 +143,8 @@ typedef struct Ui {
     uint64_t promised_at;
 
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
+    char building[ID_ROOM];   /* the trail that `history` is of */
+    History history;          /* what was done in the builder */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
@@ -233,6 +236,7 @@ int64_t app_deadline(const App *app);
 /* What the fields and sliders show. The text is borrowed until the next update; never NULL. */
 const char *app_field_text(const App *app, Key key);
 int app_value(const App *app, Part part); /* sliders, choices, switches; UNSET = not said */
+int app_key_value(const App *app, Key key); /* the same for what comes several times, each with a record of its own */
 
 /* The things the screens speak of; NULL where there is none. */
 const Trail *app_trail(const App *app);
@@ -265,6 +269,8 @@ void app_render_plan(const App *app, BreathPlan *plan, SpeechPlan *speech);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
+bool app_builds(const App *app);   /* the builder is open, on app_trail */
+bool app_may_make(const App *app); /* it has a name and a step with words */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */
 Pattern app_own_breath(const App *app);

@@ -18,6 +18,8 @@ static char **ui_text(Ui *ui, Part part) {
 const char *app_field_text(const App *app, Key key) {
     RecordKind kind = RECORD_KINDS;
     size_t offset = 0;
+    if (build_is_part(key.part))
+        return build_text(app, key);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -40,6 +42,10 @@ static void field_store(const Turn *turn) {
     char **own = ui_text(ui, ui->focus.part);
     if (own) {
         text_replace(own, ui->edit.text);
+        return;
+    }
+    if (build_is_part(ui->focus.part)) {
+        build_write(turn, ui->focus, ui->edit.text);
         return;
     }
     Record *record = home_of(ui->focus.part, &kind, &offset) ? home_change(turn, kind) : NULL;

@@ -187,6 +187,8 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_SUMMIT:
         look_go(turn, SCREEN_RANGE);
         return true;
+    case SCREEN_BUILD:
+        return build_leave(turn);
     case SCREEN_CAMP:
     case SCREEN_STOP:
         look_go(turn, SCREEN_TRAIL);

@@ -134,6 +134,22 @@ bool trails_command_ready(const Turn *turn);
 bool trails_command_warm_up(const Turn *turn);
 void trails_show(const Turn *turn, const char *trail, const char *step);
 
+/* app_build.c */
+bool build_is_part(Part part);
+const char *build_text(const App *app, Key key); /* "" where there is none */
+int build_value(const App *app, Key key);
+void build_write(const Turn *turn, Key key, const char *text);
+bool build_set(const Turn *turn);
+bool build_leave(const Turn *turn); /* back to the trail, or to the range where it is half built */
+bool build_command_open(const Turn *turn);
+bool build_command_add(const Turn *turn);
+bool build_command_next(const Turn *turn);
+bool build_command_remove(const Turn *turn);
+bool build_command_move(const Turn *turn);
+bool build_command_sort(const Turn *turn);
+bool build_command_turn(const Turn *turn); /* undo, redo */
+bool build_command_make(const Turn *turn);
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);

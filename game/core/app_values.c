@@ -69,6 +69,10 @@ int app_value(const App *app, Part part) {
     return record && !part_is_field(part) ? *(const int *)((const char *)record + offset) : UNSET;
 }
 
+int app_key_value(const App *app, Key key) {
+    return build_is_part(key.part) ? build_value(app, key) : app_value(app, key.part);
+}
+
 static bool value_fits(Part part, int value) {
     if (value == UNSET)
         return true;
@@ -252,6 +256,8 @@ static bool value_set(const Turn *turn) {
         return hut_set(turn);
     if (patterns_is_part(part))
         return patterns_set(turn);
+    if (part == PART_STEP_FEAR)
+        return build_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

@@ -4,6 +4,13 @@
 bool command_writes(const Turn *turn) {
     switch (turn->command->kind) {
     case COMMAND_PERSON_KEEP:
+    case COMMAND_BUILD_MAKE:
+    case COMMAND_STEP_ADD:
+    case COMMAND_STEP_NEXT:
+    case COMMAND_STEP_REMOVE:
+    case COMMAND_STEP_MOVE:
+    case COMMAND_STEP_SORT:
+    case COMMAND_BUILD:
     case COMMAND_TRAIL_TAKE:
     case COMMAND_TRAIL_ARCHIVE:
     case COMMAND_CAMP_READY:
@@ -34,7 +41,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:

@@ -227,13 +227,14 @@ static int trail_order(const void *a, const void *b) {
     return order != 0 ? order : strcmp(left->record.id, right->record.id);
 }
 
-const Step **book_steps(const Book *book, const char *trail, size_t *count) {
+static const Step **steps_of(const Book *book, const char *trail, bool drafts, size_t *count) {
     const Shelf *shelf = &book->shelves[RECORD_STEP];
     const Step **steps = memory_new(shelf->count, sizeof *steps);
     *count = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Step *step = (const Step *)shelf->items[i];
-        if (!step->record.removed && strcmp(step->trail, trail) == 0) {
+        const bool shown = step->off == UNSET || (drafts && step->off == OFF_DRAFT);
+        if (!step->record.removed && shown && strcmp(step->trail, trail) == 0) {
             steps[(*count)++] = step;
         }
     }
@@ -241,16 +242,41 @@ const Step **book_steps(const Book *book, const char *trail, size_t *count) {
     return steps;
 }
 
-const Trail **book_trails(const Book *book, bool archived, size_t *count) {
+const Step **book_steps(const Book *book, const char *trail, size_t *count) {
+    return steps_of(book, trail, false, count);
+}
+
+const Step **book_ladder(const Book *book, const char *trail, size_t *count) {
+    return steps_of(book, trail, true, count);
+}
+
+typedef enum Where { ON_THE_MAP, PUT_AWAY, HALF_BUILT } Where;
+
+static Where trail_where(const Trail *trail) {
+    if (trail->building == 1) {
+        return HALF_BUILT;
+    }
+    return trail->archived == 1 ? PUT_AWAY : ON_THE_MAP;
+}
+
+static const Trail **trails_at(const Book *book, Where where, size_t *count) {
     const Shelf *shelf = &book->shelves[RECORD_TRAIL];
     const Trail **trails = memory_new(shelf->count, sizeof *trails);
     *count = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Trail *trail = (const Trail *)shelf->items[i];
-        if (!trail->record.removed && (trail->archived == 1) == archived) {
+        if (!trail->record.removed && trail_where(trail) == where) {
             trails[(*count)++] = trail;
         }
     }
     qsort((void *)trails, *count, sizeof *trails, trail_order);
     return trails;
+}
+
+const Trail **book_trails(const Book *book, bool archived, size_t *count) {
+    return trails_at(book, archived ? PUT_AWAY : ON_THE_MAP, count);
+}
+
+const Trail **book_half_built(const Book *book, size_t *count) {
+    return trails_at(book, HALF_BUILT, count);
 }

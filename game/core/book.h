@@ -14,6 +14,7 @@
 
 typedef enum Hour { HOUR_DAWN, HOUR_MORNING, HOUR_DAY, HOUR_GOLDEN, HOUR_DUSK, HOUR_NIGHT, HOURS } Hour;
 typedef enum StepKind { STEP_GO, STEP_IMAGINE, STEP_MIRROR, STEP_RECORD, STEP_TALK, STEP_BODY } StepKind;
+typedef enum Off { OFF_REMOVED /* kept for its tries */, OFF_DRAFT /* not to be started as it is worded */ } Off;
 typedef enum Outcome { OUTCOME_OUT, OUTCOME_DID_IT, OUTCOME_PARTLY, OUTCOME_TURNED_BACK } Outcome;
 typedef enum Happened { HAPPENED_NO, HAPPENED_A_LITTLE, HAPPENED_MOSTLY, HAPPENED_YES, HAPPENED_UNSURE } Happened;
 typedef enum Why { WHY_FIRST, WHY_RULE, WHY_READY } Why; /* why a camp opened */
@@ -45,6 +46,7 @@ typedef struct Trail { /* in a trail file and, copied in, in a save */
     struct { char id[ID_ROOM]; int version; char *extra; } from; /* the ready trail it was copied from */
     int hour;                                              /* Hour */
     int archived;                                          /* truth */
+    int building;                                          /* truth: half built, not on the map yet */
     double place;                                          /* order in the range */
     char *extra;
 } Trail;
@@ -58,6 +60,7 @@ typedef struct Step {
     Texts tips;
     Rule *unlock; /* overrides the trail's */
     int kind;     /* StepKind; UNSET = go */
+    int off;      /* Off; UNSET = on the trail */
     double place; /* order on the trail, ties by id */
     char *extra;
 } Step;
@@ -231,9 +234,13 @@ const Plan *book_plan(const Book *book, const char *step); /* the one plan of a 
 const char *book_setting(const Book *book, const char *name); /* NULL where not set */
 void book_set(Book *book, const char *name, const char *value, Moment now);
 
-/* Live records of a trail, in order: steps by (place, id), trails by (place, id). The caller frees the array. */
+/* Live records of a trail, in order: steps by (place, id), trails by (place, id). The caller frees the array. Steps that are
+   off the trail are left out, and trails half built. */
 const Step **book_steps(const Book *book, const char *trail, size_t *count);
 const Trail **book_trails(const Book *book, bool archived, size_t *count);
+const Step **book_ladder(const Book *book, const char *trail, size_t *count); /* with the drafts among the steps */
+const Trail **book_half_built(const Book *book, size_t *count);
+double book_place_behind(const Book *book); /* for a trail behind all others */
 
 /* A ready trail: a trail with its steps, as a file holds it. */
 typedef struct Pack {
@@ -245,6 +252,7 @@ typedef struct Pack {
 void pack_free(Pack *pack);
 /* Its time of day, among the ideas and on the map alike: by its id, the same each time. */
 Hour pack_hour(const Pack *pack);
+Hour trail_hour(const Trail *trail); /* the same by a trail's own id */
 /* Copies a ready trail into the book with fresh ids, opens its first camp, and gives it its hour.
    Returns the new trail. */
 const Trail *book_take_pack(Book *book, const Pack *pack, Moment now, Chance *chance);

@@ -20,6 +20,7 @@
 
 static const char *const hour_words[] = {"dawn", "morning", "day", "golden", "dusk", "night", NULL};
 static const char *const kind_words[] = {"go", "imagine", "mirror", "record", "talk", "body", NULL};
+static const char *const off_words[] = {"removed", "draft", NULL};
 static const char *const outcome_words[] = {"out", "did_it", "partly", "turned_back", NULL};
 static const char *const happened_words[] = {"no", "a_little", "mostly", "yes", "unsure", NULL};
 static const char *const why_words[] = {"first", "rule", "ready", NULL};
@@ -81,6 +82,7 @@ static const Field trail_fields[] = {
     {.name = "from", .kind = FIELD_GROUP, AT(Trail, from), .shape = &from_shape},
     {.name = "hour", .kind = FIELD_CHOICE, AT(Trail, hour), .words = hour_words},
     {.name = "archived", .kind = FIELD_TRUTH, AT(Trail, archived)},
+    {.name = "building", .kind = FIELD_TRUTH, AT(Trail, building)},
     {.name = "place", .kind = FIELD_FRACTION, AT(Trail, place), .least = -PLACE_MOST, .most = PLACE_MOST},
 };
 
@@ -104,6 +106,7 @@ static const Field step_fields[] = {
     {.name = "trail", .kind = FIELD_ID, AT(Step, trail), .required = true},
     {.name = "title", .kind = FIELD_TEXT, AT(Step, title)},
     STEP_REST,
+    {.name = "off", .kind = FIELD_CHOICE, AT(Step, off), .words = off_words},
     {.name = "place", .kind = FIELD_FRACTION, AT(Step, place), .least = -PLACE_MOST, .most = PLACE_MOST},
 };
 

@@ -15,16 +15,20 @@ void pack_free(Pack *pack) {
     *pack = (Pack){NULL, NULL, 0};
 }
 
-Hour pack_hour(const Pack *pack) {
+Hour trail_hour(const Trail *trail) {
     uint32_t hash = 2166136261U; /* FNV-1a */
-    for (const char *at = pack->trail->record.id; *at != '\0'; at++) {
+    for (const char *at = trail->record.id; *at != '\0'; at++) {
         hash = (hash ^ (unsigned char)*at) * 16777619U;
     }
     return (Hour)(hash / HOUR_SPREAD % HOURS);
 }
 
+Hour pack_hour(const Pack *pack) {
+    return trail_hour(pack->trail);
+}
+
 /* A place that was not said (a tombstone's too) is NAN and never the greater. */
-static double place_behind_all(const Book *book) {
+double book_place_behind(const Book *book) {
     double place = 0;
     const Shelf *shelf = &book->shelves[RECORD_TRAIL];
     for (size_t i = 0; i < shelf->count; i++) {
@@ -36,7 +40,7 @@ static double place_behind_all(const Book *book) {
 
 static Trail *take_trail(Book *book, const Pack *pack, Moment now, Chance *chance) {
     const Trail *ready = pack->trail;
-    const double place = place_behind_all(book);
+    const double place = book_place_behind(book);
     Trail *trail = (Trail *)book_add(book, RECORD_TRAIL, now, chance);
     const Shape *shape = record_shape(RECORD_TRAIL);
     shape_free(shape, trail);
@@ -44,7 +48,7 @@ static Trail *take_trail(Book *book, const Pack *pack, Moment now, Chance *chanc
     memcpy(trail->from.id, ready->record.id, ID_ROOM);
     trail->from.version = TRAIL_VERSION;
     trail->hour = (int)pack_hour(pack);
-    trail->archived = UNSET;
+    trail->archived = trail->building = UNSET; /* a file has no such members */
     trail->place = place;
     return trail;
 }
@@ -55,6 +59,7 @@ static Step *take_step(Book *book, const Step *ready, const Trail *trail, Moment
     shape_free(shape, step);
     shape_copy(shape, step, ready);
     memcpy(step->trail, trail->record.id, ID_ROOM);
+    step->off = UNSET;
     return step;
 }
 

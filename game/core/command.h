@@ -7,7 +7,7 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
@@ -46,6 +46,14 @@ typedef enum CommandKind {
     /* trails: key.id = ready trail, trail or step */
     COMMAND_IDEA_CHOOSE, COMMAND_TRAIL_TAKE, COMMAND_TRAIL_OPEN, COMMAND_TRAIL_ARCHIVE, COMMAND_CAMP_CHOOSE,
     COMMAND_CAMP_PLAN, COMMAND_CAMP_READY, COMMAND_WARM_UP,
+    /* building a trail, or changing one: key.id = a step of it */
+    COMMAND_BUILD,     /* key.id = a trail; "" = one of one's own */
+    COMMAND_BUILD_MAKE, /* it goes onto the map; one that is there already is gone back to */
+    COMMAND_STEP_ADD,  /* after that step, before it where select; "" = at the end. value above 0 = its fear */
+    COMMAND_STEP_NEXT, /* on to the next step's words, or to a new one's; "" = to the first's */
+    COMMAND_STEP_REMOVE,
+    COMMAND_STEP_MOVE, /* value = its new place on the ladder, from 0 */
+    COMMAND_STEP_SORT,
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */

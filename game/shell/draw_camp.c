@@ -33,6 +33,8 @@ void draw_camp(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     const Skin *skin = &drawing->skin;
     draw_skin(draw, drawing, item->box);
+    if (item->text == NULL && item->most == UNSET)
+        return;
     if (item->text == NULL) {
         draw_number(draw, item->most, skin->text, item->box);
         return;

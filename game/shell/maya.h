@@ -28,6 +28,11 @@ void maya_welcome(Stage *stage);
 void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
+void maya_build_blank(Stage *stage);
+void maya_build(Stage *stage);
+void maya_build_writing(Stage *stage);
+void maya_build_walked(Stage *stage); /* a trail that is walked already */
+void maya_build_forty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

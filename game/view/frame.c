@@ -164,10 +164,14 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_PATTERN_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
         break;
+    case TOAST_STEP_OFF:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_UNDO));
+        break;
     case TOAST_SAVE_REFUSED:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Save again"), command_of(COMMAND_SAVE_AGAIN));
         break;
     case TOAST_NONE:
+    case TOAST_LADDER_FULL:
     case TOAST_READ_ONLY:
     case TOAST_KEPT:
     case TOAST_OPENED:

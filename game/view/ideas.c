@@ -227,6 +227,7 @@ void view_ideas(Layout *layout) {
         .title = _("Ideas"),
         .subtitle = _("Take a ready trail and make it yours"),
         .back = true,
+        .more = {PART_BUILD, ICON_PENCIL, _("Build my own"), command_key(COMMAND_BUILD, key_of(PART_BUILD))},
         .hints = {{"← → ↑ ↓", _("Look around")}, {"Ctrl Enter", _("Take it")}, {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
@@ -240,5 +241,6 @@ void view_ideas(Layout *layout) {
         layout_screen(layout)->chooses = TILES;
         layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
     }
+    layout_bind(layout, 'b', 0, command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     frame_close(layout, &frame);
 }

@@ -89,6 +89,24 @@ static void drag_field(Hand *hand, const Item *field) {
     }
 }
 
+static bool is_handle(const Item *item) {
+    return item->command.kind == COMMAND_STEP_MOVE;
+}
+
+/* A step goes to where the pointer is among its fellows: past each whose middle was crossed. */
+static void drag_handle(Hand *hand, const Item *handle) {
+    int place = 0;
+    for (size_t i = 0; i < hand->screen->count; i++) {
+        const Item *other = &hand->screen->items[i];
+        place += other != handle && is_handle(other) && other->box.y + other->box.h / 2 < hand->input->y;
+    }
+    if (place != handle->value) {
+        Command move = handle->command;
+        move.value = place;
+        hand_add(hand, move);
+    }
+}
+
 static bool pointer_drag(Hand *hand) {
     const Item *item = hand->input->held ? pressed(hand) : NULL;
     if (item == NULL) {
@@ -100,6 +118,8 @@ static bool pointer_drag(Hand *hand) {
         drag_field(hand, item);
     } else if (item->kind == ITEM_SCROLL) {
         drag_bar(hand, item);
+    } else if (is_handle(item)) {
+        drag_handle(hand, item);
     }
     return true;
 }
@@ -121,7 +141,8 @@ static void pointer_up(Hand *hand) {
     if (hand->app->ui.press.part != PART_NONE) {
         add_press(hand, key_of(PART_NONE));
     }
-    if (item != NULL && at >= 0 && &hand->screen->items[at] == item && item->command.kind != COMMAND_NONE) {
+    if (item != NULL && at >= 0 && &hand->screen->items[at] == item && item->command.kind != COMMAND_NONE &&
+        !is_handle(item)) {
         hand_add(hand, item->command);
     }
 }

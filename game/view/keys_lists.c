@@ -59,6 +59,7 @@ static const KeyLine trail_keys[] = {
     {"↑", "↓", "Camps"},
     {"Enter", NULL, "Look at the camp"},
     {"L", NULL, "List or mountain"},
+    {"E", NULL, "Change this trail"},
     END,
 };
 static const KeyLine camp_keys[] = {{"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, END};
@@ -78,6 +79,11 @@ static const KeyLine rest_keys[] = {
 };
 static const KeyLine pattern_keys[] = {
     {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};
+static const KeyLine build_keys[] = {
+    {"Enter", NULL, "Next, or a new step"}, {"Ins", NULL, "Add a step"}, {"Del", NULL, "Take the step off"},
+    {"Alt", "↑ ↓", "Move the step"},        {"Ctrl", "Z", "Undo"},       {"Ctrl", "Enter", "Done"},
+    END,
+};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -117,6 +123,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return rest_keys;
     case SCREEN_PATTERN:
         return pattern_keys;
+    case SCREEN_BUILD:
+        return build_keys;
     case SCREEN_IDEAS:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
@@ -155,6 +163,8 @@ const char *keys_name(ScreenName screen) {
         return _("In the hut");
     case SCREEN_PATTERN:
         return _("Making a breath");
+    case SCREEN_BUILD:
+        return _("Building a trail");
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:

@@ -163,6 +163,15 @@ void layout_bind(Layout *layout, int symbol, unsigned mods, Command command) {
     }
 }
 
+void layout_bind_always(Layout *layout, int symbol, unsigned mods, Command command) {
+    Screen *screen = &layout->screen;
+    const size_t before = screen->binding_count;
+    layout_bind(layout, symbol, mods, command);
+    if (screen->binding_count > before) {
+        screen->bindings[before].always = true;
+    }
+}
+
 Screen layout_finish(Layout *layout) {
     for (size_t i = 0; i < layout->picture_count; i++) {
         picture_mark(layout->pictures[i]);

@@ -90,5 +90,6 @@ Picture *layout_picture(Layout *layout);
 
 /* A key of the screen's own. */
 void layout_bind(Layout *layout, int symbol, unsigned mods, Command command);
+void layout_bind_always(Layout *layout, int symbol, unsigned mods, Command command); /* also while words are written */
 
 #endif

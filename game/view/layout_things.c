@@ -64,7 +64,7 @@ Item *layout_choice(Layout *layout, ChoiceLook look, Key key, const char *label,
 Item *layout_slider(Layout *layout, SliderLook look, Key key, const char *spoken) {
     Item *item = add(layout, ITEM_SLIDER, key, (int)look, ROLE_HINT);
     item->focusable = true;
-    item->value = app_value(layout->app, key.part);
+    item->value = app_key_value(layout->app, key);
     item->most = 100;
     item->state |= item->value == UNSET ? STATE_UNSET : 0;
     item->spoken = layout_keep(layout, spoken);

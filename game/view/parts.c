@@ -115,7 +115,8 @@ Dress part_dress(const Item *item) {
     case ITEM_TICK:
         return (Dress){.pad_y = 6, .height = 44, .icon = TICK_SIZE, .gap = 12};
     case ITEM_FIELD:
-        return (Dress){.pad_x = 14, .pad_y = 10, .height = 48, .icon = 20, .gap = 10};
+        return item->look == FIELD_BARE ? (Dress){.pad_x = 8, .pad_y = 8, .height = 44, .icon = 20, .gap = 10}
+                                        : (Dress){.pad_x = 14, .pad_y = 10, .height = 48, .icon = 20, .gap = 10};
     case ITEM_ROW:
         return dress_row(item);
     case ITEM_KEYCAP:

@@ -9,6 +9,9 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include "core/ladder.h"
+#include "core/text.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,17 +38,33 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
     (void)cards_add(layout, &card, size.width);
 }
 
-/* So that what is put away is seen to be there. */
-static double room_put_away(const Layout *layout) {
+/* Those on which a word has been written. */
+static size_t half_built(const Layout *layout, const Trail ***trails) {
+    size_t count = 0, begun = 0;
+    const Book *book = &layout_app(layout)->book;
+    *trails = book_half_built(book, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (!ladder_is_blank(book, (*trails)[i])) {
+            (*trails)[begun++] = (*trails)[i];
+        }
+    }
+    return begun;
+}
+
+/* So that what is not on the map is seen to be there. */
+static double room_beside(const Layout *layout) {
     size_t count = 0;
+    const Trail **half = NULL;
     free((void *)book_trails(&layout_app(layout)->book, true, &count));
-    return count > 0 ? AWAY_ROOM * layout_sight(layout)->text : 0;
+    const size_t plates = (count > 0 ? 1 : 0) + (half_built(layout, &half) > 0 ? 1 : 0);
+    free((void *)half);
+    return (double)plates * AWAY_ROOM * layout_sight(layout)->text;
 }
 
 static void add_trails(Layout *layout, const Trail **trails, size_t count) {
     const Sight *sight = layout_sight(layout);
     const CardGrid grid = {.room_width = cards_room(layout) - 40 - 2 * CARDS_PAD, /* a scroll bar may come */
-                           .room_height = sight->height / sight->scale - 200 - room_put_away(layout),
+                           .room_height = sight->height / sight->scale - 200 - room_beside(layout),
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
                            .picture_most = 360,
@@ -63,12 +82,16 @@ static void add_trails(Layout *layout, const Trail **trails, size_t count) {
     layout_close(layout);
 }
 
+static void open_plate(Layout *layout, const char *label) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 20, .pad = 20, .gap = 10, .pad_x = 4});
+    (void)layout_text(layout, ROLE_LABEL, TONE_LILAC, label);
+}
+
 static void add_put_away(Layout *layout) {
     size_t count = 0;
     const Trail **away = book_trails(&layout_app(layout)->book, true, &count);
     if (count > 0) {
-        layout_open(layout, (Spec){.panel = true, .look = PANEL_PLATE, .radius = 20, .pad = 20, .gap = 10, .pad_x = 4});
-        (void)layout_text(layout, ROLE_LABEL, TONE_LILAC, _("Put away"));
+        open_plate(layout, _("Put away"));
         for (size_t i = 0; i < count; i++) {
             const Key key = key_record(PART_ARCHIVE, away[i]->record.id);
             Item *row = layout_row(layout, ROW_DUSK, key, ICON_FOLDER, away[i]->title, _("Take it back to the range"),
@@ -78,6 +101,32 @@ static void add_put_away(Layout *layout) {
         layout_close(layout);
     }
     free((void *)away);
+}
+
+static const char *half_built_name(const Trail *trail) {
+    return trail->title == NULL || text_is_blank(trail->title) ? _("A trail without a name yet") : trail->title;
+}
+
+static void add_half_built(Layout *layout) {
+    const Trail **trails = NULL;
+    const size_t count = half_built(layout, &trails);
+    if (count > 0) {
+        open_plate(layout, _("Half built"));
+        for (size_t i = 0; i < count; i++) {
+            const Key key = key_record(PART_BUILD, trails[i]->record.id);
+            Item *row = layout_row(layout, ROW_DUSK, key, ICON_PENCIL, half_built_name(trails[i]), _("Go on building"),
+                                   command_key(COMMAND_BUILD, key));
+            row->group = 3;
+        }
+        layout_close(layout);
+    }
+    free((void *)trails);
+}
+
+/* What is not on the map. */
+static void add_beside(Layout *layout) {
+    add_half_built(layout);
+    add_put_away(layout);
 }
 
 static Frame range_frame(Layout *layout, Hour hour) {
@@ -149,6 +198,8 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
+    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_BUILD), ICON_NONE, _("Build my own"),
+                        command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     layout_close(layout);
     layout_close(layout);
 }
@@ -163,7 +214,7 @@ static void show_empty(Layout *layout) {
     frame_open(layout, &frame);
     paint_empty(layout);
     add_empty(layout);
-    add_put_away(layout);
+    add_beside(layout);
     frame_close(layout, &frame);
     layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
@@ -176,7 +227,7 @@ static void show_cards(Layout *layout, const Range *range, const Trail **trails)
     layout_open(layout, (Spec){.panel = range->count > 2, .look = PANEL_DUSK, .dark = true});
     layout_open(layout, (Spec){.gap = 20, .pad = CARDS_PAD, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
     add_trails(layout, trails, range->count);
-    add_put_away(layout);
+    add_beside(layout);
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
@@ -188,7 +239,7 @@ static void show_mountains(Layout *layout, const Range *range) {
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     range_scene(layout, range);
-    add_put_away(layout);
+    add_beside(layout);
     frame_close(layout, &frame);
     range_names(layout, range);
     layout_screen(layout)->first = range->trails[range->chosen].key;

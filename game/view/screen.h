@@ -39,6 +39,7 @@ typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_FIELD, PAN
 typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK, BUTTON_ADD /* large, round, dashed */ } ButtonLook;
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
+typedef enum FieldLook { FIELD_BOX, FIELD_BARE /* its edge shows while it is touched or written in */ } FieldLook;
 typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
 typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
@@ -56,7 +57,7 @@ typedef enum Icon {
     ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
     ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN,
     ICON_EAR, ICON_FLOWER, ICON_CUP, ICON_MINUS, ICON_MUSCLE, ICON_WORDS,
-    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUTE, ICON_MORE, ICON_FULL, ICONS
+    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICONS
 } Icon;
 
 enum {

@@ -227,6 +227,9 @@ static Skin skin_field(const Item *item) {
     const Colour chosen = dark ? GLOW : INK;
     Skin skin = skin_of(skin_fill(item, fills), dark ? CREAM : INK, focus ? chosen : skin_fill(item, edges), 14);
     skin.border_width = focus ? 3 : 2;
+    if (item->look == FIELD_BARE && !focus && !skin_has(item, STATE_HOVER | STATE_PRESS)) {
+        skin.fill = skin.border = 0;
+    }
     skin.icon = skin.second = dark ? LILAC : INK_SOFT;
     return skin;
 }

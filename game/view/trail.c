@@ -176,6 +176,10 @@ static void add_links(Layout *layout, const TrailLook *look) {
     layout_close(layout);
 }
 
+static Command change_of(const TrailLook *look) {
+    return command_key(COMMAND_BUILD, key_record(PART_BUILD, look->trail->record.id));
+}
+
 static Frame frame_of(Layout *layout, const TrailLook *look) {
     const char *title = trail_name_is_long(layout, look) ? words_hour(look->hour) : look->trail->title;
     const char *lit =
@@ -186,6 +190,7 @@ static Frame frame_of(Layout *layout, const TrailLook *look) {
                    .title = title,
                    .subtitle = lit,
                    .back = true,
+                   .round = {{PART_BUILD, ICON_PENCIL, _("Change this trail"), change_of(look)}},
                    .to_edge = trail_is_sheet(layout),
                    .hints = {{"↑ ↓", _("Camps")},
                              {"Enter", _("Choose")},
@@ -251,6 +256,7 @@ void view_trail(Layout *layout) {
     if (trail_can_turn(layout)) {
         layout_bind(layout, 'l', 0, trail_turn());
     }
+    layout_bind(layout, 'e', 0, change_of(&look));
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);

@@ -18,6 +18,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_RANGE:
         view_range(layout);
         break;
+    case SCREEN_BUILD:
+        view_build(layout);
+        break;
     case SCREEN_IDEAS:
         view_ideas(layout);
         break;

@@ -14,6 +14,7 @@ void view_welcome(struct Layout *layout);
 void view_person(struct Layout *layout);
 void view_range(struct Layout *layout);
 void view_ideas(struct Layout *layout);
+void view_build(struct Layout *layout);
 void view_trail(struct Layout *layout);
 void view_camp(struct Layout *layout);
 void view_practice(struct Layout *layout);

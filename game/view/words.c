@@ -334,6 +334,12 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
     case TOAST_PATTERN_OFF:
         words_write(out, _("%s is taken off the list."), name[0] != '\0' ? name : _("Your own breath"));
         break;
+    case TOAST_STEP_OFF:
+        words_write(out, "%s", _("That step is taken off. Tries you made on it stay yours."));
+        break;
+    case TOAST_LADDER_FULL:
+        words_write(out, "%s", _("A trail holds up to 40 steps. The rest can be a trail of its own."));
+        break;
     case TOAST_SAVE_REFUSED:
         words_write(out, "%s",
                     toast->sentence != NULL ? toast->sentence

@@ -1,0 +1,77 @@
+/* Maya builds a trail of her own. */
+#include "core/text.h"
+#include "shell/maya.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Rung {
+    const char *words;
+    int fear;
+} Rung;
+
+static const Rung meeting[] = {{"Introduce myself to the mirror", 15},
+                               {"Practise with my partner", 30},
+                               {"Say hi at a café", 40},
+                               {"Small meetup, with Jo", 75},
+                               {"Networking night, alone", 90}};
+#define MEETING (sizeof meeting / sizeof *meeting)
+
+/* A row of the builder, by its number from 0. */
+static const char *rung_id(const Stage *stage, size_t number) {
+    static char id[ID_ROOM];
+    size_t count = 0;
+    const Step **steps = book_ladder(&stage->session.app.book, stage->session.app.ui.trail, &count);
+    id_copy(id, number < count ? steps[number]->record.id : "");
+    free((void *)steps);
+    return id;
+}
+
+static void write_at(Stage *stage, Key key, const char *text) {
+    stage_play(stage, command_key(COMMAND_FOCUS, key));
+    Command insert = command_key(COMMAND_INSERT, key);
+    insert.text = text;
+    stage_play(stage, insert);
+}
+
+static void write_rung(Stage *stage, size_t number, const Rung *rung) {
+    const char *id = rung_id(stage, number);
+    write_at(stage, key_record(PART_STEP_TITLE, id), rung->words);
+    stage_play(stage, command_set(key_record(PART_STEP_FEAR, id), rung->fear));
+}
+
+static void open_builder(Stage *stage) {
+    maya_empty(stage);
+    stage_play(stage, command_key(COMMAND_BUILD, key_of(PART_BUILD)));
+}
+
+void maya_build_blank(Stage *stage) {
+    open_builder(stage);
+}
+
+void maya_build(Stage *stage) {
+    open_builder(stage);
+    write_at(stage, key_of(PART_TRAIL_TITLE), "Meeting new people");
+    for (size_t i = 0; i < MEETING; i++) {
+        if (i > 0)
+            stage_play(stage, command_of(COMMAND_STEP_ADD));
+        write_rung(stage, i, &meeting[i]);
+    }
+    stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_STEP_FEAR, rung_id(stage, 3))));
+}
+
+void maya_build_writing(Stage *stage) {
+    maya_build(stage);
+    stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_STEP_TITLE, rung_id(stage, 1))));
+}
+
+/* A ready trail that is walked already. */
+void maya_build_walked(Stage *stage) {
+    maya_trail(stage);
+    stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
+}
+
+void maya_build_forty(Stage *stage) {
+    maya_forty(stage);
+    stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
+}

@@ -1,0 +1,22 @@
+/* Between the files of the builder: build.c has the card, build_mountain.c what stands beside it. */
+#ifndef VIEW_BUILD_PARTS_H
+#define VIEW_BUILD_PARTS_H
+
+#include "view/layout.h"
+#include "view/words.h"
+
+#include "core/book.h"
+
+typedef struct Building {
+    const Trail *trail;
+    const Step *const *steps; /* drafts too, from the lowest up; as long as the screen */
+    size_t count;
+    Hour hour;
+    bool wide;   /* the mountain stands beside the card */
+    bool narrow; /* a row breaks */
+} Building;
+
+void build_mountain(Layout *layout, const Building *all); /* after frame_open */
+void build_discs(Layout *layout, const Building *all);    /* after frame_close */
+
+#endif
