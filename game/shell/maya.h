@@ -30,6 +30,7 @@ void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
+void maya_build_faces(Stage *stage);
 void maya_build_writing(Stage *stage);
 void maya_build_walked(Stage *stage); /* a trail that is walked already */
 void maya_build_forty(Stage *stage);

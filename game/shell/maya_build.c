@@ -65,6 +65,11 @@ void maya_build_writing(Stage *stage) {
     stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_STEP_TITLE, rung_id(stage, 1))));
 }
 
+void maya_build_faces(Stage *stage) {
+    maya_build(stage);
+    stage_play(stage, command_set(key_of(PART_SET_FACES), 1));
+}
+
 /* A ready trail that is walked already. */
 void maya_build_walked(Stage *stage) {
     maya_trail(stage);

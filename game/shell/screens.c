@@ -70,6 +70,7 @@ static const Shot shots[] = {
     {"10-ladder-builder.png", maya_build, 0, 0, 0, false},
     {"10b-builder-blank.png", maya_build_blank, 0, 0, 0, false},
     {"10c-builder-writing.png", maya_build_writing, 0, 0, 0, false},
+    {"10f-builder-faces.png", maya_build_faces, 0, 0, 0, false},
     {"10d-builder-walked.png", maya_build_walked, 0, 0, 0, false},
     {"10e-builder-40-steps.png", maya_build_forty, 0, 0, 0, false},
     {"10-ladder-builder-960x540.png", maya_build, 960, 540, 0, false},

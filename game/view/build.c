@@ -67,7 +67,7 @@ static void add_words(Layout *layout, const Step *step, size_t place) {
 }
 
 static void add_faces(Layout *layout, const Step *step) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 2});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 7});
     for (int i = 0; i < FACES; i++) {
         Key key = key_record(PART_STEP_FEAR, step->record.id);
         const Command set = command_set(key, FACE_FIRST + FACE_STEP * i);
@@ -97,7 +97,7 @@ static void add_row(Layout *layout, const Building *all, size_t place) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 6,
                                .pad_x = 8,
-                               .pad_y = 3,
+                               .pad_y = layout_sight(layout)->faces ? 6 : 3,
                                .across = ALIGN_CENTRE,
                                .wrap = all->narrow,
                                .radius = ROW_RADIUS,
@@ -148,8 +148,7 @@ static void add_hint_button(Layout *layout, const Building *all, const LadderHin
     add.key = key_record(PART_STEP_HINT, all->steps[gap ? hint->before - 1 : hint->before]->record.id);
     add.select = !gap;
     add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
-    Item *button = layout_button(layout, BUTTON_SECONDARY, add.key, ICON_NONE, _("Add one"), add);
-    button->role = ROLE_BUTTON_SMALL;
+    (void)layout_choice(layout, CHOICE_CHIP, add.key, _("Add one"), false, add);
 }
 
 static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {
@@ -198,9 +197,7 @@ static void add_name(Layout *layout, const Building *all) {
     field->role = ROLE_BUTTON;
     layout_close(layout);
     if (all->trail->building == 1) {
-        Item *ideas =
-            layout_button(layout, BUTTON_SECONDARY, key_of(PART_LINK), ICON_NONE, _("Ideas"), command_go(SCREEN_IDEAS));
-        ideas->role = ROLE_BUTTON_SMALL;
+        (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_LINK), _("Ideas"), false, command_go(SCREEN_IDEAS));
     }
     layout_close(layout);
 }
@@ -300,7 +297,7 @@ void view_build(Layout *layout) {
                   {"Alt+↑ ↓", _("Move")},
                   {"Ctrl+Z", _("Undo")}},
     };
-    all.wide = frame_is_wide(layout) && !frame_is_tight(layout);
+    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROW_ROOM;
     frame_open(layout, &frame);
     bind_keys(layout, &all);

@@ -126,6 +126,17 @@ static void play_long_range(Stage *stage) {
     assert_true(stage_play(stage, command_of(COMMAND_BACK)));
 }
 
+static void play_half_built(Stage *stage) {
+    maya_build(stage);
+    stage_play(stage, command_of(COMMAND_BACK));
+}
+
+/* Forty camps with the longest names, changed. */
+static void play_long_build(Stage *stage) {
+    play_forty(stage);
+    stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
+}
+
 static void play_long_ideas(Stage *stage) {
     maya_ideas(stage);
     assert_true(stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key_record(PART_NONE, "forty"))));
@@ -170,6 +181,12 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"builder", maya_build},
+    {"builder blank", maya_build_blank},
+    {"builder writing", maya_build_writing},
+    {"builder walked", maya_build_walked},
+    {"builder faces", maya_build_faces},
+    {"half built", play_half_built},
     {"range", maya_range},
     {"trail", maya_trail},
     {"long trail", maya_long_trail},
@@ -250,6 +267,7 @@ const Seen seen_all[] = {
     {"eight trails", play_eight_trails},
     {"twenty trails", play_twenty_trails},
     {"long ideas", play_long_ideas},
+    {"long builder", play_long_build},
     {"long title", play_long_title},
 };
 

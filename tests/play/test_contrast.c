@@ -194,8 +194,8 @@ static double edge_ratio(const Bench *bench, int x, int y, int step_x, int step_
 static bool edge_box(const Item *item, const Sight *sight, Box *box) {
     *box = item->box;
     switch (item->kind) {
-    case ITEM_FIELD:
-        return true;
+    case ITEM_FIELD: /* a bare one is told by its words, as a row is, until it is written in */
+        return item->look == FIELD_BOX || (item->state & STATE_RING) != 0;
     case ITEM_BUTTON:
         return item->look == BUTTON_SECONDARY || item->look == BUTTON_GHOST || item->look == BUTTON_DUSK ||
                item->look == BUTTON_DUSK_GHOST;
