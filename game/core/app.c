@@ -183,6 +183,12 @@ static bool perform(const Turn *turn) {
         return build_command_move(turn);
     case COMMAND_STEP_SORT:
         return build_command_sort(turn);
+    case COMMAND_TONIGHT:
+        return tonight_command_open(turn);
+    case COMMAND_TONIGHT_CHOOSE:
+        return tonight_command_choose(turn);
+    case COMMAND_TONIGHT_TAKE:
+        return tonight_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

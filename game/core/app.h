@@ -110,6 +110,16 @@ typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another
     int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
 } OwnBreath;
 
+#define TONIGHT_SIZES 3 /* tiny, small, a bit more */
+#define TONIGHT_TIMES 3
+#define TONIGHT_PAGE 6  /* ready trails shown at a time */
+
+typedef struct Tonight { /* a first step: what was answered so far */
+    char pack[ID_ROOM];
+    int size, time, another; /* another: which of those that fit */
+    int page;
+} Tonight;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -164,6 +174,7 @@ typedef struct Ui {
 
     Hut hut;
     OwnBreath own;
+    Tonight tonight;
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -270,6 +281,10 @@ bool app_may_arrive(const App *app); /* before a step a quiet moment is offered;
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
+/* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
+   does, and the step is the trail's smallest. */
+const Pack *app_tonight_pack(const App *app);
+const Step *app_tonight_step(const App *app, size_t *choices);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */

@@ -182,6 +182,7 @@ static bool look_back_base(const Turn *turn) {
         people_leave(turn);
         return true;
     case SCREEN_IDEAS:
+    case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
     case SCREEN_BACK:
     case SCREEN_SUMMIT:

@@ -150,6 +150,12 @@ bool build_command_sort(const Turn *turn);
 bool build_command_turn(const Turn *turn); /* undo, redo */
 bool build_command_make(const Turn *turn);
 
+/* app_tonight.c */
+bool tonight_set(const Turn *turn);
+bool tonight_command_open(const Turn *turn);
+bool tonight_command_choose(const Turn *turn);
+bool tonight_command_take(const Turn *turn);
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);

@@ -80,10 +80,16 @@ static const KeyLine rest_keys[] = {
 static const KeyLine pattern_keys[] = {
     {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine build_keys[] = {
-    {"Enter", NULL, "Next, or a new step"}, {"Ins", NULL, "Add a step"}, {"Del", NULL, "Take the step off"},
-    {"Alt", "↑ ↓", "Move the step"},        {"Ctrl", "Z", "Undo"},       {"Ctrl", "Enter", "Done"},
+    {"Enter", NULL, "Next, or a new step"},
+    {"Ins", NULL, "Add a step"},
+    {"Del", NULL, "Take the step off"},
+    {"Alt", "↑ ↓", "Move the step"},
+    {"Ctrl", "Z", "Undo"},
+    {"Ctrl", "Enter", "Done"},
     END,
 };
+static const KeyLine tonight_keys[] = {
+    {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -125,6 +131,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return pattern_keys;
     case SCREEN_BUILD:
         return build_keys;
+    case SCREEN_TONIGHT:
+        return tonight_keys;
     case SCREEN_IDEAS:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
@@ -168,6 +176,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
+    case SCREEN_TONIGHT:
     case SCREEN_IDEAS:
     case SCREEN_STOP:
     case SCREEN_BACK:
