@@ -139,7 +139,7 @@ static void hut_piece(HutSound *hut, size_t frames, float *stereo) {
     const int64_t clock = hut->clock;
     hut_runs(hut, &piece, frames);
     if (has(hut, STEM_BOWLS)) {
-        bowls_add(&hut->bowls, clock, frames, piece.bowls);
+        rings_add(&hut->bowls, clock, frames, piece.bowls);
     }
     bus_render(&hut->bus, frames, piece.signals);
     if (!has(hut, STEM_SIGNALS)) {

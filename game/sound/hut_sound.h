@@ -55,7 +55,7 @@ typedef struct HutSound { /* about 90 kB; begun by hut_sound_begin, then only by
     Lungs lungs;
     Wind wind;
     Pad pad;
-    Bowls bowls;
+    Rings bowls;
     Fire fire;
     Room room;
     Guide guide;
