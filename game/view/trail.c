@@ -251,6 +251,7 @@ void view_trail(Layout *layout) {
     if (trail_can_turn(layout)) {
         layout_bind(layout, 'l', 0, trail_turn());
     }
+    layout_bind(layout, 't', 0, command_of(COMMAND_MUSIC));
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);
