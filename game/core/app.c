@@ -11,7 +11,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
     app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .before = UNSET, .after = UNSET};
-    app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.clapped = moment_unset;
+    app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
 }
@@ -49,6 +49,7 @@ void app_sound(const Turn *turn, Signal signal) {
 }
 
 void app_quiet(const Turn *turn) {
+    turn->app->ui.quieted = turn->now;
     effects_add(turn->effects, EFFECT_QUIET, NULL, NULL);
 }
 
@@ -135,6 +136,8 @@ static bool perform(const Turn *turn) {
         return prefs_command_contrast(turn);
     case COMMAND_MUTE:
         return prefs_command_mute(turn);
+    case COMMAND_MUSIC:
+        return prefs_command_music(turn);
     case COMMAND_FULL_SCREEN:
         return effect_only(turn, EFFECT_FULL_SCREEN);
     case COMMAND_PERSON_NEW:

@@ -23,6 +23,7 @@ typedef struct Prefs { /* what the screen looks like; kept in the book's setting
     int signals;    /* how loud the few soft notes are, 0 to 100 */
     int mute;       /* truth: no sound at all */
     int voice, breath, fire; /* volumes in the recovery room, 0 to 100 */
+    int music;      /* how loud it is on the trails, 0 to 100 */
     int minutes;    /* of a breath: 1, 3, 5, 10; 0 = open */
     int pace;       /* percent, see BreathSettings */
     int no_hold;    /* truth: without holds */
@@ -64,7 +65,8 @@ typedef struct Trouble { /* a save that did not open */
 
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
-    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
+    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -143,11 +145,13 @@ typedef struct Ui {
     Edit edit;                /* of the focused field; text NULL = none */
     Moment since;             /* this screen came up */
     Moment touched;           /* the player last did something; unset = not yet */
+    Moment quieted;           /* all sound was ended, by Esc or by a switch; unset = never */
     Moment clapped;           /* the high five was given */
     int64_t drifted;          /* ms that mist and stars had drifted when the player last did something */
     Change focused, hovered, pressed, camped; /* camped: the camp chosen on the trail. For motion alone */
     int64_t today;            /* local day of the last update */
     Prefs prefs;
+    int music;                /* how loud it was when the key turned it off; 0 = it did not */
     Toast toast;
     ToastKind promised;       /* the toast to come once this revision of the book is on the disk */
     uint64_t promised_at;
@@ -270,6 +274,11 @@ void trouble_free(Trouble *trouble);
 #define DRIFT_SLOW_MS 3000  /* the last of it, slowing down */
 int64_t app_drift_ms(const App *app, Moment now);
 bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
+
+/* The seed of the music that is to be heard now; 0 = none. It sounds on a trail, on a camp's card and on the settings and keys over
+   them, till the player has done nothing for MUSIC_REST_MS, or has asked for silence and done nothing since. */
+#define MUSIC_REST_MS 180000
+uint64_t app_music(const App *app, Moment now);
 
 /* Where the session in the recovery room stands: frames of its plan. The clock tells it; COMMAND_HUT_HEARD sets it by the sound. */
 int64_t app_hut_frame(const App *app, Moment now);

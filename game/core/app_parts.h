@@ -100,6 +100,7 @@ void prefs_store(const Turn *turn);
 bool prefs_command_text_size(const Turn *turn);
 bool prefs_command_contrast(const Turn *turn);
 bool prefs_command_mute(const Turn *turn);
+bool prefs_command_music(const Turn *turn);
 
 /* app_homes.c: which record a field or slider writes into */
 Record *home_change(const Turn *turn, RecordKind kind); /* NULL where there is none */

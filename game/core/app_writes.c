@@ -63,6 +63,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_TEXT_SIZE:
     case COMMAND_CONTRAST:
     case COMMAND_MUTE:
+    case COMMAND_MUSIC:
     case COMMAND_FULL_SCREEN:
     case COMMAND_PERSON_NEW:
     case COMMAND_PERSON_OPEN:

@@ -40,6 +40,7 @@ typedef enum CommandKind {
     COMMAND_SET,
     COMMAND_DIGIT,   /* a digit typed on a slider: key, value 0 to 9 */
     COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_MUTE, COMMAND_FULL_SCREEN,
+    COMMAND_MUSIC,   /* off, or on again */
     /* people: key.id = file name */
     COMMAND_PERSON_NEW, COMMAND_PERSON_OPEN, COMMAND_PERSON_KEEP, COMMAND_PERSON_RENAME, COMMAND_PERSON_REMOVE,
     COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,

@@ -60,9 +60,15 @@ static const KeyLine trail_keys[] = {
     {"Enter", NULL, "Look at the camp"},
     {"L", NULL, "List or mountain"},
     {"E", NULL, "Change this trail"},
+    {"T", NULL, "Music off, or on"},
     END,
 };
-static const KeyLine camp_keys[] = {{"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, END};
+static const KeyLine camp_keys[] = {
+    {"Ctrl", "Enter", "I’m here. Start"},
+    {"Tab", NULL, "Next question"},
+    {"T", NULL, "Music off, or on"},
+    END,
+};
 static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
 static const KeyLine reflect_keys[] = {
     {"1", "5", "Did it happen?"},

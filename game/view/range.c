@@ -29,7 +29,7 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
                        .title = trail->title,
                        .second = seen.next_line,
                        .spoken = range_spoken(layout, &seen),
-                       .seed = mountain_seed(trail),
+                       .seed = trail_seed(trail),
                        .hour = seen.hour,
                        .lit = (int)seen.lit,
                        .camps = (int)seen.camps,

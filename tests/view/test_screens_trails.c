@@ -193,6 +193,31 @@ static void l_turns_the_card_into_the_list_and_back(void **state) {
     pack_free(&pack);
 }
 
+/* On the trail and on a card; a t in a field is a letter. */
+static void t_turns_the_music_off_and_on(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), 0);
+    Screen trail = seen(&app);
+    assert_true(has_text(&trail, "The music is off. T brings it back."));
+    const Command plan = focused(&trail)->command;
+    assert_true(app_update(&app, &plan, now, &effects));
+    assert_int_equal(app.ui.screen, SCREEN_CAMP);
+    screen_free(&trail);
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), SIGNALS_USUAL);
+    const Command into = command_key(COMMAND_FOCUS, key_of(PART_WHERE));
+    assert_true(app_update(&app, &into, now, &effects));
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), SIGNALS_USUAL);
+    effects_free(&effects);
+    app_free(&app);
+    pack_free(&pack);
+}
+
 /* Of a long trail the furthest camps are one row, until one of them is looked at; it says how it opens. */
 static void what_lies_in_the_mist_can_be_shown(void **state) {
     (void)state;
@@ -478,6 +503,7 @@ int main(void) {
         cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
         cmocka_unit_test(up_and_down_walk_a_short_trail),
         cmocka_unit_test(l_turns_the_card_into_the_list_and_back),
+        cmocka_unit_test(t_turns_the_music_off_and_on),
         cmocka_unit_test(what_lies_in_the_mist_can_be_shown),
         cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),

@@ -74,6 +74,25 @@ static void the_slider_shows_and_sets_how_loud(void **state) {
     look_away(&seen);
 }
 
+static void the_music_has_a_slider_of_its_own(void **state) {
+    (void)state;
+    Look seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.tab = 1;
+    seen.app.ui.prefs.music = 35;
+    seen.app.ui.focus = key_of(PART_SET_MUSIC);
+    look(&seen);
+    const Item *slider = item_of(&seen, PART_SET_MUSIC), *fire = item_of(&seen, PART_SET_FIRE);
+    assert_int_equal(slider->value, 35);
+    assert_true(slider->box.y > fire->box.y);
+    assert_true(says(&seen, "Music") && says(&seen, "35"));
+    assert_true(says(&seen, "Very soft, on the trails. There T turns it off and on"));
+    const Command softer = key_means(&seen, SYMBOL_LEFT);
+    assert_int_equal(softer.key.part, PART_SET_MUSIC);
+    assert_int_equal(softer.value, 30);
+    look_away(&seen);
+}
+
 static void nothing_to_hear_is_said_in_a_word(void **state) {
     (void)state;
     Look seen;
@@ -166,6 +185,7 @@ static void the_keys_page_names_the_key(void **state) {
     look(&seen);
     assert_true(says(&seen, "M"));
     assert_true(says(&seen, "Sounds off, or on"));
+    assert_false(says(&seen, "Music off, or on")); /* a trail's and a card's */
     assert_true(says(&seen, "Leave Foothold")); /* the last of its list */
     look_away(&seen);
 }
@@ -181,6 +201,28 @@ static void the_corner_says_what_the_key_did(void **state) {
     assert_true(says(&seen, "Sounds are off. M brings them back."));
     effects_free(&effects);
     look_away(&seen);
+}
+
+static void expect_corner(int music, int mute, const char *words) {
+    Look seen;
+    look_at(&seen, SCREEN_TITLE);
+    seen.app.ui.prefs.music = music;
+    seen.app.ui.prefs.mute = mute;
+    const Command turn = command_of(COMMAND_MUSIC);
+    Effects effects = {0};
+    assert_true(app_update(&seen.app, &turn, now, &effects));
+    look(&seen);
+    assert_true(says(&seen, words));
+    effects_free(&effects);
+    look_away(&seen);
+}
+
+/* And nothing is said to sound that does not. */
+static void the_corner_says_what_became_of_the_music(void **state) {
+    (void)state;
+    expect_corner(60, 0, "The music is off. T brings it back.");
+    expect_corner(0, 0, "The music is on.");
+    expect_corner(0, 1, "The music is on. All sounds are still off: M brings them back.");
 }
 
 /* A line between rows, none under the last. */
@@ -205,10 +247,12 @@ static void a_line_divides_and_does_not_end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_slider_shows_and_sets_how_loud),
+        cmocka_unit_test(the_music_has_a_slider_of_its_own),
         cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
         cmocka_unit_test(the_switch_shows_and_turns_silence),
         cmocka_unit_test(the_keys_page_names_the_key),
         cmocka_unit_test(the_corner_says_what_the_key_did),
+        cmocka_unit_test(the_corner_says_what_became_of_the_music),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
         cmocka_unit_test(full_screen_and_the_way_out_are_lines_of_their_own),
         cmocka_unit_test(there_are_no_other_tabs),
