@@ -241,6 +241,10 @@ static void add_bar(Layout *layout, Frame *frame) {
     frame->round[2] = (FrameButton){PART_CARE, ICON_INFO, _("Before you begin"), command_go(SCREEN_CARE)};
 }
 
+static const char *space_hint(const Breathing *breathing) {
+    return breathing->over ? _("Once more") : breathing->stopped ? _("Go on") : _("Pause");
+}
+
 void view_hut(Layout *layout) {
     const Breathing breathing = breathing_of(layout);
     Frame frame = {
@@ -251,9 +255,9 @@ void view_hut(Layout *layout) {
         .back = true,
         .no_hut = true,
         .no_settings = true,
-        .hints = {{"Space", breathing.over ? _("Once more") : _("Pause")},
+        .hints = {{"Space", space_hint(&breathing)},
                   {"P", _("Pattern")},
-                  {"L", _("As I like")},
+                  {"L", breathing.hut->course == COURSE_LET_GO ? _("Follow again") : _("As I like")},
                   {"E", _("Eyes closed")},
                   {"M", _("Mute")},
                   {"Esc", _("Leave")}},

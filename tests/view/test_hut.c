@@ -100,6 +100,17 @@ static void what_is_said_is_written(void **state) {
     look_away(&room);
 }
 
+/* What stands beside the key at the foot. */
+static const char *hint_of(const Seen *room, const char *key) {
+    for (size_t i = 0; i + 1 < room->screen.count; i++) {
+        const Item *item = &room->screen.items[i];
+        if (item->kind == ITEM_KEYCAP && strcmp(item->text, key) == 0)
+            return room->screen.items[i + 1].text;
+    }
+    fail_msg("nothing is said of %s", key);
+    return NULL;
+}
+
 static void a_pause_and_letting_go_keep_the_place(void **state) {
     (void)state;
     Seen room;
@@ -107,16 +118,78 @@ static void a_pause_and_letting_go_keep_the_place(void **state) {
     play(&room, command_of(COMMAND_PAUSE), 31000);
     look(&room, 90000);
     assert_true(shows(&room, "Paused") && shows(&room, "Go on") && shows(&room, "Breath 3 of 22"));
+    assert_string_equal(hint_of(&room, "Space"), "Go on");
+    assert_string_equal(hint_of(&room, "L"), "As I like");
     play(&room, command_of(COMMAND_PAUSE), 91000);
     look(&room, 91000);
     assert_true(shows(&room, "Breathe in") && shows(&room, "Breath 3 of 22"));
+    assert_string_equal(hint_of(&room, "Space"), "Pause");
     play(&room, command_of(COMMAND_LET_GO), 92000);
     look(&room, 99000);
     assert_true(shows(&room, "Breathe as you like") && shows(&room, "Follow again"));
+    assert_string_equal(hint_of(&room, "L"), "Follow again");
     assert_int_equal(light_of(&room)->value, lround(BREATH_CALM * 1000));
     play(&room, command_of(COMMAND_LET_GO), 100000);
     assert_int_equal(app_hut_frame(&room.app, (Moment){now.ms + 100000, 0}), 32000 * BREATH_MS);
     look_away(&room);
+}
+
+static bool shows_names(const Seen *room) {
+    return shows(room, "In 4") || shows(room, "Hold 4") || shows(room, "Out 6");
+}
+
+static const Item *light_at(Seen *room, int64_t ms) {
+    look(room, ms);
+    return light_of(room);
+}
+
+/* In as long as the sound takes to; and while it goes the screen asks to be shown again. */
+static void what_guided_fades_when_it_is_let_go(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    look(&room, 19000);
+    assert_true(shows_names(&room) && light_of(&room)->ghost != UNSET);
+    play(&room, command_of(COMMAND_LET_GO), 19000);
+    float before = 0;
+    for (int64_t ms = 19000; ms < 22000; ms += 100) {
+        const Item *light = light_at(&room, ms);
+        assert_true(light->away[0] >= before && light->away[0] < 1 && light->ghost != UNSET);
+        assert_true(room.screen.next_change <= room.now.ms + 16);
+        before = light->away[0];
+    }
+    look(&room, 22000);
+    assert_true(light_of(&room)->ghost == UNSET && !shows_names(&room));
+    assert_true(shows(&room, "Breathe as you like"));
+    look_away(&room);
+}
+
+static void what_guides_comes_back_with_the_count(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    play(&room, command_of(COMMAND_LET_GO), 19000);
+    play(&room, command_of(COMMAND_LET_GO), 30000);
+    assert_true(light_at(&room, 30010)->away[0] > .9F && light_of(&room)->ghost != UNSET);
+    assert_true(light_at(&room, 30600)->away[0] <= 0 && shows_names(&room));
+    play(&room, command_of(COMMAND_PAUSE), 31000);
+    assert_true(light_at(&room, 31010)->away[0] <= 0 && shows_names(&room)); /* a pause keeps it */
+    look_away(&room);
+}
+
+static void the_light_glides_to_its_rest(void **state) {
+    (void)state;
+    static const CommandKind kinds[] = {COMMAND_PAUSE, COMMAND_LET_GO};
+    for (int i = 0; i < 2; i++) {
+        Seen room;
+        enter(&room, NULL, 5);
+        const int full = light_at(&room, 19000)->value;
+        play(&room, command_of(kinds[i]), 19000);
+        assert_int_equal(light_at(&room, 19000)->value, full);
+        assert_in_range(light_at(&room, 19750)->value, 500, 800);
+        assert_int_equal(light_at(&room, 20500)->value, lround(BREATH_CALM * 1000));
+        look_away(&room);
+    }
 }
 
 static void at_the_end_it_can_begin_once_more(void **state) {
@@ -285,6 +358,9 @@ int main(void) {
         cmocka_unit_test(every_breath_shows_its_phases),
         cmocka_unit_test(what_is_said_is_written),
         cmocka_unit_test(a_pause_and_letting_go_keep_the_place),
+        cmocka_unit_test(what_guided_fades_when_it_is_let_go),
+        cmocka_unit_test(what_guides_comes_back_with_the_count),
+        cmocka_unit_test(the_light_glides_to_its_rest),
         cmocka_unit_test(at_the_end_it_can_begin_once_more),
         cmocka_unit_test(tension_shows_who_tenses),
         cmocka_unit_test(muscles_are_named_round_by_round),
