@@ -32,7 +32,7 @@ static void there_is_a_row_for_each_breath(void **state) {
         assert_string_equal(row->command.key.id, breath_patterns[i].id);
         assert_true(row->focusable);
         assert_int_equal((row->state & STATE_ON) != 0, i == 0);
-        assert_true(says(&seen, breaths_line(breath_patterns[i].id)));
+        assert_true(says(&seen, breaths_line(breath_patterns[i].id, false)));
     }
     assert_true(says(&seen, "4·4·6"));
     assert_true(says(&seen, "3+1·6"));
@@ -87,9 +87,9 @@ static void figures_say_what_is_breathed(void **state) {
 static void lengths_say_how_long_and_how_often(void **state) {
     (void)state;
     char length[WORDS_ROOM];
-    breaths_length(breath_pattern("hut"), length);
+    breaths_length(14000, length);
     assert_string_equal(length, "14 s a breath, 4.3 a minute");
-    breaths_length(breath_pattern("even"), length);
+    breaths_length(10000, length);
     assert_string_equal(length, "10 s a breath, 6 a minute");
 }
 
@@ -143,15 +143,50 @@ static void a_profile_is_drawn_from_the_breath_s_own_numbers(void **state) {
     check_profile(&tension, (Place[]){{.2, .9, 1}, {.36, .9, 1}, {.6, 0, .1}}, 3);
 }
 
+/* The first drawing that lies on the row. */
+static const Picture *drawing_on(const Seen *seen, const char *id) {
+    const Item *row = item_of(seen, row_key(id));
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (item->kind == ITEM_PICTURE && box_inside(item->box, row->box)) {
+            return item->picture;
+        }
+    }
+    fail_msg("%s has no drawing", id);
+    return NULL;
+}
+
+static double row_full_at(const Seen *seen, const char *id, double part) {
+    const double scale = seen->sight.scale;
+    return drawn_at(drawing_on(seen, id), part, 96 * scale, 32 * scale);
+}
+
 static void without_holds_the_rows_show_what_will_be_breathed(void **state) {
     (void)state;
     Seen seen;
     look_at(&seen, SCREEN_REST);
+    see(&seen);
+    assert_true(row_full_at(&seen, "hut", .57) > .9 && row_full_at(&seen, "box", .5) > .9);
+    assert_true(says(&seen, "4·4·6") && says(&seen, "In, hold, out") && says(&seen, "A long hold"));
     seen.app.ui.prefs.no_hold = 1;
     see(&seen);
-    assert_true(says(&seen, "No holds"));
-    assert_true(says(&seen, "4·8"));
-    assert_false(says(&seen, "4·4·6"));
+    assert_true(row_full_at(&seen, "hut", .57) < .9);
+    assert_true(row_full_at(&seen, "box", .5) > .9 && row_full_at(&seen, "box", .75) > .1); /* in and out alone */
+    assert_true(says(&seen, "4·8") && says(&seen, "In and out. A good first choice"));
+    assert_false(says(&seen, "4·4·6") || says(&seen, "In, hold, out") || says(&seen, "A long hold"));
+    look_away(&seen);
+}
+
+static void a_pill_tells_of_pace_and_holds_at_once(void **state) {
+    (void)state;
+    Seen seen;
+    look_at(&seen, SCREEN_REST);
+    see(&seen);
+    assert_true(shows(&seen, "Pace 100%, with holds"));
+    seen.app.ui.prefs.no_hold = 1;
+    seen.app.ui.prefs.pace = 90;
+    see(&seen);
+    assert_true(shows(&seen, "Pace 90%, no holds"));
     look_away(&seen);
 }
 
@@ -165,6 +200,12 @@ static void own_breaths_follow_and_can_be_changed(void **state) {
     see(&seen);
     assert_int_equal(item_of(&seen, row_key(own->record.id))->command.kind, COMMAND_REST);
     assert_true(says(&seen, "On the bus, 4·1.5·6.5. 12 s a breath, 5 a minute"));
+    seen.app.ui.prefs.no_hold = 1;
+    see(&seen);
+    assert_true(says(&seen, "On the bus, 4·6.5. 10.5 s a breath, 5.7 a minute"));
+    seen.app.ui.prefs.pace = 90;
+    see(&seen);
+    assert_true(says(&seen, "11.67 s a breath, 5.1 a minute"));
     assert_int_equal(item_of(&seen, key_record(PART_PATTERN, own->record.id))->command.kind, COMMAND_PATTERN_OPEN);
     assert_int_equal(item_of(&seen, row_key(odd->record.id))->command.kind, COMMAND_PATTERN_OPEN);
     assert_int_equal(item_of(&seen, key_of(PART_PATTERN_ADD))->command.kind, COMMAND_PATTERN_OPEN);
@@ -235,11 +276,13 @@ static void the_senses_show_what_is_found(void **state) {
     look_at(&seen, SCREEN_REST);
     see(&seen);
     assert_true(says(&seen, "Begin"));
+    assert_int_equal(item_of(&seen, key_of(PART_FOUND))->look, BUTTON_DUSK); /* the breath is what lies nearest */
     assert_int_equal(dots_lit(&seen), 0);
     seen.app.ui.hut = (Hut){.session = 1, .exercise = EXERCISE_GROUNDING, .sense = 1};
     see(&seen);
     assert_true(says(&seen, "Now four things you can feel"));
     assert_true(says(&seen, "Found one"));
+    assert_int_equal(item_of(&seen, key_of(PART_FOUND))->look, BUTTON_PRIMARY);
     seen.app.ui.hut.found = 2;
     see(&seen);
     assert_true(says(&seen, "Two more to feel"));
@@ -358,6 +401,7 @@ int main(void) {
         cmocka_unit_test(lengths_say_how_long_and_how_often),
         cmocka_unit_test(a_profile_is_drawn_from_the_breath_s_own_numbers),
         cmocka_unit_test(without_holds_the_rows_show_what_will_be_breathed),
+        cmocka_unit_test(a_pill_tells_of_pace_and_holds_at_once),
         cmocka_unit_test(own_breaths_follow_and_can_be_changed),
         cmocka_unit_test(without_a_book_one_line_says_so),
         cmocka_unit_test(pills_unfold_what_they_speak_of),

@@ -184,6 +184,16 @@ static Box breath_box(const Screen *screen) {
     return (Box){0};
 }
 
+static const Item *find_text(const Screen *screen, const char *part) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (holds(screen->items[i].text, part)) {
+            return &screen->items[i];
+        }
+    }
+    fail_msg("\"%s\" is nowhere", part);
+    return NULL;
+}
+
 /* In large text the light keeps its size, and the buttons stand beside it or, in a tall window, under it. */
 static void large_text_leaves_the_hut_its_light(void **state) {
     (void)state;
@@ -207,6 +217,22 @@ static void large_text_leaves_the_hut_its_light(void **state) {
         } else {
             assert_true(button.x >= light.x + light.w);
         }
+        screen_free(&screen);
+        app_free(&app);
+    }
+}
+
+/* The first of them, so that it is seen that there is more. */
+static void notes_begin_in_sight_in_the_largest_text(void **state) {
+    (void)state;
+    for (int quiet = 0; quiet < 2; quiet++) {
+        App app = app_at(SCREEN_HUT);
+        app.ui.prefs.text_size = 200;
+        app.ui.hut.course = quiet ? COURSE_PAUSED : COURSE_ON;
+        app.ui.hut.stopped = quiet ? now : moment_unset;
+        Screen screen = screen_of(&app);
+        const Item *note = find_text(&screen, quiet ? "How is it now" : "Not while driving");
+        assert_true(note->box.y + note->box.h <= note->clip.y + note->clip.h);
         screen_free(&screen);
         app_free(&app);
     }
@@ -370,6 +396,7 @@ int main(void) {
         cmocka_unit_test(the_hut_breathes_four_four_six),
         cmocka_unit_test(the_hut_waits_while_paused),
         cmocka_unit_test(large_text_leaves_the_hut_its_light),
+        cmocka_unit_test(notes_begin_in_sight_in_the_largest_text),
         cmocka_unit_test(the_debrief_asks_of_the_worry_where_there_was_one),
         cmocka_unit_test(nothing_to_lean_on_is_an_answer),
         cmocka_unit_test(practice_keeps_stop_and_rest_at_hand),
