@@ -10,7 +10,8 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
-    app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .before = UNSET, .after = UNSET};
+    app.ui.hut =
+        (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;

@@ -100,6 +100,7 @@ typedef struct Hut { /* a session in the recovery room */
     Course course;
     Moment since;          /* when the plan would have begun had it never stood still */
     Moment stopped;        /* unset while it runs */
+    Moment freed;          /* when the count was let go, or taken up again; unset = neither */
     bool arriving;         /* before a step */
     int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
     int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */

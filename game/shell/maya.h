@@ -17,7 +17,11 @@ typedef struct Attempt {
 void maya_own_words(Stage *stage); /* its steps become her own */
 void maya_open_trail(Stage *stage, size_t number); /* from 0 */
 void maya_go(Stage *stage, ScreenName screen);
-void maya_write(Stage *stage, Part part, const char *text);
+void maya_do(Stage *stage, CommandKind kind);
+void maya_set(Stage *stage, Part part, int value); /* UNSET = leaves it alone */
+void maya_pick(Stage *stage, Part part, int number); /* one of a row */
+void maya_focus(Stage *stage, Key key);
+void maya_write(Stage *stage, Part part, const char *text); /* NULL = leaves it alone */
 void maya_choose(Stage *stage, int camp);
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);
