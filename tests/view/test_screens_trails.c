@@ -156,8 +156,8 @@ static void t_turns_the_music_off_and_on(void **state) {
     Effects effects = {0};
     press(&app, 't', &effects);
     assert_int_equal(app_value(&app, PART_SET_MUSIC), 0);
-    Screen trail = seen(&app);
-    assert_true(has_text(&trail, "The music is off. T brings it back."));
+    Screen trail = screen_of(&app);
+    assert_true(screen_shows(&trail, "The music is off. T brings it back."));
     const Command plan = focused(&trail)->command;
     assert_true(app_update(&app, &plan, now, &effects));
     assert_int_equal(app.ui.screen, SCREEN_CAMP);

@@ -36,7 +36,7 @@ static void the_music_has_a_slider_of_its_own(void **state) {
     seen.app.ui.prefs.music = 35;
     seen.app.ui.focus = key_of(PART_SET_MUSIC);
     see(&seen);
-    const Item *slider = item_of(&seen, PART_SET_MUSIC), *fire = item_of(&seen, PART_SET_FIRE);
+    const Item *slider = item_of(&seen, key_of(PART_SET_MUSIC)), *fire = item_of(&seen, key_of(PART_SET_FIRE));
     assert_int_equal(slider->value, 35);
     assert_true(slider->box.y > fire->box.y);
     assert_true(writes(&seen, "Music") && writes(&seen, "35"));
@@ -140,7 +140,7 @@ static void the_keys_page_names_the_key(void **state) {
     assert_true(writes(&seen, "M"));
     assert_true(writes(&seen, "Sounds off, or on"));
     assert_false(writes(&seen, "Music off, or on")); /* a trail's and a card's */
-    assert_true(writes(&seen, "Leave Foothold")); /* the last of its list */
+    assert_true(writes(&seen, "Leave Foothold"));    /* the last of its list */
     look_away(&seen);
 }
 
