@@ -26,8 +26,10 @@ static void draw_light(Draw *draw, const Sprite *sprite, Box box) {
 }
 
 static void draw_drawing(Draw *draw, const Sprite *sprite, Box box) {
+    if (sprite->alpha <= 0)
+        return;
     const Shown *shown = art_sprite(draw, sprite);
-    if (shown->texture == NULL || sprite->alpha <= 0)
+    if (shown->texture == NULL)
         return;
     const double wide = sprite->grow, high = sprite->grow * sprite->stretch;
     const double half = art_drifts(sprite->art) ? 0 : .5;
