@@ -228,6 +228,67 @@ static void tension_shows_who_tenses(void **state) {
     look_away(&room);
 }
 
+/* How much is seen of one of the two poses of each flame; all flames change together. */
+static double flames_seen(const Seen *room, bool other) {
+    double seen = -1;
+    const Picture *picture = room->screen.items[0].picture;
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        const Sprite *sprite = picture->sprites[i];
+        if (sprite->art != ART_FLAME_LOW && sprite->art != ART_FLAME_TALL && sprite->art != ART_FLAME_HEART)
+            continue;
+        if (sprite->other == other) {
+            assert_true(seen < 0 || fabs(seen - sprite->alpha) < 1e-9);
+            seen = sprite->alpha;
+        }
+    }
+    assert_true(seen >= 0);
+    return seen;
+}
+
+static bool flames_stand(const Seen *room, bool other) {
+    return flames_seen(room, other) == 1 && flames_seen(room, !other) == 0;
+}
+
+/* Paused, so that nothing else moves; and long after the player has done anything. */
+static void in_gentle_motion_the_fire_changes_slowly_between_two_poses(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "hut", 10);
+    room.app.ui.prefs.motion = 1;
+    play(&room, command_of(COMMAND_PAUSE), 5000);
+    for (int64_t ms = 60000; ms < 64000; ms += 2000) {
+        const bool other = ms % 4000 != 0;
+        look(&room, ms);
+        assert_true(flames_stand(&room, other));
+        assert_int_equal(room.screen.next_change, now.ms + ms + 1200); /* asleep till then */
+        double last = 0;
+        for (int64_t fades = 1250; fades < 2000; fades += 50) {
+            look(&room, ms + fades);
+            const double comes = flames_seen(&room, !other), goes = flames_seen(&room, other);
+            assert_true(comes == 1 || goes == 1); /* the fire never gets dim on the way */
+            assert_true(comes >= last && comes - last < .26);
+            assert_true(room.screen.next_change <= now.ms + ms + fades + 100);
+            last = comes;
+        }
+        look(&room, ms + 2000);
+        assert_true(flames_stand(&room, !other));
+    }
+    look_away(&room);
+}
+
+static void where_all_may_move_the_fire_has_one_pose_and_flickers(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "hut", 10);
+    play(&room, command_of(COMMAND_PAUSE), 5000);
+    for (int64_t ms = 60000; ms < 64000; ms += 100) {
+        look(&room, ms);
+        assert_true(flames_stand(&room, false));
+        assert_true(room.screen.next_change <= now.ms + ms + 100);
+    }
+    look_away(&room);
+}
+
 static void muscles_are_named_round_by_round(void **state) {
     (void)state;
     Seen room;
@@ -363,6 +424,8 @@ int main(void) {
         cmocka_unit_test(the_light_glides_to_its_rest),
         cmocka_unit_test(at_the_end_it_can_begin_once_more),
         cmocka_unit_test(tension_shows_who_tenses),
+        cmocka_unit_test(in_gentle_motion_the_fire_changes_slowly_between_two_poses),
+        cmocka_unit_test(where_all_may_move_the_fire_has_one_pose_and_flickers),
         cmocka_unit_test(muscles_are_named_round_by_round),
         cmocka_unit_test(a_recording_left_aside_is_named),
         cmocka_unit_test(no_sound_is_said_quietly),

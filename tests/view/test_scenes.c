@@ -45,7 +45,7 @@ static size_t count_art(const Screen *screen, Art art) {
     for (size_t i = 0; i < screen->count; i++) {
         const Picture *picture = screen->items[i].picture;
         for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
-            count += picture->sprites[j]->art == art;
+            count += picture->sprites[j]->art == art && picture->sprites[j]->alpha > 0;
         }
     }
     return count;
