@@ -409,8 +409,8 @@ static void it_moves_as_often_as_it_must(void **state) {
     look(&room, 1500);
     assert_true(room.screen.next_change <= now.ms + 1500 + 17);
     room.app.ui.prefs.motion = 1;
-    look(&room, 1500);
-    assert_int_equal(room.screen.next_change, now.ms + 2000);
+    look(&room, 500);
+    assert_int_equal(room.screen.next_change, now.ms + 1000);
     look_away(&room);
 }
 

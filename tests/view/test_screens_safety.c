@@ -165,7 +165,7 @@ static void the_hut_waits_while_paused(void **state) {
     App app = app_at(SCREEN_HUT);
     app.ui.hut.stopped = now;
     app.ui.hut.course = COURSE_PAUSED;
-    app.ui.prefs.contrast = 1; /* else the fire still burns */
+    app.ui.prefs.motion = app.ui.prefs.contrast = 1; /* else the fire still burns */
     Screen screen = screen_of(&app);
     assert_true(screen_shows(&screen, "Paused"));
     assert_true(screen_shows(&screen, "Go on"));
