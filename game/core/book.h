@@ -17,6 +17,7 @@ typedef enum StepKind { STEP_GO, STEP_IMAGINE, STEP_MIRROR, STEP_RECORD, STEP_TA
 typedef enum Outcome { OUTCOME_OUT, OUTCOME_DID_IT, OUTCOME_PARTLY, OUTCOME_TURNED_BACK } Outcome;
 typedef enum Happened { HAPPENED_NO, HAPPENED_A_LITTLE, HAPPENED_MOSTLY, HAPPENED_YES, HAPPENED_UNSURE } Happened;
 typedef enum Why { WHY_FIRST, WHY_RULE, WHY_READY } Why; /* why a camp opened */
+typedef enum Area { AREA_PEOPLE, AREA_ANIMALS, AREA_PLACES, AREA_BODY, AREA_HOME, AREAS } Area; /* of life */
 typedef enum Caution {
     CAUTION_PROFESSIONAL, CAUTION_BODY, CAUTION_FAINTING, CAUTION_DRIVING, CAUTION_GERMS, CAUTION_OTHER
 } Caution;
@@ -43,6 +44,7 @@ typedef struct Trail { /* in a trail file and, copied in, in a save */
     struct { int kind; char *text; char *extra; } caution; /* kind: a Caution, or UNSET */
     Rule *unlock;                                          /* default rule; NULL = steady */
     struct { char id[ID_ROOM]; int version; char *extra; } from; /* the ready trail it was copied from */
+    int area;                                              /* Area */
     int hour;                                              /* Hour */
     int archived;                                          /* truth */
     double place;                                          /* order in the range */
