@@ -28,6 +28,7 @@ void maya_welcome(Stage *stage);
 void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
+void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

@@ -170,6 +170,7 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"ideas caution", maya_ideas_caution},
     {"range", maya_range},
     {"trail", maya_trail},
     {"long trail", maya_long_trail},
