@@ -142,6 +142,7 @@ typedef struct Ui {
     Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
     int typed;                /* digits typed on a slider so far; UNSET = none */
     int scroll[SCREENS];
+    int aside;                /* the same of SCROLL_ASIDE */
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */
     Moment since;             /* this screen came up */

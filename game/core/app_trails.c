@@ -45,6 +45,7 @@ bool trails_command_idea(const Turn *turn) {
     if (!pack_find(turn->app, turn->command->key.id))
         return false;
     id_copy(turn->app->ui.idea, turn->command->key.id);
+    turn->app->ui.aside = 0;
     return true;
 }
 

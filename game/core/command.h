@@ -24,7 +24,7 @@ typedef enum CommandKind {
                         scrolls away under it */
     COMMAND_HOVER,   /* key, or PART_NONE */
     COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
-    COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
+    COMMAND_SCROLL,  /* key = the bar; scroll = the new offset in pixels at scale 1 */
     COMMAND_DEVICE,  /* value = Device: what the player has in hand now */
     COMMAND_TICK,    /* time has passed, nothing else */
     /* words in the field that has the focus */

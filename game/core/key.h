@@ -33,6 +33,7 @@ typedef enum Part {
     PART_SET_TAB /* which of them are shown */
 } Part;
 
+#define SCROLL_ASIDE 1 /* index of PART_SCROLL: what scrolls beside the main thing, by the page and the wheel alone */
 #define KEY_ROOM 64 /* ids and save file names */
 
 typedef struct Key {

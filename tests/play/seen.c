@@ -181,6 +181,7 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"ideas caution", maya_ideas_caution},
     {"tonight", maya_tonight},
     {"tonight more", maya_tonight_more},
     {"builder", maya_build},
