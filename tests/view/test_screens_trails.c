@@ -157,7 +157,7 @@ static void t_turns_the_music_off_and_on(void **state) {
     press(&app, 't', &effects);
     assert_int_equal(app_value(&app, PART_SET_MUSIC), 0);
     Screen trail = screen_of(&app);
-    assert_true(screen_shows(&trail, "The music is off. T brings it back."));
+    assert_int_equal(app.ui.toast.kind, TOAST_MUSIC_OFF);
     const Command plan = focused(&trail)->command;
     assert_true(app_update(&app, &plan, now, &effects));
     assert_int_equal(app.ui.screen, SCREEN_CAMP);
@@ -375,12 +375,12 @@ static void ideas_stand_under_what_they_are_about(void **state) {
     App app = app_on_ideas(packs, &effects);
     packs[0].trail->area = packs[1].trail->area = AREA_PEOPLE;
     packs[2].trail->area = UNSET;
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     assert_true(text_top(&screen, "People") < tile_top(&screen, "idea0"));
     assert_int_equal(tile_top(&screen, "idea0"), tile_top(&screen, "idea1")); /* side by side */
     assert_true(tile_top(&screen, "idea1") < text_top(&screen, "More"));
     assert_true(text_top(&screen, "More") < tile_top(&screen, "idea2"));
-    assert_false(has_text(&screen, "Animals"));
+    assert_false(screen_shows(&screen, "Animals"));
     screen_free(&screen);
     close_ideas(&app, packs, &effects);
 }
@@ -395,8 +395,7 @@ static void in_one_column_the_chosen_idea_opens_in_its_place(void **state) {
     app.ui.prefs.text_size = 200;
     const Command choose = command_key(COMMAND_IDEA_CHOOSE, key_record(PART_READY_TRAIL, "idea1"));
     assert_true(app_update(&app, &choose, now, &effects));
-    const Sight sight = sight_fit(&app, 960, 540, now, measure_plain, NULL);
-    Screen screen = view(&app, &sight);
+    Screen screen = screen_in(&app, 960, 540);
     assert_true(tile_top(&screen, "idea0") < tile_top(&screen, "idea1"));
     assert_true(tile_top(&screen, "idea1") < text_top(&screen, "Ask a doctor first."));
     assert_true(text_top(&screen, "Ask a doctor first.") < tile_top(&screen, "idea2"));
@@ -410,7 +409,7 @@ static void another_idea_is_read_from_its_beginning(void **state) {
     Effects effects = {0};
     App app = app_on_ideas(packs, &effects);
     app.ui.aside = 90;
-    ideas_press(&app, SYMBOL_RIGHT, 0, &effects);
+    press(&app, SYMBOL_RIGHT, &effects);
     chosen_is(&app, "idea1");
     assert_int_equal(app.ui.aside, 0);
     close_ideas(&app, packs, &effects);
