@@ -31,7 +31,7 @@ static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
 }
 
 static const char *area_words(int area) {
-    switch (area) {
+    switch (area == UNSET ? AREAS : (Area)area) {
     case AREA_PEOPLE:
         return _("People");
     case AREA_ANIMALS:
@@ -42,9 +42,10 @@ static const char *area_words(int area) {
         return _("The body");
     case AREA_HOME:
         return _("At home");
-    default: /* none was said */
-        return _("More");
+    case AREAS: /* none was said */
+        break;
     }
+    return _("More");
 }
 
 static void add_card(Layout *layout, const Pack *pack, CardForm form, double width, double picture) {
