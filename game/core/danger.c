@@ -28,9 +28,14 @@ static bool parts_stand(const DangerFinds *finds, const DangerRule *rule, const 
     return true;
 }
 
+static bool is_in_title(const DangerFinds *finds, const DangerWord *word) {
+    return (size_t)(word - finds->words.items) < finds->words.title;
+}
+
 static bool is_undone(const DangerFinds *finds, const DangerRule *rule, const DangerWord *anchor) {
     const DangerWord *word = part_from(finds, &rule->unless, anchor->sentence);
-    return word != NULL && word->sentence == anchor->sentence;
+    const DangerWord *first = part_from(finds, &rule->unless, INT_MIN);
+    return (word != NULL && word->sentence == anchor->sentence) || (first != NULL && is_in_title(finds, first));
 }
 
 static bool rule_holds(const DangerFinds *finds, const DangerRule *rule) {

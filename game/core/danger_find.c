@@ -15,7 +15,34 @@ int danger_first_compare(const DangerPhrase *phrase, const char *word, size_t le
     return order != 0 ? order : (own > length) - (own < length);
 }
 
+static bool is_number(const DangerWord *word) {
+    return word->text[0] >= '0' && word->text[0] <= '9';
+}
+
+/* One letter too many in `a`, from where the two part. */
+static bool is_one_more(const char *a, size_t a_length, const char *b, size_t b_length) {
+    return a_length == b_length + 1 && memcmp(a + 1, b, b_length) == 0;
+}
+
+/* The same, or with one letter too many, missing, wrong, or changed places with its neighbour. */
+static bool is_nearly(const char *a, size_t a_length, const char *b, size_t b_length) {
+    while (a_length > 0 && b_length > 0 && *a == *b) {
+        a++, b++, a_length--, b_length--;
+    }
+    if (a_length != b_length) {
+        return is_one_more(a, a_length, b, b_length) || is_one_more(b, b_length, a, a_length);
+    }
+    return a_length < 2 || memcmp(a + 1, b + 1, a_length - 1) == 0 ||
+           (a[0] == b[1] && a[1] == b[0] && memcmp(a + 2, b + 2, a_length - 2) == 0);
+}
+
 static bool word_fits(const DangerWord *word, const char *pattern, size_t length) {
+    if (pattern[0] == '#') {
+        return is_number(word);
+    }
+    if (pattern[0] == '~') {
+        return is_nearly(word->text, word->length, pattern + 1, length - 1);
+    }
     const bool stem = pattern[length] == '*';
     return (word->length == length || (stem && word->length > length)) && memcmp(word->text, pattern, length) == 0;
 }
@@ -54,15 +81,28 @@ static void add_find(DangerFinds *finds, int list, size_t word) {
     finds->items[finds->count++] = (DangerFind){list, word};
 }
 
+/* The phrases that begin with these bytes as their first word. */
+static void find_first(DangerFinds *finds, const DangerRules *rules, size_t at, const char *first, size_t length) {
+    for (size_t i = lower_bound(rules, first, length);
+         i < rules->count && danger_first_compare(&rules->phrases[i], first, length) == 0; i++) {
+        if (phrase_stands(&finds->words, at, rules->phrases[i].words)) {
+            add_find(finds, rules->phrases[i].list, at);
+        }
+    }
+}
+
 static void find_at(DangerFinds *finds, const DangerRules *rules, size_t at) {
     const DangerWord *word = &finds->words.items[at];
     const size_t most = word->length < rules->longest ? word->length : rules->longest;
     for (size_t length = 1; length <= most; length++) {
-        for (size_t i = lower_bound(rules, word->text, length);
-             i < rules->count && danger_first_compare(&rules->phrases[i], word->text, length) == 0; i++) {
-            if (phrase_stands(&finds->words, at, rules->phrases[i].words)) {
-                add_find(finds, rules->phrases[i].list, at);
-            }
+        find_first(finds, rules, at, word->text, length);
+    }
+    if (is_number(word)) {
+        find_first(finds, rules, at, "#", 1);
+    }
+    for (size_t i = lower_bound(rules, "~", 1); i < rules->count && rules->phrases[i].words[0] == '~'; i++) {
+        if (phrase_stands(&finds->words, at, rules->phrases[i].words)) {
+            add_find(finds, rules->phrases[i].list, at);
         }
     }
 }

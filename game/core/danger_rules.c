@@ -6,14 +6,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Bytes of the word at the beginning with its mark; 0 where there is none. */
+static size_t pattern_length(const char *words) {
+    if (words[0] == '#') {
+        return 1;
+    }
+    const size_t before = words[0] == '~';
+    const size_t bytes = danger_word_length(words + before, strlen(words + before));
+    const size_t behind = bytes > 0 && before == 0 && words[bytes] == '*';
+    return bytes > 0 ? before + bytes + behind : 0;
+}
+
 /* In place: hyphens become spaces. False where it is no phrase. */
 static bool check_phrase(char *words) {
-    const size_t length = strlen(words);
     for (size_t at = 0;;) {
-        const size_t bytes = danger_word_length(words + at, length - at);
+        const size_t bytes = pattern_length(words + at);
         at += bytes;
-        at += words[at] == '*';
-        if (bytes == 0 || at == length) {
+        if (bytes == 0 || words[at] == '\0') {
             return bytes > 0;
         }
         if (words[at] != ' ' && words[at] != '-') {

@@ -78,6 +78,7 @@ void danger_words_add(DangerWords *words, const char *text) {
         words->pause |= ends_sentence(folded + at);
         (void)text_code_point(folded, length, &at);
     }
+    words->title = words->texts == 1 ? words->count : words->title;
 }
 
 void danger_words_free(DangerWords *words) {

@@ -17,6 +17,7 @@ typedef struct DangerWords { /* {0} to begin with */
     size_t texts;
     DangerWord *items;
     size_t count, room;
+    size_t title; /* how many are of the first text */
     bool pause;
 } DangerWords;
 
