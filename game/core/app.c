@@ -167,6 +167,8 @@ static bool perform(const Turn *turn) {
         return trails_command_archive(turn);
     case COMMAND_CAMP_CHOOSE:
         return trails_command_camp(turn);
+    case COMMAND_SAFE_AGREE:
+        return safety_command_agree(turn);
     case COMMAND_CAMP_PLAN:
         return trails_command_plan(turn);
     case COMMAND_CAMP_READY:

@@ -6,6 +6,7 @@
 #include "core/book.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/danger.h"
 #include "core/history.h"
 #include "core/signal.h"
 #include "core/speech.h"
@@ -169,6 +170,7 @@ typedef struct Ui {
     bool dated;               /* the debrief asks for the day ("I already did it") */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
 
+    unsigned confirmed;       /* ticks before a first start: DangerConfirm bits, SAFETY_WITH_PROFESSIONAL */
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */
     char *name;               /* the person form */
@@ -199,6 +201,7 @@ typedef struct App {
     bool people_known;     /* the shell has said once who is there */
     const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
     size_t pack_count;
+    const DangerRules *danger; /* borrowed as they are; NULL = none */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
     const char *folder;    /* where the saves are, to be shown; borrowed */
@@ -291,6 +294,20 @@ void app_render_plan(const App *app, BreathPlan *plan, SpeechPlan *speech);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
+typedef enum Safety { /* what stands before a step's start */
+    SAFETY_FINE,
+    SAFETY_LINES,        /* three plain lines: the first start on a trail that did not come with the game */
+    SAFETY_CONFIRM,      /* and something to tick */
+    SAFETY_PROFESSIONAL, /* better with one: one tick */
+    SAFETY_REFUSED       /* not as it is worded */
+} Safety;
+#define SAFETY_PROFESSIONAL_BIT 8
+#define SAFETY_WITH_PROFESSIONAL (1U << SAFETY_PROFESSIONAL_BIT)
+Safety app_safety(const App *app, const Step *step);
+bool app_safety_lines(const App *app, const Step *step); /* the three lines are still to be read */
+bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
+/* What the words of a step say; a step as it came with the game is allowed. */
+DangerVerdict app_verdict(const App *app, const Step *step);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */

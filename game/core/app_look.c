@@ -195,6 +195,7 @@ static bool look_back_base(const Turn *turn) {
         return true;
     case SCREEN_BUILD:
         return build_leave(turn);
+    case SCREEN_SAFE:
     case SCREEN_CAMP:
     case SCREEN_STOP:
         look_go(turn, SCREEN_TRAIL);

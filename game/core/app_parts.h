@@ -157,6 +157,13 @@ bool tonight_command_open(const Turn *turn);
 bool tonight_command_choose(const Turn *turn);
 bool tonight_command_take(const Turn *turn);
 
+/* app_safety.c */
+bool safety_set(const Turn *turn);
+bool safety_stops(const Turn *turn, const Step *step); /* true where something is to be read first: its screen comes up */
+bool safety_command_agree(const Turn *turn);
+void safety_forget(const Turn *turn, const char *step); /* its words have changed */
+void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);

@@ -1,5 +1,5 @@
-/* Before a first start: three plain lines on every trail that did not come with the game, and a word where a step's own words ask
- * for one. The check reads words alone: it misses things and stops things that are fine. */
+/* Before a first start: three plain lines on every trail that did not come with the game, and a word where a step's own
+ * words ask for one. The check reads words alone: it misses things and stops things that are fine. */
 #include "core/app_parts.h"
 #include "core/unlock.h"
 
@@ -70,8 +70,7 @@ static unsigned wanted(const App *app, const Step *step) {
 
 bool app_may_agree(const App *app) {
     const Step *step = app_step(app);
-    return step && app_safety(app, step) != SAFETY_REFUSED &&
-           (wanted(app, step) & ~app->ui.confirmed) == 0;
+    return step && app_safety(app, step) != SAFETY_REFUSED && (wanted(app, step) & ~app->ui.confirmed) == 0;
 }
 
 bool safety_stops(const Turn *turn, const Step *step) {
@@ -134,7 +133,8 @@ void safety_forget(const Turn *turn, const char *step) {
 void safety_sort(const Turn *turn, const char *trail) {
     App *app = turn->app;
     size_t count = 0;
-    const Step **steps = app->danger ? book_ladder(&app->book, trail, &count) : NULL;
+    const bool judged = app->danger && app->danger->rule_count > 0;
+    const Step **steps = judged ? book_ladder(&app->book, trail, &count) : NULL;
     for (size_t i = 0; i < count; i++) {
         const int off = app_verdict(app, steps[i]).kind == DANGER_REFUSE ? OFF_DRAFT : UNSET;
         if (off != steps[i]->off)

@@ -258,6 +258,8 @@ static bool value_set(const Turn *turn) {
         return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
+    if (part == PART_SAFE_TICK)
+        return safety_set(turn);
     if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
         return tonight_set(turn);
     if (home_of(part, &kind, &offset))

@@ -6,6 +6,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_PERSON_KEEP:
     case COMMAND_BUILD_MAKE:
     case COMMAND_TONIGHT_TAKE:
+    case COMMAND_SAFE_AGREE:
     case COMMAND_STEP_ADD:
     case COMMAND_STEP_NEXT:
     case COMMAND_STEP_REMOVE:

@@ -130,6 +130,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TURNED:
     case SCREEN_CONTACT:
+    case SCREEN_SAFE:
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
@@ -183,6 +184,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
+    case SCREEN_SAFE:
     case SCREEN_IDEAS:
     case SCREEN_STOP:
     case SCREEN_BACK:

@@ -24,6 +24,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_TONIGHT:
         view_tonight(layout);
         break;
+    case SCREEN_SAFE:
+        view_safe(layout);
+        break;
     case SCREEN_IDEAS:
         view_ideas(layout);
         break;
