@@ -38,7 +38,8 @@ static void check_level(const char *name) {
     assert_non_null(file);
     size_t length = fread(text, 1, ROOM, file);
     (void)fclose(file);
-    char *lines = check_pack(name, text, length);
+    bool whole = false;
+    char *lines = check_pack(name, text, length, &whole);
     if (lines != NULL) {
         fail_msg("%s", lines);
     }
