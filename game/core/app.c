@@ -20,6 +20,7 @@ void app_free(App *app) {
     toast_clear(&app->ui.toast);
     edit_free(&app->ui.edit);
     history_free(&app->ui.history);
+    bring_forget(&app->ui);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -183,6 +184,22 @@ static bool perform(const Turn *turn) {
         return build_command_move(turn);
     case COMMAND_STEP_SORT:
         return build_command_sort(turn);
+    case COMMAND_BRING:
+        return bring_command_open(turn);
+    case COMMAND_BRING_FILE:
+        return bring_command_file(turn);
+    case COMMAND_BRING_TEXT:
+        return bring_command_text(turn);
+    case COMMAND_BRING_PASTE:
+        return bring_command_paste(turn);
+    case COMMAND_BRING_ENTRY:
+        return bring_command_entry(turn);
+    case COMMAND_BRING_UP:
+        return bring_command_up(turn);
+    case COMMAND_BRING_OTHER:
+        return bring_command_other(turn);
+    case COMMAND_BRING_ADD:
+        return bring_command_add(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -271,6 +288,10 @@ static bool perform(const Turn *turn) {
         return hut_command_voice(turn);
     case COMMAND_RENDERED:
         return render_command_news(turn);
+    case COMMAND_BROUGHT:
+        return bring_news(turn);
+    case COMMAND_LISTING:
+        return bring_news_listing(turn);
     }
     return false;
 }

@@ -13,7 +13,7 @@
 #define SCROLL_BAR 24 /* room for one, should it come */
 #define TILE_LEAST 162
 #define TILE_GAP 14
-#define AROUND 165 /* all that is above and below the tiles */
+#define AROUND 252 /* all that is above and below the tiles */
 #define STEPS_SHOWN 3
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 76   /* its height ... */
@@ -163,11 +163,21 @@ static void add_take(Layout *layout, const Pack *idea) {
     layout_close(layout);
 }
 
+/* What somebody else wrote is a ready trail too. */
+static void add_bring(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_x = DETAIL_PAD, .pad_top = 6, .pad_bottom = 16});
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
+    layout_close(layout);
+}
+
 static void add_nothing(Layout *layout) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad = 32, .gap = 12});
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, _("No ready trails were found"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY,
                       _("They are files in the folder “levels” beside the game. Put them back there and start again."));
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
     layout_close(layout);
 }
 
@@ -189,6 +199,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     open_scroll(layout, 1);
     add_tiles(layout, tiles - 44, 260);
     layout_close(layout);
+    add_bring(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
     open_scroll(layout, 0);
@@ -207,6 +218,9 @@ static void add_one_card(Layout *layout, const Pack *idea) {
     add_tiles(layout, cards_room(layout) - 44 - SCROLL_BAR, 110);
     (void)layout_rule(layout);
     add_words(layout, idea);
+    (void)layout_rule(layout);
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
     layout_close(layout);
     add_take(layout, idea);
     layout_close(layout);

@@ -69,6 +69,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_PATTERN:
         view_pattern(layout);
         break;
+    case SCREEN_BRING:
+        view_bring(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;

@@ -13,6 +13,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static void play_faces(Stage *stage) {
     maya_reflect(stage);
@@ -132,6 +133,27 @@ static void play_half_built(Stage *stage) {
 }
 
 /* Forty camps with the longest names, changed. */
+/* Forty long steps and a name that is there already, of a file with a long name. */
+static void play_long_bring(Stage *stage) {
+    char list[16000] = "# ";
+    maya_one_trail(stage);
+    strcat(strcat(list, long_name), "\n");
+    for (int i = 0; i < 40; i++) {
+        strcat(strcat(list, i % 2 == 0 ? long_name : long_word), " (100)\n");
+    }
+    static const char path[] =
+        STAGE_HOME "/A file that somebody gave quite a long name, so that it will be found again one day.txt";
+    disk_memory_put(stage->memory, path, list, strlen(list));
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = path;
+    for (int i = 0; i < 2; i++) {
+        stage_play(stage, command);
+        if (i == 0) {
+            stage_play(stage, command_of(COMMAND_BRING_ADD));
+        }
+    }
+}
+
 static void play_long_build(Stage *stage) {
     play_forty(stage);
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
@@ -181,6 +203,13 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"bring", maya_bring},
+    {"bring again", maya_bring_twin},
+    {"bring files", maya_bring_files},
+    {"bring pasting", maya_bring_pasting},
+    {"bring pasted", maya_bring_pasted},
+    {"bring refused", maya_bring_refused},
+    {"bring long", play_long_bring},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
     {"builder writing", maya_build_writing},
