@@ -103,6 +103,7 @@ static const Shot shots[] = {
     {"26b-import-again.png", maya_bring_twin, 0, 0, 0, false},
     {"26c-import-files.png", maya_bring_files, 0, 0, 0, false},
     {"26d-import-paste.png", maya_bring_pasting, 0, 0, 0, false},
+    {"26c-import-files-high-contrast.png", maya_bring_files, WIDTH, HEIGHT, 0, true},
     {"26e-import-pasted.png", maya_bring_pasted, 0, 0, 0, false},
     {"26f-import-refused.png", maya_bring_refused, 0, 0, 0, false},
     {"26-import-preview-960x540.png", maya_bring, 960, 540, 0, false},

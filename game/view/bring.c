@@ -16,6 +16,7 @@
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
+#define DISCS_MOST 16 /* more would lie over each other */
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
@@ -248,14 +249,15 @@ static Building brought_of(const Layout *layout) {
     return all;
 }
 
-static Frame frame_of(const Building *all) {
+static Frame frame_of(const Layout *layout, const Building *all) {
+    const bool pasting = layout_app(layout)->ui.pasting;
     Frame frame = {.scene = SCENE_SKY,
                    .hour = all->hour,
                    .title = _("Bring in a trail"),
                    .subtitle = _("Nothing is added until you say so"),
                    .back = true,
                    .hints = {{"↑ ↓", _("Look through")}}};
-    frame.hints[1] = (Hint){"Enter", all->trail != NULL ? _("Add") : _("Look at it")};
+    frame.hints[1] = (Hint){"Enter", all->trail != NULL ? _("Add") : pasting ? _("Paste it") : _("Look at it")};
     frame.hints[2] = (Hint){"Ctrl+V", _("Paste")};
     frame.hints[3] = (Hint){"Esc", _("Not now")};
     return frame;
@@ -263,7 +265,7 @@ static Frame frame_of(const Building *all) {
 
 void view_bring(Layout *layout) {
     const Building all = brought_of(layout);
-    const Frame frame = frame_of(&all);
+    const Frame frame = frame_of(layout, &all);
     frame_open(layout, &frame);
     if (all.trail != NULL) {
         here_bind_keep(layout, command_of(COMMAND_BRING_ADD));
@@ -281,7 +283,7 @@ void view_bring(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    if (all.wide) {
+    if (all.wide && all.count <= DISCS_MOST) {
         build_discs(layout, &all);
     }
 }

@@ -9,24 +9,22 @@ const char *bring_size(Layout *layout, int64_t bytes) {
 }
 
 static void add_up(Layout *layout) {
-    Item *row = layout_row(layout, ROW_BARE, key_of(PART_BRING_UP), ICON_NONE, _("The folder above"), NULL,
+    Item *row = layout_row(layout, ROW_PAPER, key_of(PART_BRING_UP), ICON_BACK, _("The folder above"), NULL,
                            command_of(COMMAND_BRING_UP));
     row->group = BRING_ROWS;
-    (void)layout_rule(layout);
 }
 
 static void add_entry(Layout *layout, const FileEntry *entry, int index) {
     const Key key = key_index(PART_BRING_FILE, index);
     const char *second = entry->folder ? _("Folder") : bring_size(layout, entry->size);
-    Item *row =
-        layout_row(layout, ROW_BARE, key, ICON_NONE, entry->shown, second, command_key(COMMAND_BRING_ENTRY, key));
+    Item *row = layout_row(layout, ROW_PAPER, key, entry->folder ? ICON_FOLDER : ICON_FILE, entry->shown, second,
+                           command_key(COMMAND_BRING_ENTRY, key));
     row->aside = true;
     row->group = BRING_ROWS;
-    (void)layout_rule(layout);
 }
 
 static void add_rows(Layout *layout, const Listing *listing) {
-    layout_open(layout, (Spec){0});
+    layout_open(layout, (Spec){.gap = 8, .pad_bottom = 8});
     if (!listing->top) {
         add_up(layout);
     }

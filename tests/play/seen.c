@@ -132,7 +132,6 @@ static void play_half_built(Stage *stage) {
     stage_play(stage, command_of(COMMAND_BACK));
 }
 
-/* Forty camps with the longest names, changed. */
 /* Forty long steps and a name that is there already, of a file with a long name. */
 static void play_long_bring(Stage *stage) {
     char list[16000] = "# ";
@@ -154,6 +153,7 @@ static void play_long_bring(Stage *stage) {
     }
 }
 
+/* Forty camps with the longest names, changed. */
 static void play_long_build(Stage *stage) {
     play_forty(stage);
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
