@@ -21,6 +21,7 @@ void app_free(App *app) {
     edit_free(&app->ui.edit);
     history_free(&app->ui.history);
     bring_forget(&app->ui);
+    giving_free(&app->ui.giving);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -200,6 +201,10 @@ static bool perform(const Turn *turn) {
         return bring_command_other(turn);
     case COMMAND_BRING_ADD:
         return bring_command_add(turn);
+    case COMMAND_GIVE:
+        return give_command_open(turn);
+    case COMMAND_GIVE_WRITE:
+        return give_command_write(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -290,6 +295,10 @@ static bool perform(const Turn *turn) {
         return render_command_news(turn);
     case COMMAND_BROUGHT:
         return bring_news(turn);
+    case COMMAND_GIVE_TEXT:
+        return give_news_text(turn);
+    case COMMAND_GIVEN:
+        return give_news(turn);
     case COMMAND_LISTING:
         return bring_news_listing(turn);
     }

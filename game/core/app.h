@@ -7,6 +7,7 @@
 #include "core/bring.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/give.h"
 #include "core/history.h"
 #include "core/signal.h"
 #include "core/speech.h"
@@ -148,6 +149,7 @@ typedef struct Ui {
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
+    Giving giving;            /* a trail that is given away */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
@@ -213,6 +215,8 @@ typedef enum EffectKind {
     EFFECT_BRING_FILE,    /* text = a path */
     EFFECT_BRING_TEXT,    /* text */
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
+    EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 

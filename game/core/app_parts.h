@@ -167,6 +167,13 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_give.c */
+bool give_set(const Turn *turn);
+bool give_command_open(const Turn *turn);
+bool give_command_write(const Turn *turn);
+bool give_news_text(const Turn *turn);
+bool give_news(const Turn *turn);
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);

@@ -113,6 +113,10 @@ bool command_writes(const Turn *turn) {
     case COMMAND_BRING_OTHER:
     case COMMAND_BROUGHT:
     case COMMAND_LISTING:
+    case COMMAND_GIVE:
+    case COMMAND_GIVE_WRITE:
+    case COMMAND_GIVE_TEXT:
+    case COMMAND_GIVEN:
     case COMMAND_KINDS:
         return false;
     }

@@ -1,4 +1,4 @@
-/* Maya is sent a trail. */
+/* Maya is sent a trail, and gives one away. */
 #include "shell/maya.h"
 
 #include <string.h>
@@ -79,4 +79,14 @@ void maya_bring_refused(Stage *stage) {
     maya_one_trail(stage);
     put(stage, STAGE_HOME "/lifts.txt", "10 Look at a lift\n250 Ride one\n");
     drop(stage, STAGE_HOME "/lifts.txt");
+}
+
+void maya_give(Stage *stage) {
+    maya_trail(stage);
+    stage_play(stage, command_of(COMMAND_GIVE));
+}
+
+void maya_given(Stage *stage) {
+    maya_give(stage);
+    stage_play(stage, command_of(COMMAND_GIVE_WRITE));
 }

@@ -109,6 +109,8 @@ static const Shot shots[] = {
     {"26-import-preview-960x540.png", maya_bring, 960, 540, 0, false},
     {"26-import-preview-text200.png", maya_bring, WIDTH, HEIGHT, 200, false},
     {"26-import-preview-high-contrast.png", maya_bring, WIDTH, HEIGHT, 0, true},
+    {"14-give-away.png", maya_give, 0, 0, 0, false},
+    {"14b-given-away.png", maya_given, 0, 0, 0, false},
     {"27-ideas.png", maya_ideas, 0, 0, 0, false},
     {"28c-needle-choose.png", maya_needle_rest, 0, 0, 0, false},
     {"28d-needle-care.png", maya_needle_care, 0, 0, 0, false},

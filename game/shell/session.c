@@ -4,6 +4,7 @@
 #include "shell/library.h"
 #include "shell/session_book.h"
 #include "shell/session_bring.h"
+#include "shell/session_give.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -157,6 +158,12 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_BRING_PASTE:
         session->paste = true;
+        break;
+    case EFFECT_GIVE_LOOK:
+        session_give_look(session);
+        break;
+    case EFFECT_GIVE_WRITE:
+        session_give_write(session);
         break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;

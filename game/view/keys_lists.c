@@ -131,6 +131,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_BRING:
         return bring_keys;
     case SCREEN_IDEAS:
+    case SCREEN_GIVE:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -176,6 +177,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
     case SCREEN_IDEAS:
+    case SCREEN_GIVE:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

@@ -72,6 +72,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_BRING:
         view_bring(layout);
         break;
+    case SCREEN_GIVE:
+        view_give(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;

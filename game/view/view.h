@@ -16,6 +16,7 @@ void view_range(struct Layout *layout);
 void view_ideas(struct Layout *layout);
 void view_build(struct Layout *layout);
 void view_bring(struct Layout *layout);
+void view_give(struct Layout *layout);
 void view_trail(struct Layout *layout);
 void view_camp(struct Layout *layout);
 void view_practice(struct Layout *layout);

@@ -153,6 +153,12 @@ static void play_long_bring(Stage *stage) {
     }
 }
 
+static void play_long_give(Stage *stage) {
+    play_forty(stage);
+    stage_play(stage, command_of(COMMAND_GIVE));
+    stage_play(stage, command_set(key_of(PART_GIVE_FEARS), 1));
+}
+
 /* Forty camps with the longest names, changed. */
 static void play_long_build(Stage *stage) {
     play_forty(stage);
@@ -210,6 +216,9 @@ const Seen seen_all[] = {
     {"bring pasted", maya_bring_pasted},
     {"bring refused", maya_bring_refused},
     {"bring long", play_long_bring},
+    {"give", maya_give},
+    {"given", maya_given},
+    {"give long", play_long_give},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
     {"builder writing", maya_build_writing},
