@@ -40,8 +40,8 @@ bool give_write(const Disk *disk, const char *folder, const Trail *trail, const 
     int error = disk_join(shared, folder, SHARED) ? disk_make_folders(disk, shared) : -ENAMETOOLONG;
     if (error >= 0)
         error = write_beside(disk, shared, slug, text, out);
-    if (error >= 0)
-        error = disk_sync_folder(disk, shared);
+    if (error >= 0 && (error = disk_sync_folder(disk, shared)) < 0)
+        disk->unlink(disk->self, out); /* nothing half given lies about */
     if (error < 0)
         disk_say(problem, error, "The file could not be written");
     return error >= 0;
