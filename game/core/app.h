@@ -4,9 +4,11 @@
 
 #include "core/advice.h"
 #include "core/book.h"
+#include "core/bring.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
 #include "core/danger.h"
+#include "core/give.h"
 #include "core/history.h"
 #include "core/signal.h"
 #include "core/speech.h"
@@ -67,7 +69,7 @@ typedef struct Trouble { /* a save that did not open */
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
-    TOAST_MUSIC_OFF, TOAST_MUSIC_ON
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -162,6 +164,10 @@ typedef struct Ui {
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
     char building[ID_ROOM];   /* the trail that `history` is of */
     History history;          /* what was done in the builder */
+    Bringing bringing;        /* a trail that is looked at before it is brought in */
+    Listing listing;          /* files it may come from */
+    Giving giving;            /* a trail that is given away */
+    bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
@@ -223,6 +229,14 @@ typedef enum EffectKind {
     EFFECT_SAY,           /* value = Prompt, in the recovery room */
     EFFECT_RENDER,        /* text = a file name: the session of app_render_plan, as sound; answered by COMMAND_RENDERED */
     EFFECT_RENDER_STOP,
+    EFFECT_BRING_FOLDER,  /* text = a folder in the one listed last, ".." = above it, NULL = that one again, or where to begin; answered by
+                             COMMAND_LISTING */
+    EFFECT_BRING_ENTRY,   /* text = a file's name in that folder; answered by COMMAND_BROUGHT, as the three below are */
+    EFFECT_BRING_FILE,    /* text = a path */
+    EFFECT_BRING_TEXT,    /* text */
+    EFFECT_BRING_PASTE,   /* what is in the clipboard */
+    EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -313,6 +327,10 @@ bool app_builds(const App *app);   /* the builder is open, on app_trail */
    does, and the step is the trail's smallest. */
 const Pack *app_tonight_pack(const App *app);
 const Step *app_tonight_step(const App *app, size_t *choices);
+/* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
+const Trail *app_brought_twin(const App *app);
+/* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
+char *app_brought_title(const App *app);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */

@@ -219,6 +219,8 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_CARE:
     case SCREEN_DARK:
     case SCREEN_PATTERN:
+    case SCREEN_BRING:
+    case SCREEN_GIVE:
     case SCREENS:
         return false;
     }

@@ -134,6 +134,8 @@ void people_left(const Turn *turn) {
         form_clear(ui);
     ui->renaming = ui->cared = false;
     patterns_forget(ui);
+    bring_forget(ui);
+    giving_free(&ui->giving);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

@@ -62,7 +62,7 @@ static const Trail *trail_taken(const Book *book, const char *pack) {
 }
 
 /* It stands beside the button that takes the trail. */
-static void caution_note(const Turn *turn, const Trail *trail) {
+void trails_note_caution(const Turn *turn, const Trail *trail) {
     if (!trail->caution.text)
         return;
     Event *event = (Event *)book_add(&turn->app->book, RECORD_EVENT, turn->now, &turn->app->chance);
@@ -78,7 +78,7 @@ bool trails_command_take(const Turn *turn) {
     const Trail *trail = trail_taken(&app->book, turn->command->key.id);
     if (!trail) {
         trail = book_take_pack(&app->book, pack, turn->now, &app->chance);
-        caution_note(turn, trail);
+        trails_note_caution(turn, trail);
         app_save(turn);
     }
     trails_show(turn, trail->record.id, NULL);

@@ -58,6 +58,10 @@ int app_value(const App *app, Part part) {
         return (int)ui->outcome;
     if (part == PART_SET_TAB)
         return ui->tab;
+    if (bring_is_part(part))
+        return bring_value(app, part);
+    if (part == PART_GIVE_FEARS)
+        return ui->giving.fears;
     if (patterns_is_part(part))
         return ui->own.quarters[part - PART_PATTERN_IN];
     const int *value = prefs_place(&ui->prefs, part);
@@ -262,6 +266,10 @@ static bool value_set(const Turn *turn) {
         return safety_set(turn);
     if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
         return tonight_set(turn);
+    if (bring_is_part(part))
+        return bring_set(turn);
+    if (part == PART_GIVE_FEARS)
+        return give_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

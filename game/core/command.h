@@ -12,6 +12,7 @@ typedef enum ScreenName {
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
+    SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */,
     SCREENS
 } ScreenName;
 
@@ -59,6 +60,14 @@ typedef enum CommandKind {
     COMMAND_TONIGHT,        /* opens it */
     COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
     COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
+    /* a trail that somebody else wrote */
+    COMMAND_BRING,      /* what files there are */
+    COMMAND_BRING_FILE, /* text = a path, borrowed: what was dropped on the window */
+    COMMAND_BRING_TEXT, /* text = what was pasted, borrowed */
+    COMMAND_BRING_PASTE, /* what was copied elsewhere is asked for */
+    COMMAND_BRING_ENTRY, /* key.index = of the listing */
+    COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
+    COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
@@ -92,12 +101,18 @@ typedef enum CommandKind {
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
     COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
+    COMMAND_BROUGHT,     /* bringing: moved */
+    COMMAND_LISTING,     /* listing: moved */
+    COMMAND_GIVE_TEXT,   /* text = what the file would hold */
+    COMMAND_GIVEN,       /* value: 1 = it is written, text = where; 0 = it is not, text = one sentence */
     COMMAND_KINDS
 } CommandKind;
 
 struct Book;
 struct People;
 struct Trouble;
+struct Bringing;
+struct Listing;
 
 typedef struct Command {
     CommandKind kind;
@@ -112,6 +127,8 @@ typedef struct Command {
     struct Book *book;
     struct People *people;
     struct Trouble *trouble;
+    struct Bringing *bringing;
+    struct Listing *listing;
 } Command;
 
 Command command_of(CommandKind kind);

@@ -41,6 +41,14 @@ void maya_build_walked(Stage *stage); /* a trail that is walked already */
 void maya_build_forty(Stage *stage);
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
+void maya_bring(Stage *stage);
+void maya_bring_twin(Stage *stage); /* the same trail a second time */
+void maya_bring_files(Stage *stage);
+void maya_bring_pasting(Stage *stage);
+void maya_bring_pasted(Stage *stage);
+void maya_bring_refused(Stage *stage);
+void maya_give(Stage *stage);
+void maya_given(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

@@ -247,6 +247,34 @@ static void verb_screen(Walk *walk, const WalkLine *line) {
     free(there);
 }
 
+/* A bar stands for a line break. */
+static char *lines_of(const char *words) {
+    char *lines = text_copy(words);
+    for (char *at = lines; *at != '\0'; at++)
+        *at = *at == '|' ? '\n' : *at;
+    return lines;
+}
+
+static void verb_paste(Walk *walk, const WalkLine *line) {
+    char *lines = lines_of(line->words[1]);
+    if (!walk_input(walk, (Input){.kind = INPUT_PASTE, .text = lines}))
+        walk_fail(walk, "nothing took what was pasted");
+    free(lines);
+}
+
+static void verb_file(Walk *walk, const WalkLine *line) {
+    char *lines = lines_of(line->words[2]);
+    disk_memory_put(walk->stage.memory, line->words[1], lines, strlen(lines));
+    free(lines);
+}
+
+static void verb_drop(Walk *walk, const WalkLine *line) {
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = line->words[1];
+    if (!stage_play(&walk->stage, command))
+        walk_fail(walk, "nothing took the file");
+}
+
 static void verb_quit(Walk *walk, const WalkLine *line) {
     (void)line;
     stage_quit(&walk->stage);
@@ -337,6 +365,7 @@ static const Verb verbs[] = {
     {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
     {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
+    {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},       {"drop", 1, 1, verb_drop},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

@@ -148,11 +148,21 @@ static void add_take(Layout *layout, const Pack *idea) {
     layout_close(layout);
 }
 
+/* What somebody else wrote is a ready trail too. */
+static void add_bring(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_x = DETAIL_PAD, .pad_top = 6, .pad_bottom = 16});
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
+    layout_close(layout);
+}
+
 static void add_nothing(Layout *layout) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad = 32, .gap = 12});
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, _("No ready trails were found"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY,
                       _("They are files in the folder “levels” beside the game. Put them back there and start again."));
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
     layout_close(layout);
 }
 
@@ -174,6 +184,7 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     open_scroll(layout, 0);
     add_areas(layout, tiles - 2 * DETAIL_PAD - SCROLL_BAR);
     layout_close(layout);
+    add_bring(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
     open_scroll(layout, SCROLL_ASIDE);
@@ -191,6 +202,9 @@ static void add_one_card(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_scroll(layout, 0);
     add_areas(layout, 0);
+    (void)layout_rule(layout);
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
+                        command_of(COMMAND_BRING));
     layout_close(layout);
     add_take(layout, idea);
     layout_close(layout);

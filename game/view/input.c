@@ -123,6 +123,15 @@ static void hand_device(Hand *hand) {
     }
 }
 
+/* Outside of words that are being written, what is pasted may be a trail. */
+static void hand_paste(Hand *hand) {
+    if (!hand_edit(hand) && hand->input->text != NULL && hand->screen->any.kind == COMMAND_NONE) {
+        Command command = command_of(COMMAND_BRING_TEXT);
+        command.text = hand->input->text;
+        hand_add(hand, command);
+    }
+}
+
 size_t input_commands(const Screen *screen, const App *app, const Sight *sight, const Input *input,
                       Command out[INPUT_COMMANDS]) {
     Hand hand = {.screen = screen, .app = app, .sight = sight, .input = input, .out = out};
@@ -133,8 +142,10 @@ size_t input_commands(const Screen *screen, const App *app, const Sight *sight, 
         break;
     case INPUT_TEXT:
     case INPUT_COMPOSE:
-    case INPUT_PASTE:
         (void)hand_edit(&hand);
+        break;
+    case INPUT_PASTE:
+        hand_paste(&hand);
         break;
     case INPUT_MOVE:
     case INPUT_DOWN:

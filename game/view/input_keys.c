@@ -33,6 +33,10 @@ static bool key_everywhere(Hand *hand) {
         hand_add(hand, command_of(COMMAND_QUIT));
         return true;
     }
+    if (hand->input->symbol == 'o' && hand->input->mods == MOD_CTRL) {
+        hand_add(hand, command_of(COMMAND_BRING));
+        return true;
+    }
     switch (hand->input->symbol) {
     case SYMBOL_ESCAPE:
         hand_add(hand, escape(hand));

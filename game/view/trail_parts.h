@@ -51,6 +51,7 @@ const char *trail_eyebrow(const TrailLook *look);
 void trail_opens(Layout *layout, const TrailLook *look); /* how the next camp opens, or the chosen one itself */
 Item *trail_primary(Layout *layout, const TrailLook *look);
 void trail_put_away(Layout *layout, const TrailLook *look);
+void trail_give_away(Layout *layout);
 void trail_disc_of(Layout *layout, const TrailLook *look, size_t camp, double size); /* its number, or a lock */
 const char *trail_facts(Layout *layout, const TrailLook *look, bool fear);
 const char *trail_camp_spoken(Layout *layout, const TrailLook *look, size_t i);

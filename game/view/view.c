@@ -75,6 +75,12 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_PATTERN:
         view_pattern(layout);
         break;
+    case SCREEN_BRING:
+        view_bring(layout);
+        break;
+    case SCREEN_GIVE:
+        view_give(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;

@@ -69,7 +69,8 @@ static void check_level(const char *name) {
     char *text = malloc(ROOM);
     assert_non_null(text);
     const size_t length = level_text(name, text);
-    char *lines = check_pack(name, text, length);
+    bool whole = false;
+    char *lines = check_pack(name, text, length, &whole);
     if (lines != NULL) {
         fail_msg("%s", lines);
     }
