@@ -6,6 +6,7 @@
 #include "core/book.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/danger.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -179,6 +180,7 @@ typedef struct App {
     bool people_known;     /* the shell has said once who is there */
     const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
     size_t pack_count;
+    const DangerRules *danger; /* for the words of own steps, borrowed likewise; NULL = every step is allowed */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
     const char *folder;    /* where the saves are, to be shown; borrowed */
