@@ -276,7 +276,7 @@ static void the_schema_is_true(void **state) {
     static const char *const rule_names[] = {"all", "within", "ordered", "unless", NULL};
     size_t length = 0;
     char *text = read_text(SOURCE_DIR "/assets/safety/safety.schema.json", &length);
-    const Reader reader = {text, length, NULL};
+    const Reader reader = {.text = text, .length = length};
     cJSON *root = json_read(&reader, &strict_pack);
     const cJSON *topic = get(root, "$defs", "topic"), *rule = get(root, "$defs", "rule"), *word = NULL;
     int i = 0;
