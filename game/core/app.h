@@ -110,6 +110,29 @@ typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another
     int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
 } OwnBreath;
 
+/* The dials by which one camp becomes another (science.md 1.2), each with three values from the gentlest on. */
+typedef enum Dial { DIAL_DISTANCE, DIAL_DURATION, DIAL_COMPANY, DIAL_PLACE, DIAL_REALISM, DIAL_PLAN, DIAL_AIDS, DIALS } Dial;
+#define DIAL_VALUES 3
+
+/* Three are proposed: the upper camp made gentler, the lower one taken further, the upper one changed in another way. */
+typedef enum Wording { WORDING_GENTLER, WORDING_FURTHER, WORDING_OTHER, WORDINGS } Wording;
+
+typedef struct Between { /* a camp on its way; Esc leaves it as it is, until another place is opened */
+    char above[ID_ROOM]; /* the step that it comes before; "" = none was opened yet */
+    int dials[DIALS];    /* 0 to DIAL_VALUES - 1; UNSET = left as it is */
+    Wording taken;
+    int turn;            /* how often other words were asked for */
+    int fear;            /* UNSET = the wording's own */
+    bool writing;        /* in one's own words: */
+    char *words;         /* owned; NULL = none yet */
+} Between;
+
+typedef struct CampPair { /* the two camps beside the new one */
+    const Step *below, *above; /* below NULL = the new one is the first; above NULL = there is no such place */
+    int low, high;             /* their fears: of those unrated the next lower one's; UNSET = not known */
+    size_t place;              /* of the new one on the ladder, from 0 */
+} CampPair;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -164,6 +187,7 @@ typedef struct Ui {
 
     Hut hut;
     OwnBreath own;
+    Between between;
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -271,6 +295,8 @@ bool app_may_arrive(const App *app); /* before a step a quiet moment is offered;
 bool app_needs_tension(const App *app);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 bool app_may_make(const App *app); /* it has a name and a step with words */
+CampPair app_pair(const App *app);       /* of ui.between */
+int app_between_fear(const App *app, Wording wording); /* what it proposes, by 5; UNSET = not known */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */
 Pattern app_own_breath(const App *app);

@@ -38,7 +38,7 @@ bool app_builds(const App *app) {
     return app->has_book && app->ui.screen == SCREEN_BUILD && app_trail(app) != NULL;
 }
 
-static void note(const Turn *turn, Key by) {
+void build_note(const Turn *turn, Key by) {
     App *app = turn->app;
     if (strcmp(app->ui.building, app->ui.trail) != 0)
         history_free(&app->ui.history);
@@ -51,7 +51,7 @@ void build_write(const Turn *turn, Key key, const char *text) {
     char **place = NULL;
     if (!app_builds(app) || (key.part == PART_STEP_TITLE && !step_of(app, key.id)))
         return;
-    note(turn, key);
+    build_note(turn, key);
     if (key.part == PART_TRAIL_TITLE)
         place = &((Trail *)book_change(&app->book, RECORD_TRAIL, app->ui.trail, turn->now))->title;
     else
@@ -67,7 +67,7 @@ bool build_set(const Turn *turn) {
     const int value = turn->command->value;
     if (!app_builds(app) || !step_of(app, key.id) || (value != UNSET && (value < 0 || value > FEAR_MOST)))
         return false;
-    note(turn, key);
+    build_note(turn, key);
     ((Step *)book_change(&app->book, RECORD_STEP, key.id, turn->now))->expected_fear = value;
     app_save_soon(turn);
     return true;
@@ -104,8 +104,10 @@ static bool may_build(const App *app) {
     return app->has_book && screen_is_base(screen) && screen != SCREEN_PRACTICE && screen != SCREEN_BUILD;
 }
 
+/* What is open is written down before anything is put in front of it. */
 bool build_command_open(const Turn *turn) {
     App *app = turn->app;
+    char first[ID_ROOM];
     const char *id = turn->command->key.id;
     if (!may_build(app) || (id[0] && !book_trail(&app->book, id)))
         return false;
@@ -114,6 +116,8 @@ bool build_command_open(const Turn *turn) {
         id = (blank ? blank : trail_begin(turn))->record.id;
     }
     id_copy(app->ui.trail, id);
+    if (app_trail(app)->building != 1)
+        (void)unlock_settle(&app->book, id, turn->now, &app->chance, first);
     history_free(&app->ui.history);
     look_go(turn, SCREEN_BUILD);
     app_save_soon(turn);
@@ -136,7 +140,7 @@ static size_t place_on_ladder(const App *app, const char *step, size_t *count) {
 
 static bool add_at(const Turn *turn, size_t at, int fear) {
     App *app = turn->app;
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     Step *step = ladder_add(&app->book, app->ui.trail, at, turn->now, &app->chance);
     if (!step) {
         toast_show(turn, TOAST_LADDER_FULL);
@@ -185,7 +189,7 @@ bool build_command_remove(const Turn *turn) {
     if (!app_builds(app) || !step_of(app, turn->command->key.id))
         return false;
     const size_t at = place_on_ladder(app, turn->command->key.id, &count);
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     (void)ladder_take_off(&app->book, turn->command->key.id, turn->now);
     const Step **steps = book_ladder(&app->book, app->ui.trail, &count);
     if (count > 0)
@@ -206,7 +210,7 @@ bool build_command_move(const Turn *turn) {
     const size_t to = (size_t)turn->command->value;
     if (place_on_ladder(app, turn->command->key.id, &count) == (to < count ? to : count - 1))
         return false;
-    note(turn, turn->command->key);
+    build_note(turn, turn->command->key);
     (void)ladder_move(&app->book, turn->command->key.id, to, turn->now);
     app->ui.reveal = true;
     app_save_soon(turn);
@@ -217,7 +221,7 @@ bool build_command_sort(const Turn *turn) {
     App *app = turn->app;
     if (!app_builds(app))
         return false;
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     if (!ladder_sort(&app->book, app->ui.trail, turn->now))
         return false;
     app_save_soon(turn);
@@ -242,7 +246,7 @@ bool build_command_turn(const Turn *turn) {
     return true;
 }
 
-static void keep_rating(const Turn *turn, const Step *step, int fear, Moment made) {
+void build_rate(const Turn *turn, const Step *step, int fear, Moment made) {
     App *app = turn->app;
     Rating *rating = (Rating *)book_add(&app->book, RECORD_RATING, turn->now, &app->chance);
     id_copy(rating->trail, step->trail);
@@ -262,8 +266,8 @@ static void keep_ratings(const Turn *turn, const Step *const *steps, size_t coun
         if (now == UNSET || now == before)
             continue;
         if (!newest && before != UNSET)
-            keep_rating(turn, steps[i], before, steps[i]->record.made);
-        keep_rating(turn, steps[i], now, turn->now);
+            build_rate(turn, steps[i], before, steps[i]->record.made);
+        build_rate(turn, steps[i], now, turn->now);
     }
 }
 

@@ -212,6 +212,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_CARE:
     case SCREEN_DARK:
     case SCREEN_PATTERN:
+    case SCREEN_BETWEEN:
     case SCREENS:
         return false;
     }

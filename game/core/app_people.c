@@ -134,6 +134,7 @@ void people_left(const Turn *turn) {
         form_clear(ui);
     ui->renaming = ui->cared = false;
     patterns_forget(ui);
+    between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

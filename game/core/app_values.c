@@ -58,6 +58,8 @@ int app_value(const App *app, Part part) {
         return (int)ui->outcome;
     if (part == PART_SET_TAB)
         return ui->tab;
+    if (part == PART_BETWEEN_FEAR)
+        return ui->between.fear != UNSET ? ui->between.fear : app_between_fear(app, ui->between.taken);
     if (patterns_is_part(part))
         return ui->own.quarters[part - PART_PATTERN_IN];
     const int *value = prefs_place(&ui->prefs, part);
@@ -258,6 +260,8 @@ static bool value_set(const Turn *turn) {
         return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
+    if (between_is_part(part))
+        return between_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

@@ -10,6 +10,8 @@ bool command_writes(const Turn *turn) {
     case COMMAND_STEP_REMOVE:
     case COMMAND_STEP_MOVE:
     case COMMAND_STEP_SORT:
+    case COMMAND_BETWEEN:
+    case COMMAND_BETWEEN_ADD:
     case COMMAND_BUILD:
     case COMMAND_TRAIL_TAKE:
     case COMMAND_TRAIL_ARCHIVE:
@@ -75,6 +77,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CAMP_CHOOSE:
     case COMMAND_CAMP_PLAN:
     case COMMAND_WARM_UP:
+    case COMMAND_BETWEEN_WRITE:
     case COMMAND_STOP_SAY:
     case COMMAND_RESUME:
     case COMMAND_LATER:

@@ -34,6 +34,9 @@ void maya_build_faces(Stage *stage);
 void maya_build_writing(Stage *stage);
 void maya_build_walked(Stage *stage); /* a trail that is walked already */
 void maya_build_forty(Stage *stage);
+void maya_between(Stage *stage); /* a camp between two of hers */
+void maya_between_own(Stage *stage); /* in her own words */
+void maya_between_first(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

@@ -80,3 +80,30 @@ void maya_build_forty(Stage *stage) {
     maya_forty(stage);
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
 }
+
+static void turn_dial(Stage *stage, Dial dial, int value) {
+    stage_play(stage, command_set(key_index(PART_DIAL, (int)dial * DIAL_VALUES + value), value));
+}
+
+static void open_between(Stage *stage, size_t number) {
+    maya_build(stage);
+    stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, rung_id(stage, number))));
+}
+
+void maya_between(Stage *stage) {
+    open_between(stage, 3);
+    turn_dial(stage, DIAL_DURATION, 0);
+    turn_dial(stage, DIAL_COMPANY, 0);
+    stage_play(stage, command_key(COMMAND_FOCUS, key_index(PART_WORDING, 0)));
+}
+
+void maya_between_own(Stage *stage) {
+    maya_between(stage);
+    Command write = command_of(COMMAND_BETWEEN_WRITE);
+    write.text = "Meet Jo and one friend of theirs for coffee";
+    stage_play(stage, write);
+}
+
+void maya_between_first(Stage *stage) {
+    open_between(stage, 0);
+}

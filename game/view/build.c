@@ -9,6 +9,7 @@
 #include "view/view.h"
 
 #include "core/ladder.h"
+#include "core/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -141,14 +142,23 @@ static const char *hint_rest(LadderHintKind kind) {
     return _("A first step around 30 is a good one. Keep it if you like.");
 }
 
-/* A step half way is offered, not made: its words are the player's. */
+static bool has_words(const Step *step) {
+    return step->title != NULL && !text_is_blank(step->title);
+}
+
+/* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank
+   one is added. */
 static void add_hint_button(Layout *layout, const Building *all, const LadderHint *hint) {
     const bool gap = hint->kind == HINT_GAP;
-    Command add = command_of(COMMAND_STEP_ADD);
-    add.key = key_record(PART_STEP_HINT, all->steps[gap ? hint->before - 1 : hint->before]->record.id);
-    add.select = !gap;
-    add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
-    (void)layout_choice(layout, CHOICE_CHIP, add.key, _("Add one"), false, add);
+    const Step *above = all->steps[hint->before], *beside = gap ? all->steps[hint->before - 1] : above;
+    const Key key = key_record(PART_STEP_HINT, beside->record.id);
+    Command add = command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, above->record.id));
+    if (!has_words(above)) {
+        add = command_key(COMMAND_STEP_ADD, key);
+        add.select = !gap;
+        add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    }
+    (void)layout_choice(layout, CHOICE_CHIP, key, _("Add one"), false, add);
 }
 
 static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {

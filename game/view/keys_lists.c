@@ -80,8 +80,21 @@ static const KeyLine rest_keys[] = {
 static const KeyLine pattern_keys[] = {
     {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine build_keys[] = {
-    {"Enter", NULL, "Next, or a new step"}, {"Ins", NULL, "Add a step"}, {"Del", NULL, "Take the step off"},
-    {"Alt", "↑ ↓", "Move the step"},        {"Ctrl", "Z", "Undo"},       {"Ctrl", "Enter", "Done"},
+    {"Enter", NULL, "Next, or a new step"},
+    {"Ins", NULL, "Add a step"},
+    {"Del", NULL, "Take the step off"},
+    {"Alt", "↑ ↓", "Move the step"},
+    {"Ctrl", "Z", "Undo"},
+    {"Ctrl", "Enter", "Done"},
+    END,
+};
+static const KeyLine between_keys[] = {
+    {"↑", "↓", "Move"},
+    {"←", "→", "Change one thing"},
+    {"Enter", NULL, "Take these words"},
+    {"W", NULL, "Write my own"},
+    {"O", NULL, "Other words"},
+    {"Ctrl", "Enter", "Add this camp"},
     END,
 };
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
@@ -121,6 +134,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
+    case SCREEN_BETWEEN:
+        return between_keys;
     case SCREEN_PATTERN:
         return pattern_keys;
     case SCREEN_BUILD:
@@ -161,6 +176,8 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_HUT:
     case SCREEN_REST:
         return _("In the hut");
+    case SCREEN_BETWEEN:
+        return _("A camp between");
     case SCREEN_PATTERN:
         return _("Making a breath");
     case SCREEN_BUILD:

@@ -66,6 +66,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_DARK:
         view_dark(layout);
         break;
+    case SCREEN_BETWEEN:
+        view_between(layout);
+        break;
     case SCREEN_PATTERN:
         view_pattern(layout);
         break;

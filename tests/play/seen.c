@@ -137,6 +137,13 @@ static void play_long_build(Stage *stage) {
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
 }
 
+/* Between two camps with the longest words. */
+static void play_long_between(Stage *stage) {
+    take(stage, "word");
+    const Step *next = trail_next_step(&stage->session.app.book, stage->session.app.ui.trail);
+    assert_true(stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, next->record.id))));
+}
+
 static void play_long_ideas(Stage *stage) {
     maya_ideas(stage);
     assert_true(stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key_record(PART_NONE, "forty"))));
@@ -186,6 +193,9 @@ const Seen seen_all[] = {
     {"builder writing", maya_build_writing},
     {"builder walked", maya_build_walked},
     {"builder faces", maya_build_faces},
+    {"between", maya_between},
+    {"between own", maya_between_own},
+    {"between first", maya_between_first},
     {"half built", play_half_built},
     {"range", maya_range},
     {"trail", maya_trail},
@@ -268,6 +278,7 @@ const Seen seen_all[] = {
     {"twenty trails", play_twenty_trails},
     {"long ideas", play_long_ideas},
     {"long builder", play_long_build},
+    {"long between", play_long_between},
     {"long title", play_long_title},
 };
 
