@@ -23,6 +23,7 @@ typedef struct Prefs { /* what the screen looks like; kept in the book's setting
     int signals;    /* how loud the few soft notes are, 0 to 100 */
     int mute;       /* truth: no sound at all */
     int voice, breath, fire; /* volumes in the recovery room, 0 to 100 */
+    int music;      /* how loud it is on the trails, 0 to 100 */
     int minutes;    /* of a breath: 1, 3, 5, 10; 0 = open */
     int pace;       /* percent, see BreathSettings */
     int no_hold;    /* truth: without holds */
@@ -64,7 +65,8 @@ typedef struct Trouble { /* a save that did not open */
 
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
-    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON
+    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -98,6 +100,7 @@ typedef struct Hut { /* a session in the recovery room */
     Course course;
     Moment since;          /* when the plan would have begun had it never stood still */
     Moment stopped;        /* unset while it runs */
+    Moment freed;          /* when the count was let go, or taken up again; unset = neither */
     bool arriving;         /* before a step */
     int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
     int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */
@@ -132,6 +135,15 @@ typedef struct CampPair { /* the two camps beside the new one */
     int low, high;             /* their fears: of those unrated the next lower one's; UNSET = not known */
     size_t place;              /* of the new one on the ladder, from 0 */
 } CampPair;
+#define TONIGHT_SIZES 3 /* tiny, small, a bit more */
+#define TONIGHT_TIMES 3
+#define TONIGHT_PAGE 6  /* ready trails shown at a time */
+
+typedef struct Tonight { /* a first step: what was answered so far */
+    char pack[ID_ROOM];
+    int size, time, another; /* another: which of those that fit */
+    int page;
+} Tonight;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
@@ -156,11 +168,13 @@ typedef struct Ui {
     Edit edit;                /* of the focused field; text NULL = none */
     Moment since;             /* this screen came up */
     Moment touched;           /* the player last did something; unset = not yet */
+    Moment quieted;           /* all sound was ended, by Esc or by a switch; unset = never */
     Moment clapped;           /* the high five was given */
     int64_t drifted;          /* ms that mist and stars had drifted when the player last did something */
     Change focused, hovered, pressed, camped; /* camped: the camp chosen on the trail. For motion alone */
     int64_t today;            /* local day of the last update */
     Prefs prefs;
+    int music;                /* how loud it was when the key turned it off; 0 = it did not */
     Toast toast;
     ToastKind promised;       /* the toast to come once this revision of the book is on the disk */
     uint64_t promised_at;
@@ -188,6 +202,7 @@ typedef struct Ui {
     Hut hut;
     OwnBreath own;
     Between between;
+    Tonight tonight;
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -284,6 +299,11 @@ void trouble_free(Trouble *trouble);
 int64_t app_drift_ms(const App *app, Moment now);
 bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
 
+/* The seed of the music that is to be heard now; 0 = none. It sounds on a trail, on a camp's card and on the settings and keys over
+   them, till the player has done nothing for MUSIC_REST_MS, or has asked for silence and done nothing since. */
+#define MUSIC_REST_MS 180000
+uint64_t app_music(const App *app, Moment now);
+
 /* Where the session in the recovery room stands: frames of its plan. The clock tells it; COMMAND_HUT_HEARD sets it by the sound. */
 int64_t app_hut_frame(const App *app, Moment now);
 /* The breath of that id, ready or the player's own, a fitting one; the hut's where there is none. */
@@ -294,6 +314,10 @@ bool app_may_arrive(const App *app); /* before a step a quiet moment is offered;
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
+/* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
+   does, and the step is the trail's smallest. */
+const Pack *app_tonight_pack(const App *app);
+const Step *app_tonight_step(const App *app, size_t *choices);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 CampPair app_pair(const App *app);       /* of ui.between */
 int app_between_fear(const App *app, Wording wording); /* what it proposes, by 5; UNSET = not known */

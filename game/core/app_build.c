@@ -219,11 +219,10 @@ bool build_command_move(const Turn *turn) {
 
 bool build_command_sort(const Turn *turn) {
     App *app = turn->app;
-    if (!app_builds(app))
+    if (!app_builds(app) || ladder_is_sorted(&app->book, app->ui.trail))
         return false;
     build_note(turn, key_of(PART_NONE));
-    if (!ladder_sort(&app->book, app->ui.trail, turn->now))
-        return false;
+    ladder_sort(&app->book, app->ui.trail, turn->now);
     app_save_soon(turn);
     return true;
 }
@@ -317,6 +316,7 @@ bool build_leave(const Turn *turn) {
     id_copy(id, app->ui.trail);
     id_copy(step, app_step(app) && app_step(app)->off == UNSET ? app->ui.step : "");
     settle(turn);
+    history_free(&app->ui.history);
     app_save(turn);
     trails_show(turn, id, step);
     return true;

@@ -60,6 +60,7 @@ void look_clock(App *app, Moment now) {
     not_after(&app->ui.since, now);
     not_after(&app->ui.toast.since, now);
     not_after(&app->ui.touched, now);
+    not_after(&app->ui.quieted, now);
     not_after(&app->ui.clapped, now);
     not_after(&app->ui.focused.since, now);
     not_after(&app->ui.hovered.since, now);
@@ -182,6 +183,7 @@ static bool look_back_base(const Turn *turn) {
         people_leave(turn);
         return true;
     case SCREEN_IDEAS:
+    case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
     case SCREEN_BACK:
     case SCREEN_SUMMIT:

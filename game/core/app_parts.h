@@ -100,6 +100,7 @@ void prefs_store(const Turn *turn);
 bool prefs_command_text_size(const Turn *turn);
 bool prefs_command_contrast(const Turn *turn);
 bool prefs_command_mute(const Turn *turn);
+bool prefs_command_music(const Turn *turn);
 
 /* app_homes.c: which record a field or slider writes into */
 Record *home_change(const Turn *turn, RecordKind kind); /* NULL where there is none */
@@ -160,6 +161,11 @@ bool between_set(const Turn *turn);
 bool between_command_open(const Turn *turn);
 bool between_command_write(const Turn *turn);
 bool between_command_add(const Turn *turn);
+/* app_tonight.c */
+bool tonight_set(const Turn *turn);
+bool tonight_command_open(const Turn *turn);
+bool tonight_command_choose(const Turn *turn);
+bool tonight_command_take(const Turn *turn);
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);

@@ -262,6 +262,8 @@ static bool value_set(const Turn *turn) {
         return build_set(turn);
     if (between_is_part(part))
         return between_set(turn);
+    if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
+        return tonight_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

@@ -234,6 +234,9 @@ const Plan *book_plan(const Book *book, const char *step); /* the one plan of a 
 const char *book_setting(const Book *book, const char *name); /* NULL where not set */
 void book_set(Book *book, const char *name, const char *value, Moment now);
 
+/* What its mountain and its tune are made from: its id, or that of the ready trail it was taken from. Belongs to the trail. */
+const char *trail_seed(const Trail *trail);
+
 /* Live records of a trail, in order: steps by (place, id), trails by (place, id). The caller frees the array. Steps that are
    off the trail are left out, and trails half built. */
 const Step **book_steps(const Book *book, const char *trail, size_t *count);

@@ -7,7 +7,7 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
@@ -41,6 +41,7 @@ typedef enum CommandKind {
     COMMAND_SET,
     COMMAND_DIGIT,   /* a digit typed on a slider: key, value 0 to 9 */
     COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_MUTE, COMMAND_FULL_SCREEN,
+    COMMAND_MUSIC,   /* off, or on again */
     /* people: key.id = file name */
     COMMAND_PERSON_NEW, COMMAND_PERSON_OPEN, COMMAND_PERSON_KEEP, COMMAND_PERSON_RENAME, COMMAND_PERSON_REMOVE,
     COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,
@@ -59,6 +60,10 @@ typedef enum CommandKind {
     COMMAND_BETWEEN,       /* key.id = the step that it comes before */
     COMMAND_BETWEEN_WRITE, /* in one's own words, beginning with text, borrowed; NULL = back to the wordings */
     COMMAND_BETWEEN_ADD,   /* value = Wording, text = its words, borrowed; one's own words go before it */
+    /* a first step tonight */
+    COMMAND_TONIGHT,        /* opens it */
+    COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
+    COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */

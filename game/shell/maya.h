@@ -17,7 +17,11 @@ typedef struct Attempt {
 void maya_own_words(Stage *stage); /* its steps become her own */
 void maya_open_trail(Stage *stage, size_t number); /* from 0 */
 void maya_go(Stage *stage, ScreenName screen);
-void maya_write(Stage *stage, Part part, const char *text);
+void maya_do(Stage *stage, CommandKind kind);
+void maya_set(Stage *stage, Part part, int value); /* UNSET = leaves it alone */
+void maya_pick(Stage *stage, Part part, int number); /* one of a row */
+void maya_focus(Stage *stage, Key key);
+void maya_write(Stage *stage, Part part, const char *text); /* NULL = leaves it alone */
 void maya_choose(Stage *stage, int camp);
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);
@@ -37,6 +41,8 @@ void maya_build_forty(Stage *stage);
 void maya_between(Stage *stage); /* a camp between two of hers */
 void maya_between_own(Stage *stage); /* in her own words */
 void maya_between_first(Stage *stage);
+void maya_tonight(Stage *stage);
+void maya_tonight_more(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

@@ -1,4 +1,4 @@
-/* Maya builds a trail of her own. */
+/* Maya's first step, and a trail of her own. */
 #include "core/text.h"
 #include "shell/maya.h"
 
@@ -106,4 +106,15 @@ void maya_between_own(Stage *stage) {
 
 void maya_between_first(Stage *stage) {
     open_between(stage, 0);
+}
+
+void maya_tonight(Stage *stage) {
+    maya_empty(stage);
+    stage_play(stage, command_of(COMMAND_TONIGHT));
+}
+
+void maya_tonight_more(Stage *stage) {
+    maya_tonight(stage);
+    stage_play(stage, command_set(key_index(PART_TONIGHT_SIZE, 2), 2));
+    stage_play(stage, command_set(key_index(PART_TONIGHT_TIME, 2), 2));
 }

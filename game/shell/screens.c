@@ -106,6 +106,8 @@ static const Shot shots[] = {
     {"23-practice-text200.png", maya_practice, WIDTH, HEIGHT, 200, false},
     {"24-range-960x540.png", maya_panorama, 960, 540, 0, false},
     {"27-ideas.png", maya_ideas, 0, 0, 0, false},
+    {"27b-first-step-tonight.png", maya_tonight, 0, 0, 0, false},
+    {"27c-first-step-more.png", maya_tonight_more, 0, 0, 0, false},
     {"28c-needle-choose.png", maya_needle_rest, 0, 0, 0, false},
     {"28d-needle-care.png", maya_needle_care, 0, 0, 0, false},
     {"30-hut-high-contrast.png", maya_hut, WIDTH, HEIGHT, 0, true},

@@ -60,9 +60,15 @@ static const KeyLine trail_keys[] = {
     {"Enter", NULL, "Look at the camp"},
     {"L", NULL, "List or mountain"},
     {"E", NULL, "Change this trail"},
+    {"T", NULL, "Music off, or on"},
     END,
 };
-static const KeyLine camp_keys[] = {{"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, END};
+static const KeyLine camp_keys[] = {
+    {"Ctrl", "Enter", "I’m here. Start"},
+    {"Tab", NULL, "Next question"},
+    {"T", NULL, "Music off, or on"},
+    END,
+};
 static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
 static const KeyLine reflect_keys[] = {
     {"1", "5", "Did it happen?"},
@@ -97,6 +103,8 @@ static const KeyLine between_keys[] = {
     {"Ctrl", "Enter", "Add this camp"},
     END,
 };
+static const KeyLine tonight_keys[] = {
+    {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -140,6 +148,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return pattern_keys;
     case SCREEN_BUILD:
         return build_keys;
+    case SCREEN_TONIGHT:
+        return tonight_keys;
     case SCREEN_IDEAS:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
@@ -185,6 +195,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
+    case SCREEN_TONIGHT:
     case SCREEN_IDEAS:
     case SCREEN_STOP:
     case SCREEN_BACK:

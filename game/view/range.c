@@ -29,7 +29,7 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
                        .title = trail->title,
                        .second = seen.next_line,
                        .spoken = range_spoken(layout, &seen),
-                       .seed = mountain_seed(trail),
+                       .seed = trail_seed(trail),
                        .hour = seen.hour,
                        .lit = (int)seen.lit,
                        .camps = (int)seen.camps,
@@ -198,6 +198,8 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_BOOT, _("A first step tonight"),
+                        command_key(COMMAND_TONIGHT, key_of(PART_TONIGHT)));
     (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
                         command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     layout_close(layout);

@@ -15,6 +15,7 @@ void view_person(struct Layout *layout);
 void view_range(struct Layout *layout);
 void view_ideas(struct Layout *layout);
 void view_build(struct Layout *layout);
+void view_tonight(struct Layout *layout);
 void view_trail(struct Layout *layout);
 void view_camp(struct Layout *layout);
 void view_practice(struct Layout *layout);

@@ -188,6 +188,8 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"tonight", maya_tonight},
+    {"tonight more", maya_tonight_more},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
     {"builder writing", maya_build_writing},

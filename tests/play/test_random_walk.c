@@ -253,6 +253,12 @@ static void check_trail(Walk *walk, const Trail *trail) {
     free(steps);
 }
 
+/* What opens is written down when the builder is left. */
+static bool is_being_changed(const Walk *walk, const Trail *trail) {
+    const Ui *ui = &walk->app.ui;
+    return ui->history.past_count > 0 && strcmp(ui->building, trail->record.id) == 0;
+}
+
 static void check_book(Walk *walk) {
     size_t finished = 0, waiting = 0, count = 0;
     if (!walk->app.has_book)
@@ -262,11 +268,12 @@ static void check_book(Walk *walk) {
     assert_int_equal(waiting, walk->waiting);
     for (size_t i = 0; i < walk->open_count; i++) {
         const Step *step = book_step(&walk->app.book, walk->open[i]);
-        assert_true(step && unlock_is_open(&walk->app.book, step));
+        assert_true(!step || unlock_is_open(&walk->app.book, step)); /* one without tries may be taken off its trail */
     }
     const Trail **trails = book_trails(&walk->app.book, false, &count);
     for (size_t i = 0; i < count; i++)
-        check_trail(walk, trails[i]);
+        if (!is_being_changed(walk, trails[i]))
+            check_trail(walk, trails[i]);
     free(trails);
 }
 
