@@ -189,6 +189,8 @@ static bool perform(const Turn *turn) {
         return build_command_move(turn);
     case COMMAND_STEP_SORT:
         return build_command_sort(turn);
+    case COMMAND_RULE:
+        return rule_command_open(turn);
     case COMMAND_BETWEEN:
         return between_command_open(turn);
     case COMMAND_BETWEEN_WRITE:

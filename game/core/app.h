@@ -203,6 +203,7 @@ typedef struct Ui {
     OwnBreath own;
     Between between;
     Tonight tonight;
+    char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -319,6 +320,10 @@ bool app_builds(const App *app);   /* the builder is open, on app_trail */
 const Pack *app_tonight_pack(const App *app);
 const Step *app_tonight_step(const App *app, size_t *choices);
 bool app_may_make(const App *app); /* it has a name and a step with words */
+const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
+const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
+const Step *app_rule_step(const App *app); /* NULL = the whole trail */
+int app_rule_camp(const App *app);         /* its number on the ladder, from 1; 0 = the whole trail */
 CampPair app_pair(const App *app);       /* of ui.between */
 int app_between_fear(const App *app, Wording wording); /* what it proposes, by 5; UNSET = not known */
 bool app_knows_care(const App *app); /* the hut's cautions were read */

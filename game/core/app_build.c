@@ -227,12 +227,16 @@ bool build_command_sort(const Turn *turn) {
     return true;
 }
 
+static bool may_turn(const App *app) {
+    return app_builds(app) || (app->ui.screen == SCREEN_RULE && app_trail(app));
+}
+
 /* Words in the field are taken back letter by letter first; then whole changes are. */
 bool build_command_turn(const Turn *turn) {
     App *app = turn->app;
     const bool undo = turn->command->kind == COMMAND_UNDO;
     const Edit *edit = &app->ui.edit;
-    if (!app_builds(app) || (edit->text && (undo ? edit->undo_count : edit->redo_count) > 0))
+    if (!may_turn(app) || (edit->text && (undo ? edit->undo_count : edit->redo_count) > 0))
         return fields_command(turn);
     const bool done = undo ? history_undo(&app->ui.history, &app->book, app->ui.trail, turn->now)
                            : history_redo(&app->ui.history, &app->book, app->ui.trail, turn->now);

@@ -215,6 +215,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_DARK:
     case SCREEN_PATTERN:
     case SCREEN_BETWEEN:
+    case SCREEN_RULE:
     case SCREENS:
         return false;
     }

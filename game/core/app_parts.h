@@ -154,6 +154,11 @@ bool build_command_make(const Turn *turn);
 void build_note(const Turn *turn, Key by); /* before a change, so that it can be taken back */
 void build_rate(const Turn *turn, const Step *step, int fear, Moment made); /* writes down what is thought of it */
 
+/* app_rule.c */
+bool rule_is_part(Part part);
+bool rule_set(const Turn *turn);
+bool rule_command_open(const Turn *turn);
+
 /* app_between.c */
 void between_forget(Ui *ui);
 bool between_is_part(Part part);

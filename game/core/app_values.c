@@ -260,6 +260,8 @@ static bool value_set(const Turn *turn) {
         return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
+    if (rule_is_part(part))
+        return rule_set(turn);
     if (between_is_part(part))
         return between_set(turn);
     if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)

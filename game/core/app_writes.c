@@ -11,6 +11,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_STEP_REMOVE:
     case COMMAND_STEP_MOVE:
     case COMMAND_STEP_SORT:
+    case COMMAND_RULE:
     case COMMAND_BETWEEN:
     case COMMAND_BETWEEN_ADD:
     case COMMAND_BUILD:
@@ -44,7 +45,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || rule_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:

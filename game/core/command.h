@@ -12,7 +12,7 @@ typedef enum ScreenName {
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
-    SCREEN_BETWEEN /* a camp between two */,
+    SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
     SCREENS
 } ScreenName;
 
@@ -56,6 +56,7 @@ typedef enum CommandKind {
     COMMAND_STEP_REMOVE,
     COMMAND_STEP_MOVE, /* value = its new place on the ladder, from 0 */
     COMMAND_STEP_SORT,
+    COMMAND_RULE,      /* when camps open */
     /* a camp between two */
     COMMAND_BETWEEN,       /* key.id = the step that it comes before */
     COMMAND_BETWEEN_WRITE, /* in one's own words, beginning with text, borrowed; NULL = back to the wordings */

@@ -118,3 +118,23 @@ void maya_tonight_more(Stage *stage) {
     stage_play(stage, command_set(key_index(PART_TONIGHT_SIZE, 2), 2));
     stage_play(stage, command_set(key_index(PART_TONIGHT_TIME, 2), 2));
 }
+
+void maya_rule(Stage *stage) {
+    maya_build(stage);
+    stage_play(stage, command_of(COMMAND_RULE));
+}
+
+void maya_rule_own(Stage *stage) {
+    maya_rule(stage);
+    stage_play(stage, command_set(key_of(PART_RULE_TIMES), 3));
+    stage_play(stage, command_set(key_of(PART_RULE_DAYS), 2));
+    stage_play(stage, command_set(key_of(PART_RULE_CALM), 40));
+    stage_play(stage, command_set(key_index(PART_RULE_JOIN, 0), 0));
+    stage_play(stage, command_key(COMMAND_FOCUS, key_of(PART_RULE_DAYS)));
+}
+
+void maya_rule_camp(Stage *stage) {
+    maya_rule(stage);
+    stage_play(stage, command_set(key_of(PART_RULE_WHICH), 4));
+    stage_play(stage, command_set(key_index(PART_RULE_PRESET, PRESET_WIDENING), PRESET_WIDENING));
+}

@@ -1,5 +1,6 @@
 /* A camp between two: on the left what may change, on the right three wordings to take, or one's own words. */
 #include "view/between_parts.h"
+#include "view/choice_row.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
@@ -7,8 +8,6 @@
 #include "view/words.h"
 
 #define DIALS_WIDTH 672.0
-#define ROW_RADIUS 16.0
-#define VALUE_WIDTH 36.0
 
 enum { GROUP_WORDINGS = 1 };
 
@@ -20,37 +19,18 @@ static const char *spoken_of(Layout *layout, const Proposal *proposal, bool take
                : layout_say(layout, _("%s (%s), fear %d."), words, proposal->second, proposal->fear);
 }
 
-static void add_row_words(Layout *layout, const Proposal *proposal, bool taken) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 20, .pad_y = 10});
-    layout_open(layout, (Spec){.grow = 1, .gap = 3});
-    (void)layout_text(layout, ROLE_BUTTON, TONE_INK, proposal->words);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, proposal->second);
-    layout_close(layout);
-    if (proposal->fear != UNSET) {
-        layout_open(layout, (Spec){.width_least = VALUE_WIDTH, .text_scaled = true, .across = ALIGN_END});
-        (void)layout_text(layout, ROLE_VALUE, taken ? TONE_UMBER : TONE_SOFT, layout_say(layout, "%d", proposal->fear));
-        layout_close(layout);
-    }
-    layout_close(layout);
-}
-
-/* The row itself lies behind; its words lie over it. */
 static void add_wording(Layout *layout, const CampPair *pair, Wording wording) {
     const Key key = key_index(PART_WORDING, (int)wording);
     const bool taken = layout_app(layout)->ui.between.taken == wording;
     const Proposal proposal = between_proposal(layout, pair, wording);
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .whole = true});
-    Item *row = layout_thing(layout, ITEM_ROW, key, 0, 0);
-    row->look = ROW_PAPER;
-    row->state |= taken ? STATE_ON : 0;
-    row->second = ""; /* a row with an edge, not a tile */
-    row->radius = ROW_RADIUS;
-    row->command = command_set(key, (int)wording);
-    row->focusable = true;
-    row->group = GROUP_WORDINGS;
-    row->spoken = spoken_of(layout, &proposal, taken);
-    add_row_words(layout, &proposal, taken);
-    layout_close(layout);
+    choice_row(layout, &(ChoiceRow){.key = key,
+                                    .command = command_set(key, (int)wording),
+                                    .title = proposal.words,
+                                    .second = proposal.second,
+                                    .figure = proposal.fear == UNSET ? NULL : layout_say(layout, "%d", proposal.fear),
+                                    .spoken = spoken_of(layout, &proposal, taken),
+                                    .on = taken,
+                                    .group = GROUP_WORDINGS});
 }
 
 static void add_wordings(Layout *layout, const CampPair *pair) {

@@ -212,11 +212,17 @@ static void add_name(Layout *layout, const Building *all) {
     layout_close(layout);
 }
 
+static const Rule *rule_of(const Trail *trail) {
+    return trail->unlock != NULL ? trail->unlock : rule_of_preset(PRESET_STEADY);
+}
+
 static void add_list_head(Layout *layout, const Building *all) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = all->narrow});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Steps, and how scary each one feels"));
     layout_close(layout);
+    const char *opens = layout_say(layout, _("Camps open: %s"), words_preset(rule_of(all->trail)));
+    (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_RULE), opens, false, command_of(COMMAND_RULE));
     Item *sort = layout_choice(layout, CHOICE_CHIP, key_of(PART_STEP_SORT), _("Sort by fear"), false,
                                command_of(COMMAND_STEP_SORT));
     sort->icon = ICON_SORT;

@@ -105,6 +105,8 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
+static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
+                                    {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -142,6 +144,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
+    case SCREEN_RULE:
+        return rule_keys;
     case SCREEN_BETWEEN:
         return between_keys;
     case SCREEN_PATTERN:
@@ -186,6 +190,8 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_HUT:
     case SCREEN_REST:
         return _("In the hut");
+    case SCREEN_RULE:
+        return _("When camps open");
     case SCREEN_BETWEEN:
         return _("A camp between");
     case SCREEN_PATTERN:
