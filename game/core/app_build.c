@@ -259,19 +259,25 @@ void build_rate(const Turn *turn, const Step *step, int fear, Moment made) {
     rating->faces = app->ui.prefs.faces ? 1 : UNSET;
 }
 
-/* What the person thinks of a step now is written down beside what they, or a ready trail, thought before. */
+static void keep_change(const Turn *turn, const Step *step, bool again) {
+    App *app = turn->app;
+    const Rating *newest = step_rating(&app->book, step);
+    const int before = newest ? newest->fear : history_fear(&app->ui.history, step->record.id);
+    const int now = step->expected_fear;
+    if (now == UNSET || (now == before && !again))
+        return;
+    if (!newest && before != UNSET)
+        build_rate(turn, step, before, step->record.made);
+    build_rate(turn, step, now, turn->now);
+}
+
+/* What the person thinks of a step now is written down beside what they, or a ready trail, thought before. After a
+ * month what is unchanged is said again: that it stayed is worth knowing too. */
 static void keep_ratings(const Turn *turn, const Step *const *steps, size_t count) {
     App *app = turn->app;
-    for (size_t i = 0; i < count && app->ui.history.past_count > 0; i++) {
-        const Rating *newest = step_rating(&app->book, steps[i]);
-        const int before = newest ? newest->fear : history_fear(&app->ui.history, steps[i]->record.id);
-        const int now = steps[i]->expected_fear;
-        if (now == UNSET || now == before)
-            continue;
-        if (!newest && before != UNSET)
-            build_rate(turn, steps[i], before, steps[i]->record.made);
-        build_rate(turn, steps[i], now, turn->now);
-    }
+    const bool again = trail_unrated_days(&app->book, app->ui.trail, app->ui.today) >= ADVICE_MONTH_DAYS;
+    for (size_t i = 0; i < count && (again || app->ui.history.past_count > 0); i++)
+        keep_change(turn, steps[i], again);
 }
 
 /* A step with tries has a name: where its words were taken away, they come back. */

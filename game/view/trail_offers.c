@@ -76,6 +76,11 @@ static void offer_advice(Layout *layout, const TrailLook *look, const Advice *ad
                               .label = _("Go there again"),
                               .command = there});
         break;
+    case ADVICE_RERATE:
+        offer(offers, (Offer){.words = _("A month on, some of the fears may have moved. How do they feel now?"),
+                              .label = _("Rate them again"),
+                              .command = command_key(COMMAND_BUILD, key_record(PART_BUILD, look->trail->record.id))});
+        break;
     case ADVICE_NONE:
         break;
     }

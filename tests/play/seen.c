@@ -66,6 +66,21 @@ static void play_trail_turned(Stage *stage) {
     turn(stage);
 }
 
+/* Turned back twice where she stands: a smaller camp is offered. */
+static void play_trail_smaller(Stage *stage) {
+    const Attempt attempt = {3, OUTCOME_TURNED_BACK, 50, 60, 40, NULL, UNSET, UNSET, NULL};
+    maya_trail(stage);
+    maya_try(stage, &attempt);
+    maya_try(stage, &attempt);
+}
+
+/* A month after the fears were rated. */
+static void play_trail_month(Stage *stage) {
+    take(stage, "phone-calls");
+    stage_wait(stage, 31 * 86400000LL);
+    stage_play(stage, command_of(COMMAND_TICK));
+}
+
 static void play_in_mist(Stage *stage) {
     maya_long_trail(stage);
     maya_choose(stage, 11);
@@ -208,6 +223,8 @@ const Seen seen_all[] = {
     {"trail turned", play_trail_turned},
     {"locked camp", maya_locked},
     {"all lit", maya_all_lit},
+    {"trail smaller", play_trail_smaller},
+    {"trail month", play_trail_month},
     {"in mist", play_in_mist},
     {"long names", maya_long_names},
     {"forty turned", play_forty_turned},
