@@ -152,6 +152,21 @@ bool build_command_sort(const Turn *turn);
 bool build_command_turn(const Turn *turn); /* undo, redo */
 bool build_command_make(const Turn *turn);
 
+void build_note(const Turn *turn, Key by); /* before a change, so that it can be taken back */
+void build_rate(const Turn *turn, const Step *step, int fear, Moment made); /* writes down what is thought of it */
+
+/* app_rule.c */
+bool rule_is_part(Part part);
+bool rule_set(const Turn *turn);
+bool rule_command_open(const Turn *turn);
+
+/* app_between.c */
+void between_forget(Ui *ui);
+bool between_is_part(Part part);
+bool between_set(const Turn *turn);
+bool between_command_open(const Turn *turn);
+bool between_command_write(const Turn *turn);
+bool between_command_add(const Turn *turn);
 /* app_tonight.c */
 bool tonight_set(const Turn *turn);
 bool tonight_command_open(const Turn *turn);

@@ -33,6 +33,8 @@ void view_hut(struct Layout *layout);
 void view_rest(struct Layout *layout);
 void view_care(struct Layout *layout);
 void view_dark(struct Layout *layout);
+void view_rule(struct Layout *layout);
+void view_between(struct Layout *layout);
 void view_pattern(struct Layout *layout);
 void view_settings(struct Layout *layout);
 void view_about(struct Layout *layout);
