@@ -22,6 +22,8 @@ void app_free(App *app) {
     toast_clear(&app->ui.toast);
     edit_free(&app->ui.edit);
     history_free(&app->ui.history);
+    bring_forget(&app->ui);
+    giving_free(&app->ui.giving);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -169,6 +171,8 @@ static bool perform(const Turn *turn) {
         return trails_command_archive(turn);
     case COMMAND_CAMP_CHOOSE:
         return trails_command_camp(turn);
+    case COMMAND_SAFE_AGREE:
+        return safety_command_agree(turn);
     case COMMAND_CAMP_PLAN:
         return trails_command_plan(turn);
     case COMMAND_CAMP_READY:
@@ -203,6 +207,26 @@ static bool perform(const Turn *turn) {
         return tonight_command_choose(turn);
     case COMMAND_TONIGHT_TAKE:
         return tonight_command_take(turn);
+    case COMMAND_BRING:
+        return bring_command_open(turn);
+    case COMMAND_BRING_FILE:
+        return bring_command_file(turn);
+    case COMMAND_BRING_TEXT:
+        return bring_command_text(turn);
+    case COMMAND_BRING_PASTE:
+        return bring_command_paste(turn);
+    case COMMAND_BRING_ENTRY:
+        return bring_command_entry(turn);
+    case COMMAND_BRING_UP:
+        return bring_command_up(turn);
+    case COMMAND_BRING_OTHER:
+        return bring_command_other(turn);
+    case COMMAND_BRING_ADD:
+        return bring_command_add(turn);
+    case COMMAND_GIVE:
+        return give_command_open(turn);
+    case COMMAND_GIVE_WRITE:
+        return give_command_write(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -291,6 +315,14 @@ static bool perform(const Turn *turn) {
         return hut_command_voice(turn);
     case COMMAND_RENDERED:
         return render_command_news(turn);
+    case COMMAND_BROUGHT:
+        return bring_news(turn);
+    case COMMAND_GIVE_TEXT:
+        return give_news_text(turn);
+    case COMMAND_GIVEN:
+        return give_news(turn);
+    case COMMAND_LISTING:
+        return bring_news_listing(turn);
     }
     return false;
 }

@@ -4,8 +4,11 @@
 
 #include "core/advice.h"
 #include "core/book.h"
+#include "core/bring.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/danger.h"
+#include "core/give.h"
 #include "core/history.h"
 #include "core/signal.h"
 #include "core/speech.h"
@@ -66,7 +69,7 @@ typedef struct Trouble { /* a save that did not open */
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
-    TOAST_MUSIC_OFF, TOAST_MUSIC_ON
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -164,6 +167,7 @@ typedef struct Ui {
     Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
     int typed;                /* digits typed on a slider so far; UNSET = none */
     int scroll[SCREENS];
+    int aside;                /* the same of SCROLL_ASIDE */
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */
     Moment since;             /* this screen came up */
@@ -182,6 +186,10 @@ typedef struct Ui {
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
     char building[ID_ROOM];   /* the trail that `history` is of */
     History history;          /* what was done in the builder */
+    Bringing bringing;        /* a trail that is looked at before it is brought in */
+    Listing listing;          /* files it may come from */
+    Giving giving;            /* a trail that is given away */
+    bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
@@ -190,6 +198,7 @@ typedef struct Ui {
     bool dated;               /* the debrief asks for the day ("I already did it") */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
 
+    unsigned confirmed;       /* ticks before a first start: DangerConfirm bits, SAFETY_WITH_PROFESSIONAL */
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */
     char *name;               /* the person form */
@@ -222,6 +231,7 @@ typedef struct App {
     bool people_known;     /* the shell has said once who is there */
     const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
     size_t pack_count;
+    const DangerRules *danger; /* borrowed as they are; NULL = none */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
     const char *folder;    /* where the saves are, to be shown; borrowed */
@@ -243,6 +253,14 @@ typedef enum EffectKind {
     EFFECT_SAY,           /* value = Prompt, in the recovery room */
     EFFECT_RENDER,        /* text = a file name: the session of app_render_plan, as sound; answered by COMMAND_RENDERED */
     EFFECT_RENDER_STOP,
+    EFFECT_BRING_FOLDER,  /* text = a folder in the one listed last, ".." = above it, NULL = that one again, or where to begin; answered by
+                             COMMAND_LISTING */
+    EFFECT_BRING_ENTRY,   /* text = a file's name in that folder; answered by COMMAND_BROUGHT, as the three below are */
+    EFFECT_BRING_FILE,    /* text = a path */
+    EFFECT_BRING_TEXT,    /* text */
+    EFFECT_BRING_PASTE,   /* what is in the clipboard */
+    EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -314,11 +332,29 @@ void app_render_plan(const App *app, BreathPlan *plan, SpeechPlan *speech);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
+typedef enum Safety { /* what stands before a step's start */
+    SAFETY_FINE,
+    SAFETY_LINES,        /* three plain lines: the first start on a trail that did not come with the game */
+    SAFETY_CONFIRM,      /* and something to tick */
+    SAFETY_PROFESSIONAL, /* better with one: one tick */
+    SAFETY_REFUSED       /* not as it is worded */
+} Safety;
+#define SAFETY_PROFESSIONAL_BIT 8
+#define SAFETY_WITH_PROFESSIONAL (1U << SAFETY_PROFESSIONAL_BIT)
+Safety app_safety(const App *app, const Step *step);
+bool app_safety_lines(const App *app, const Step *step); /* the three lines are still to be read */
+bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
+/* What the words of a step say; a step as it came with the game is allowed. */
+DangerVerdict app_verdict(const App *app, const Step *step);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
 const Pack *app_tonight_pack(const App *app);
 const Step *app_tonight_step(const App *app, size_t *choices);
+/* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
+const Trail *app_brought_twin(const App *app);
+/* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
+char *app_brought_title(const App *app);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

@@ -32,7 +32,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     look_leave(turn->app);
     if (!screen_is_base(screen))
         ui->below[screen] = ui->screen;
-    ui->scroll[screen] = 0;
+    ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
@@ -99,6 +99,10 @@ bool look_command_scroll(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (turn->command->scroll < 0)
         return false;
+    if (turn->command->key.index == SCROLL_ASIDE) {
+        ui->aside = turn->command->scroll;
+        return true;
+    }
     ui->scroll[ui->screen] = turn->command->scroll;
     ui->reveal = false;
     return true;
@@ -191,6 +195,7 @@ static bool look_back_base(const Turn *turn) {
         return true;
     case SCREEN_BUILD:
         return build_leave(turn);
+    case SCREEN_SAFE:
     case SCREEN_CAMP:
     case SCREEN_STOP:
         look_go(turn, SCREEN_TRAIL);
@@ -216,6 +221,8 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
+    case SCREEN_BRING:
+    case SCREEN_GIVE:
     case SCREENS:
         return false;
     }

@@ -133,6 +133,7 @@ bool trails_command_camp(const Turn *turn);
 bool trails_command_plan(const Turn *turn);
 bool trails_command_ready(const Turn *turn);
 bool trails_command_warm_up(const Turn *turn);
+void trails_note_caution(const Turn *turn, const Trail *trail); /* it was read before the trail was taken */
 void trails_show(const Turn *turn, const char *trail, const char *step);
 
 /* app_build.c */
@@ -171,6 +172,35 @@ bool tonight_set(const Turn *turn);
 bool tonight_command_open(const Turn *turn);
 bool tonight_command_choose(const Turn *turn);
 bool tonight_command_take(const Turn *turn);
+
+/* app_safety.c */
+bool safety_set(const Turn *turn);
+bool safety_stops(const Turn *turn, const Step *step); /* true where something is to be read first: its screen comes up */
+bool safety_command_agree(const Turn *turn);
+void safety_forget(const Turn *turn, const char *step); /* its words have changed */
+void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
+/* app_bring.c */
+bool bring_is_part(Part part);
+int bring_value(const App *app, Part part);
+bool bring_set(const Turn *turn);
+void bring_forget(Ui *ui);
+bool bring_command_open(const Turn *turn);
+bool bring_command_file(const Turn *turn);
+bool bring_command_text(const Turn *turn);
+bool bring_command_paste(const Turn *turn);
+bool bring_command_entry(const Turn *turn);
+bool bring_command_up(const Turn *turn);
+bool bring_command_other(const Turn *turn);
+bool bring_command_add(const Turn *turn);
+bool bring_news(const Turn *turn);
+bool bring_news_listing(const Turn *turn);
+
+/* app_give.c */
+bool give_set(const Turn *turn);
+bool give_command_open(const Turn *turn);
+bool give_command_write(const Turn *turn);
+bool give_news_text(const Turn *turn);
+bool give_news(const Turn *turn);
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);

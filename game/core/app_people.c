@@ -135,6 +135,8 @@ void people_left(const Turn *turn) {
     ui->renaming = ui->cared = false;
     patterns_forget(ui);
     between_forget(ui);
+    bring_forget(ui);
+    giving_free(&ui->giving);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

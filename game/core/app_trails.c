@@ -45,6 +45,7 @@ bool trails_command_idea(const Turn *turn) {
     if (!pack_find(turn->app, turn->command->key.id))
         return false;
     id_copy(turn->app->ui.idea, turn->command->key.id);
+    turn->app->ui.aside = 0;
     return true;
 }
 
@@ -61,7 +62,7 @@ static const Trail *trail_taken(const Book *book, const char *pack) {
 }
 
 /* It stands beside the button that takes the trail. */
-static void caution_note(const Turn *turn, const Trail *trail) {
+void trails_note_caution(const Turn *turn, const Trail *trail) {
     if (!trail->caution.text)
         return;
     Event *event = (Event *)book_add(&turn->app->book, RECORD_EVENT, turn->now, &turn->app->chance);
@@ -77,7 +78,7 @@ bool trails_command_take(const Turn *turn) {
     const Trail *trail = trail_taken(&app->book, turn->command->key.id);
     if (!trail) {
         trail = book_take_pack(&app->book, pack, turn->now, &app->chance);
-        caution_note(turn, trail);
+        trails_note_caution(turn, trail);
         app_save(turn);
     }
     trails_show(turn, trail->record.id, NULL);
@@ -124,6 +125,8 @@ bool trails_command_plan(const Turn *turn) {
     const Step *step = app->has_book ? book_step(&app->book, turn->command->key.id) : NULL;
     if (app->ui.screen != SCREEN_TRAIL || !step || !unlock_is_open(&app->book, step))
         return false;
+    if (safety_stops(turn, step))
+        return true;
     step_choose(app, step->record.id);
     look_go(turn, SCREEN_CAMP);
     return true;
@@ -145,6 +148,8 @@ bool trails_command_warm_up(const Turn *turn) {
     const Step *step = app->has_book ? book_step(&app->book, turn->command->key.id) : NULL;
     if (!step || !unlock_is_open(&app->book, step))
         return false;
+    if (safety_stops(turn, step))
+        return true;
     id_copy(app->ui.trail, step->trail);
     step_choose(app, step->record.id);
     look_go(turn, SCREEN_CAMP);

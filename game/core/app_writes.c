@@ -6,6 +6,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_PERSON_KEEP:
     case COMMAND_BUILD_MAKE:
     case COMMAND_TONIGHT_TAKE:
+    case COMMAND_SAFE_AGREE:
     case COMMAND_STEP_ADD:
     case COMMAND_STEP_NEXT:
     case COMMAND_STEP_REMOVE:
@@ -15,6 +16,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_BETWEEN:
     case COMMAND_BETWEEN_ADD:
     case COMMAND_BUILD:
+    case COMMAND_BRING_ADD:
     case COMMAND_TRAIL_TAKE:
     case COMMAND_TRAIL_ARCHIVE:
     case COMMAND_CAMP_READY:
@@ -111,6 +113,19 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SOUND:
     case COMMAND_VOICE:
     case COMMAND_RENDERED:
+    case COMMAND_BRING:
+    case COMMAND_BRING_FILE:
+    case COMMAND_BRING_TEXT:
+    case COMMAND_BRING_PASTE:
+    case COMMAND_BRING_ENTRY:
+    case COMMAND_BRING_UP:
+    case COMMAND_BRING_OTHER:
+    case COMMAND_BROUGHT:
+    case COMMAND_LISTING:
+    case COMMAND_GIVE:
+    case COMMAND_GIVE_WRITE:
+    case COMMAND_GIVE_TEXT:
+    case COMMAND_GIVEN:
     case COMMAND_KINDS:
         return false;
     }

@@ -18,6 +18,7 @@ typedef enum Off { OFF_REMOVED /* kept for its tries */, OFF_DRAFT /* not to be 
 typedef enum Outcome { OUTCOME_OUT, OUTCOME_DID_IT, OUTCOME_PARTLY, OUTCOME_TURNED_BACK } Outcome;
 typedef enum Happened { HAPPENED_NO, HAPPENED_A_LITTLE, HAPPENED_MOSTLY, HAPPENED_YES, HAPPENED_UNSURE } Happened;
 typedef enum Why { WHY_FIRST, WHY_RULE, WHY_READY } Why; /* why a camp opened */
+typedef enum Area { AREA_PEOPLE, AREA_ANIMALS, AREA_PLACES, AREA_BODY, AREA_HOME, AREAS } Area; /* of life */
 typedef enum Caution {
     CAUTION_PROFESSIONAL, CAUTION_BODY, CAUTION_FAINTING, CAUTION_DRIVING, CAUTION_GERMS, CAUTION_OTHER
 } Caution;
@@ -44,6 +45,7 @@ typedef struct Trail { /* in a trail file and, copied in, in a save */
     struct { int kind; char *text; char *extra; } caution; /* kind: a Caution, or UNSET */
     Rule *unlock;                                          /* default rule; NULL = steady */
     struct { char id[ID_ROOM]; int version; char *extra; } from; /* the ready trail it was copied from */
+    int area;                                              /* Area */
     int hour;                                              /* Hour */
     int archived;                                          /* truth */
     int building;                                          /* truth: half built, not on the map yet */

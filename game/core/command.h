@@ -7,12 +7,13 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
     SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
+    SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */,
     SCREENS
 } ScreenName;
 
@@ -25,7 +26,7 @@ typedef enum CommandKind {
                         scrolls away under it */
     COMMAND_HOVER,   /* key, or PART_NONE */
     COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
-    COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
+    COMMAND_SCROLL,  /* key = the bar; scroll = the new offset in pixels at scale 1 */
     COMMAND_DEVICE,  /* value = Device: what the player has in hand now */
     COMMAND_TICK,    /* time has passed, nothing else */
     /* words in the field that has the focus */
@@ -47,7 +48,7 @@ typedef enum CommandKind {
     COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,
     /* trails: key.id = ready trail, trail or step */
     COMMAND_IDEA_CHOOSE, COMMAND_TRAIL_TAKE, COMMAND_TRAIL_OPEN, COMMAND_TRAIL_ARCHIVE, COMMAND_CAMP_CHOOSE,
-    COMMAND_CAMP_PLAN, COMMAND_CAMP_READY, COMMAND_WARM_UP,
+    COMMAND_CAMP_PLAN, COMMAND_SAFE_AGREE, COMMAND_CAMP_READY, COMMAND_WARM_UP,
     /* building a trail, or changing one: key.id = a step of it */
     COMMAND_BUILD,     /* key.id = a trail; "" = one of one's own */
     COMMAND_BUILD_MAKE, /* it goes onto the map; one that is there already is gone back to */
@@ -65,6 +66,14 @@ typedef enum CommandKind {
     COMMAND_TONIGHT,        /* opens it */
     COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
     COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
+    /* a trail that somebody else wrote */
+    COMMAND_BRING,      /* what files there are */
+    COMMAND_BRING_FILE, /* text = a path, borrowed: what was dropped on the window */
+    COMMAND_BRING_TEXT, /* text = what was pasted, borrowed */
+    COMMAND_BRING_PASTE, /* what was copied elsewhere is asked for */
+    COMMAND_BRING_ENTRY, /* key.index = of the listing */
+    COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
+    COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
@@ -98,12 +107,18 @@ typedef enum CommandKind {
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
     COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
+    COMMAND_BROUGHT,     /* bringing: moved */
+    COMMAND_LISTING,     /* listing: moved */
+    COMMAND_GIVE_TEXT,   /* text = what the file would hold */
+    COMMAND_GIVEN,       /* value: 1 = it is written, text = where; 0 = it is not, text = one sentence */
     COMMAND_KINDS
 } CommandKind;
 
 struct Book;
 struct People;
 struct Trouble;
+struct Bringing;
+struct Listing;
 
 typedef struct Command {
     CommandKind kind;
@@ -118,6 +133,8 @@ typedef struct Command {
     struct Book *book;
     struct People *people;
     struct Trouble *trouble;
+    struct Bringing *bringing;
+    struct Listing *listing;
 } Command;
 
 Command command_of(CommandKind kind);

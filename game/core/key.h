@@ -14,7 +14,9 @@ typedef enum Part {
     PART_CAMP, PART_TRY, PART_CONTACT, PART_CONTACT_ADD, PART_CONTACT_REMOVE, PART_COUNTRY, PART_COPY,
     PART_STEP_ADD, PART_STEP_SORT, PART_STEP_HANDLE /* moves a step */, PART_STEP_HINT, PART_STEP_MORE, PART_BUILD, PART_TONIGHT,
     PART_BETWEEN, PART_RULE /* lead there */,
-    PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
+    PART_SAFE_TICK, PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
+    PART_BRING, PART_BRING_FILE /* index: of the listing */, PART_BRING_UP, PART_BRING_TAB, PART_BRING_INSTEAD,
+    PART_GIVE, PART_GIVE_FEARS,
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */
     PART_TICK, PART_QUESTION, PART_WHEN, PART_HAPPENED, PART_COPED, PART_AID, PART_STARTER, PART_PROUD, PART_OUTCOME,
@@ -37,6 +39,7 @@ typedef enum Part {
     PART_SET_TAB /* which of them are shown */
 } Part;
 
+#define SCROLL_ASIDE 1 /* index of PART_SCROLL: what scrolls beside the main thing, by the page and the wheel alone */
 #define KEY_ROOM 64 /* ids and save file names */
 
 typedef struct Key {

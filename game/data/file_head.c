@@ -23,10 +23,12 @@ bool file_head_check(const Reader *reader, const cJSON *root, const char *format
     static const Place place = {NULL, "version", 0};
     const cJSON *value = NULL;
     int version = 0;
+    bool fine = true;
     if (!cJSON_IsObject(root)) {
         return json_refuse_file(reader, NULL, "the file must begin with { and hold \"format\": \"%s\"", format);
     }
-    if (!check_format(reader, root, format)) {
+    fine = check_format(reader, root, format);
+    if (!fine && !json_goes_on(reader)) {
         return false;
     }
     value = json_get(root, "version");
@@ -44,5 +46,5 @@ bool file_head_check(const Reader *reader, const cJSON *root, const char *format
                                 "this file was made by a newer Foothold (version %d); this one reads version %d",
                                 version, FILE_VERSION);
     }
-    return true;
+    return fine;
 }

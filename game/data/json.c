@@ -13,7 +13,9 @@
 #define TEXT_SHOWN 60
 
 cJSON *json_read(const Reader *reader, const StrictLimits *limits) {
-    if (!strict_check(reader->text, reader->length, limits, reader->problem)) {
+    const bool fine = reader->faults != NULL ? strict_check_all(reader->text, reader->length, limits, reader->faults)
+                                             : strict_check(reader->text, reader->length, limits, reader->problem);
+    if (!fine) {
         return NULL;
     }
     char *copy = text_copy_part(reader->text, reader->length);
@@ -24,6 +26,10 @@ cJSON *json_read(const Reader *reader, const StrictLimits *limits) {
         (void)json_refuse(reader, NULL, "the file cannot be read: there is not enough memory");
     }
     return tree;
+}
+
+bool json_goes_on(const Reader *reader) {
+    return reader->faults != NULL;
 }
 
 const cJSON *json_get(const cJSON *object, const char *name) {
@@ -45,20 +51,16 @@ static void print_path(const Place *place, char *out, size_t room) {
 }
 
 /* Of the value, or of the nearest thing around it that is there. */
-static void locate(const Reader *reader, const Place *place) {
+static void locate(const Reader *reader, const Place *place, Problem *problem) {
     char path[PATH_ROOM];
-    Problem *problem = reader->problem;
     print_path(place, path, sizeof path);
     if (!strict_locate(reader->text, reader->length, path, &problem->line, &problem->column) && place != NULL) {
-        locate(reader, place->outer);
+        locate(reader, place->outer, problem);
     }
 }
 
 bool json_refuse(const Reader *reader, const Place *place, const char *format, ...) {
     char path[PATH_ROOM], sentence[sizeof reader->problem->text];
-    if (reader->problem == NULL) {
-        return false;
-    }
     va_list arguments;
     va_start(arguments, format);
     (void)vsnprintf(sentence, sizeof sentence, format, arguments);
@@ -69,15 +71,16 @@ bool json_refuse(const Reader *reader, const Place *place, const char *format, .
 
 bool json_refuse_file(const Reader *reader, const Place *place, const char *format, ...) {
     char sentence[sizeof reader->problem->text];
-    if (reader->problem == NULL) {
+    Problem *problem = reader->faults != NULL ? faults_next(reader->faults) : reader->problem;
+    if (problem == NULL) {
         return false;
     }
     va_list arguments;
     va_start(arguments, format);
     (void)vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
-    problem_say(reader->problem, "%s", sentence);
-    locate(reader, place);
+    problem_say(problem, "%s", sentence);
+    locate(reader, place, problem);
     return false;
 }
 

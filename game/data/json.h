@@ -3,6 +3,7 @@
 #ifndef DATA_JSON_H
 #define DATA_JSON_H
 
+#include "data/faults.h"
 #include "data/strict.h"
 #include "data/writer.h"
 
@@ -15,15 +16,20 @@ typedef struct Place {
     size_t index;
 } Place;
 
-/* The text being read and where a refusal goes. */
+/* The text being read and where a refusal goes: to the one problem, with which the reading ends; or among all faults, and it
+   goes on. */
 typedef struct Reader {
     const char *text;
     size_t length;
-    Problem *problem;
+    Problem *problem; /* may be NULL */
+    Faults *faults;   /* NULL: the first fault ends the reading */
 } Reader;
 
 /* The strict check, then a tree from an own copy that ends with NUL. The caller calls cJSON_Delete. NULL = refused. */
 cJSON *json_read(const Reader *reader, const StrictLimits *limits);
+
+/* After a refusal: whether the rest is to be looked at too. */
+bool json_goes_on(const Reader *reader);
 
 /* By exact name; NULL where there is none. */
 const cJSON *json_get(const cJSON *object, const char *name);

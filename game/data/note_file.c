@@ -18,8 +18,11 @@ static size_t count_points(const char *text) {
     return count;
 }
 
-static bool check_text(const Reader *reader, const Note *note) {
+static bool check_text(const Reader *reader, const cJSON *root, const Note *note) {
     static const Place place = {NULL, "text", 0};
+    if (note->text == NULL && json_get(root, "text") != NULL) {
+        return false; /* said already */
+    }
     if (note->text == NULL) {
         return json_refuse(reader, &place, "is missing");
     }
@@ -31,19 +34,37 @@ static bool check_text(const Reader *reader, const Note *note) {
            json_refuse(reader, &place, "is %zu characters long; a note has at most %d", count, NOTE_LETTERS_MOST);
 }
 
-Note *note_read(const char *text, size_t length, Problem *problem) {
-    const Reader reader = {text, length, problem};
+static bool read_members(const Reader *reader, const cJSON *root, Note *note) {
+    bool newer = false;
+    bool fine = file_head_check(reader, root, FORMAT, &newer);
+    if (!fine && (!json_goes_on(reader) || !cJSON_IsObject(root) || newer)) {
+        return false;
+    }
+    fine = shape_from_json(reader, NULL, root, record_shape(RECORD_NOTE), also, note) && fine;
+    return (fine || json_goes_on(reader)) && check_text(reader, root, note) && fine;
+}
+
+static Note *read_file(const Reader *reader) {
     const Shape *shape = record_shape(RECORD_NOTE);
     Note *note = (Note *)record_new(shape);
-    cJSON *root = json_read(&reader, &strict_pack);
-    bool fine = root != NULL && file_head_check(&reader, root, FORMAT, NULL) &&
-                shape_from_json(&reader, NULL, root, shape, also, note) && check_text(&reader, note);
+    cJSON *root = json_read(reader, &strict_pack);
+    bool fine = root != NULL && read_members(reader, root, note);
     cJSON_Delete(root);
     if (!fine) {
         record_drop(shape, &note->record);
         return NULL;
     }
     return note;
+}
+
+Note *note_read(const char *text, size_t length, Problem *problem) {
+    const Reader reader = {text, length, problem, NULL};
+    return read_file(&reader);
+}
+
+Note *note_check(const char *text, size_t length, Faults *faults) {
+    const Reader reader = {text, length, NULL, faults};
+    return read_file(&reader);
 }
 
 char *note_print(const Note *note) {

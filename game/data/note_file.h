@@ -4,11 +4,15 @@
 
 #include "core/book.h"
 #include "core/problem.h"
+#include "data/faults.h"
 
 #define NOTE_LETTERS_MOST 2000 /* code points */
 
 /* A new note without id and times, dropped by the caller with record_drop. NULL = refused. */
 Note *note_read(const char *text, size_t length, Problem *problem);
+
+/* The same, telling every fault of the file. */
+Note *note_check(const char *text, size_t length, Faults *faults);
 
 /* The file's text, ending with NUL; owned by the caller. */
 char *note_print(const Note *note);

@@ -95,13 +95,17 @@ static bool read_single(const Reader *reader, const Place *place, const cJSON *v
         return false;
     }
     *rule = rule_make((RuleKind)(kind + RULE_CLEARS));
+    bool fine = true;
     cJSON_ArrayForEach(member, value) {
         const Place inside = {place, member->string, 0};
         if (member != name && !read_parameter(reader, &inside, member, rule)) {
-            return false;
+            fine = false;
+        }
+        if (!fine && !json_goes_on(reader)) {
+            break;
         }
     }
-    return true;
+    return fine;
 }
 
 static bool read_rule(const Reader *reader, const Place *place, const cJSON *value, int depth, Rule *rule);
@@ -116,13 +120,15 @@ static bool read_parts(const Reader *reader, const Place *place, const cJSON *li
     }
     rule->parts = memory_new((size_t)count, sizeof *rule->parts);
     const cJSON *part = NULL;
+    bool fine = true;
     cJSON_ArrayForEach(part, list) {
         const Place at = {place, NULL, rule->part_count};
-        if (!read_rule(reader, &at, part, depth + 1, &rule->parts[rule->part_count++])) {
-            return false;
+        fine = read_rule(reader, &at, part, depth + 1, &rule->parts[rule->part_count++]) && fine;
+        if (!fine && !json_goes_on(reader)) {
+            break;
         }
     }
-    return true;
+    return fine;
 }
 
 /* On refusal `rule` holds what there is so far, for the caller of rule_from_json to free. */
@@ -139,10 +145,9 @@ static bool read_rule(const Reader *reader, const Place *place, const cJSON *val
             continue;
         }
         *rule = rule_make(kind);
-        if (cJSON_GetArraySize(value) != 1) {
-            return json_refuse(reader, place, "must have nothing beside \"%s\"", rule_words[kind]);
-        }
-        return read_parts(reader, &at, list, depth, rule);
+        const bool alone = cJSON_GetArraySize(value) == 1 ||
+                           json_refuse(reader, place, "must have nothing beside \"%s\"", rule_words[kind]);
+        return (alone || json_goes_on(reader)) && read_parts(reader, &at, list, depth, rule) && alone;
     }
     return read_single(reader, place, value, rule);
 }

@@ -102,7 +102,7 @@ static bool read_book(const Reader *reader, const cJSON *root, Book *book, SaveN
 }
 
 bool save_read(const char *text, size_t length, Book *out, SaveNews *news, Problem *problem) {
-    const Reader reader = {text, length, problem};
+    const Reader reader = {text, length, problem, NULL};
     *out = (Book){0};
     *news = (SaveNews){0};
     cJSON *root = json_read(&reader, &strict_save);

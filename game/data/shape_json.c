@@ -12,6 +12,7 @@ static bool read_list(const Reader *reader, const Place *place, const cJSON *val
         return false;
     }
     const cJSON *element = NULL;
+    bool fine = true;
     if (value->child != NULL) {
         list->items = memory_new((size_t)cJSON_GetArraySize(value), shape->size);
     }
@@ -20,11 +21,12 @@ static bool read_list(const Reader *reader, const Place *place, const cJSON *val
         void *item = (char *)list->items + list->count * shape->size;
         shape_clear(shape, item);
         list->count++;
-        if (!shape_from_json(reader, &at, element, shape, NULL, item)) {
+        fine = shape_from_json(reader, &at, element, shape, NULL, item) && fine;
+        if (!fine && !json_goes_on(reader)) {
             return false;
         }
     }
-    return true;
+    return fine;
 }
 
 static bool read_rule(const Reader *reader, const Place *place, const cJSON *value, Rule **out) {
@@ -75,20 +77,21 @@ static const Field *find_field(const Shape *shape, const char *name, size_t *nex
 }
 
 static bool check_required(const Reader *reader, const Place *place, const cJSON *object, const Shape *shape) {
-    for (size_t i = 0; i < shape->count; i++) {
+    bool fine = true;
+    for (size_t i = 0; i < shape->count && (fine || json_goes_on(reader)); i++) {
         const Place at = {place, shape->fields[i].name, 0};
         if (shape->fields[i].required && json_get(object, shape->fields[i].name) == NULL) {
-            return json_refuse(reader, &at, "is missing");
+            fine = json_refuse(reader, &at, "is missing");
         }
     }
-    return true;
+    return fine;
 }
 
 bool shape_from_json(const Reader *reader, const Place *place, const cJSON *object, const Shape *shape,
                      const char *const *also, void *thing) {
     const cJSON *member = NULL;
     size_t next = 0;
-    bool unknown = false;
+    bool unknown = false, fine = true;
     if (!value_object(reader, place, object)) {
         return false;
     }
@@ -96,6 +99,9 @@ bool shape_from_json(const Reader *reader, const Place *place, const cJSON *obje
         const Field *field = find_field(shape, member->string, &next);
         const Place at = {place, member->string, 0};
         if (field != NULL && !read_field(reader, &at, member, field, (char *)thing + field->offset)) {
+            fine = false;
+        }
+        if (!fine && !json_goes_on(reader)) {
             return false;
         }
         unknown = unknown || (field == NULL && !extra_is_named(NULL, also, member->string));
@@ -103,5 +109,5 @@ bool shape_from_json(const Reader *reader, const Place *place, const cJSON *obje
     if (unknown) {
         *(char **)(void *)((char *)thing + shape->extra) = extra_from_json(object, shape, also);
     }
-    return check_required(reader, place, object, shape);
+    return check_required(reader, place, object, shape) && fine;
 }

@@ -84,12 +84,17 @@ typedef struct Check {
     size_t values;
     const StrictLimits *limits;
     Problem *problem;
+    Faults *faults; /* NULL: the first ends the check */
 } Check;
 
+static Problem *problem_of(const Check *check) {
+    return check->faults != NULL ? faults_next(check->faults) : check->problem;
+}
+
 /* Always false. The sentence has been said; this adds the place. */
-static bool refuse(const Check *check, size_t at) {
-    if (check->problem != NULL) {
-        strict_place(check->scanner.text, check->scanner.length, at, &check->problem->line, &check->problem->column);
+static bool refuse(const Check *check, Problem *problem, size_t at) {
+    if (problem != NULL) {
+        strict_place(check->scanner.text, check->scanner.length, at, &problem->line, &problem->column);
     }
     return false;
 }
@@ -102,9 +107,10 @@ static bool refuse_name(const Check *check, const Name *name) {
         }
     }
     char *part = text_copy_part(name->inside, length);
-    problem_say(check->problem, "the name \"%s\" comes twice in one object", part);
+    Problem *problem = problem_of(check);
+    problem_say(problem, "the name \"%s\" comes twice in one object", part);
     free(part);
-    return refuse(check, (size_t)(name->inside - check->scanner.text) - 1);
+    return refuse(check, problem, (size_t)(name->inside - check->scanner.text) - 1) || check->faults != NULL;
 }
 
 static bool check_close(Check *check, int depth) {
@@ -119,9 +125,16 @@ static bool count_value(Check *check, Token token) {
     if (++check->values <= check->limits->values) {
         return true;
     }
-    problem_say(check->problem, "the file holds more than %zu values, which is more than this game reads",
+    Problem *problem = problem_of(check);
+    problem_say(problem, "the file holds more than %zu values, which is more than this game reads",
                 check->limits->values);
-    return refuse(check, token.at);
+    return refuse(check, problem, token.at);
+}
+
+static bool refuse_token(const Check *check, Token token) {
+    Problem *problem = problem_of(check);
+    problem_say(problem, "%s", check->scanner.wrong);
+    return refuse(check, problem, token.at);
 }
 
 static bool check_tokens(Check *check) {
@@ -152,8 +165,7 @@ static bool check_tokens(Check *check) {
         case TOKEN_END:
             return true;
         case TOKEN_WRONG:
-            problem_say(check->problem, "%s", scanner->wrong);
-            return refuse(check, token.at);
+            return refuse_token(check, token);
         }
     }
 }
@@ -170,23 +182,34 @@ static bool is_empty(const char *text, size_t length) {
 static bool check_beginning(const Check *check) {
     static const char mark[] = "\xEF\xBB\xBF";
     const char *text = check->scanner.text;
-    size_t length = check->scanner.length;
-    if (length > check->limits->bytes) {
-        problem_say(check->problem, "the file is larger than %zu MiB, which is more than this game reads",
-                    check->limits->bytes / MEBIBYTE);
-    } else if (length >= 3 && memcmp(text, mark, 3) == 0) {
-        problem_say(check->problem, "the file begins with a byte order mark; save it as UTF-8 without one");
-    } else if (is_empty(text, length)) {
-        problem_say(check->problem, "the file is empty");
-    } else {
+    const size_t length = check->scanner.length;
+    const bool large = length > check->limits->bytes, marked = length >= 3 && memcmp(text, mark, 3) == 0;
+    if (!large && !marked && !is_empty(text, length)) {
         return true;
     }
-    return refuse(check, 0);
+    Problem *problem = problem_of(check);
+    if (large) {
+        problem_say(problem, "the file is larger than %zu MiB, which is more than this game reads",
+                    check->limits->bytes / MEBIBYTE);
+    } else if (marked) {
+        problem_say(problem, "the file begins with a byte order mark; save it as UTF-8 without one");
+    } else {
+        problem_say(problem, "the file is empty");
+    }
+    return refuse(check, problem, 0);
+}
+
+static bool check_whole(Check check) {
+    const bool fine = check_beginning(&check) && check_tokens(&check);
+    free(check.names.items);
+    return fine;
 }
 
 bool strict_check(const char *text, size_t length, const StrictLimits *limits, Problem *problem) {
-    Check check = {.scanner = scan_begin(text, length), .limits = limits, .problem = problem};
-    bool fine = check_beginning(&check) && check_tokens(&check);
-    free(check.names.items);
-    return fine;
+    return check_whole((Check){.scanner = scan_begin(text, length), .limits = limits, .problem = problem});
+}
+
+bool strict_check_all(const char *text, size_t length, const StrictLimits *limits, Faults *faults) {
+    return check_whole((Check){.scanner = scan_begin(text, length), .limits = limits, .faults = faults}) &&
+           faults->count == 0;
 }

@@ -4,7 +4,7 @@
 #ifndef DATA_STRICT_H
 #define DATA_STRICT_H
 
-#include "core/problem.h"
+#include "data/faults.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,6 +19,10 @@ extern const StrictLimits strict_save; /* a save: 256 MiB and 4,000,000 values *
 
 /* False fills `problem` with one sentence and its line and column. */
 bool strict_check(const char *text, size_t length, const StrictLimits *limits, Problem *problem);
+
+/* The same, telling every name that comes twice; any other fault ends the check, for what stands behind it has no
+   meaning. */
+bool strict_check_all(const char *text, size_t length, const StrictLimits *limits, Faults *faults);
 
 /* Line and column of a byte offset, both from 1; a column counts code points. */
 void strict_place(const char *text, size_t length, size_t at, int *line, int *column);

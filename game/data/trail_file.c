@@ -21,7 +21,7 @@ static bool read_id(const Reader *reader, const Place *outer, const cJSON *objec
 
 static bool check_title(const Reader *reader, const Place *outer, const char *title) {
     const Place place = {outer, "title", 0};
-    return !text_is_blank(title) || json_refuse(reader, &place, "is empty; it needs a few words");
+    return title == NULL || !text_is_blank(title) || json_refuse(reader, &place, "is empty; it needs a few words");
 }
 
 static bool check_id_is_new(const Reader *reader, const Place *outer, const Pack *pack, const char *id) {
@@ -36,10 +36,14 @@ static bool check_id_is_new(const Reader *reader, const Place *outer, const Pack
 
 static bool read_step(const Reader *reader, const Place *place, const cJSON *value, Pack *pack) {
     Step *step = (Step *)record_new(record_shape(RECORD_STEP));
-    bool fine = value_object(reader, place, value) && read_id(reader, place, value, step->record.id) &&
-                check_id_is_new(reader, place, pack, step->record.id) &&
-                shape_from_json(reader, place, value, &step_file_shape, step_also, step) &&
-                check_title(reader, place, step->title);
+    bool fine = value_object(reader, place, value);
+    if (fine) {
+        fine = read_id(reader, place, value, step->record.id) && check_id_is_new(reader, place, pack, step->record.id);
+        if (fine || json_goes_on(reader)) {
+            fine = shape_from_json(reader, place, value, &step_file_shape, step_also, step) && fine;
+        }
+        fine = (fine || json_goes_on(reader)) && check_title(reader, place, step->title) && fine;
+    }
     pack->steps[pack->count++] = step;
     return fine;
 }
@@ -57,34 +61,57 @@ static bool read_steps(const Reader *reader, const cJSON *root, Pack *pack) {
     if (count < 1 || count > STEPS_MOST) {
         return json_refuse(reader, &place, "holds %d steps; a trail has 1 to %d", count, STEPS_MOST);
     }
+    bool fine = true;
     pack->steps = memory_new((size_t)count, sizeof *pack->steps);
     cJSON_ArrayForEach(value, list) {
         const Place at = {&place, NULL, pack->count};
-        if (!read_step(reader, &at, value, pack)) {
+        fine = read_step(reader, &at, value, pack) && fine;
+        if (!fine && !json_goes_on(reader)) {
             return false;
         }
     }
-    return true;
+    return fine;
+}
+
+/* The parts of a file, each to be looked at even where another has a fault. */
+static bool read_members(const Reader *reader, const cJSON *root, Pack *pack) {
+    bool fine = read_id(reader, NULL, root, pack->trail->record.id);
+    if (fine || json_goes_on(reader)) {
+        fine = shape_from_json(reader, NULL, root, &trail_file_shape, trail_also, pack->trail) && fine;
+    }
+    if (fine || json_goes_on(reader)) {
+        fine = check_title(reader, NULL, pack->trail->title) && fine;
+    }
+    return (fine || json_goes_on(reader)) && read_steps(reader, root, pack) && fine;
 }
 
 static bool read_pack(const Reader *reader, const cJSON *root, Pack *pack) {
-    Trail *trail = (Trail *)record_new(record_shape(RECORD_TRAIL));
-    pack->trail = trail;
-    return file_head_check(reader, root, FORMAT, NULL) && read_id(reader, NULL, root, trail->record.id) &&
-           shape_from_json(reader, NULL, root, &trail_file_shape, trail_also, trail) &&
-           check_title(reader, NULL, trail->title) && read_steps(reader, root, pack);
+    bool newer = false;
+    pack->trail = (Trail *)record_new(record_shape(RECORD_TRAIL));
+    const bool fine = file_head_check(reader, root, FORMAT, &newer);
+    const bool goes_on = json_goes_on(reader) && cJSON_IsObject(root) && !newer;
+    return (fine || goes_on) && read_members(reader, root, pack) && fine;
 }
 
-bool trail_read(const char *text, size_t length, Pack *out, Problem *problem) {
-    const Reader reader = {text, length, problem};
+static bool read_file(const Reader *reader, Pack *out) {
     *out = (Pack){0};
-    cJSON *root = json_read(&reader, &strict_pack);
-    bool fine = root != NULL && read_pack(&reader, root, out);
+    cJSON *root = json_read(reader, &strict_pack);
+    bool fine = root != NULL && read_pack(reader, root, out);
     cJSON_Delete(root);
     if (!fine) {
         pack_free(out);
     }
     return fine;
+}
+
+bool trail_read(const char *text, size_t length, Pack *out, Problem *problem) {
+    const Reader reader = {text, length, problem, NULL};
+    return read_file(&reader, out);
+}
+
+bool trail_check(const char *text, size_t length, Pack *out, Faults *faults) {
+    const Reader reader = {text, length, NULL, faults};
+    return read_file(&reader, out);
 }
 
 char *trail_print(const Pack *pack) {

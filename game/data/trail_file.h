@@ -4,9 +4,13 @@
 
 #include "core/book.h"
 #include "core/problem.h"
+#include "data/faults.h"
 
 /* Reads a whole file. On refusal `*out` is empty and `problem` holds the first fault. The caller calls pack_free. */
 bool trail_read(const char *text, size_t length, Pack *out, Problem *problem);
+
+/* The same, telling every fault of the file. */
+bool trail_check(const char *text, size_t length, Pack *out, Faults *faults);
 
 /* The file's text, ending with NUL; owned by the caller. */
 char *trail_print(const Pack *pack);

@@ -111,31 +111,43 @@ bool value_text(const Reader *reader, const Place *place, const cJSON *value, do
 bool value_texts(const Reader *reader, const Place *place, const cJSON *value, Texts *out) {
     const cJSON *element = NULL;
     Place at = {place, NULL, 0};
+    bool fine = true;
     if (!value_list(reader, place, value)) {
         return false;
     }
     cJSON_ArrayForEach(element, value) {
-        if (!cJSON_IsString(element)) {
-            texts_clear(out);
-            return refuse(reader, &at, element, "text in double quotes");
+        if (cJSON_IsString(element)) {
+            texts_add(out, element->valuestring);
+        } else {
+            fine = refuse(reader, &at, element, "text in double quotes");
         }
-        texts_add(out, element->valuestring);
+        if (!fine && !json_goes_on(reader)) {
+            break;
+        }
         at.index++;
     }
-    out->given = true;
-    return true;
+    if (!fine) {
+        texts_clear(out);
+    }
+    out->given = fine;
+    return fine;
 }
 
 bool value_range(const Reader *reader, const Place *place, const cJSON *value, double least, double most, int out[2]) {
     int range[2] = {0, 0};
+    bool fine = true;
     if (!cJSON_IsArray(value) || cJSON_GetArraySize(value) != 2) {
         return refuse(reader, place, value, "a list of two numbers, from and to");
     }
     for (size_t i = 0; i < 2; i++) {
         const Place at = {place, NULL, i};
-        if (!value_number(reader, &at, cJSON_GetArrayItem(value, (int)i), least, most, &range[i])) {
+        fine = value_number(reader, &at, cJSON_GetArrayItem(value, (int)i), least, most, &range[i]) && fine;
+        if (!fine && !json_goes_on(reader)) {
             return false;
         }
+    }
+    if (!fine) {
+        return false;
     }
     if (range[0] > range[1]) {
         return json_refuse(reader, place, "goes from %d to %d; the first must be the smaller", range[0], range[1]);

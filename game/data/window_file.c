@@ -30,7 +30,7 @@ static bool read_place(const Reader *reader, const cJSON *root, WindowPlace *pla
 }
 
 bool window_file_read(const char *text, size_t length, WindowPlace *out, Problem *problem) {
-    const Reader reader = {text, length, problem};
+    const Reader reader = {text, length, problem, NULL};
     WindowPlace place = {0};
     cJSON *root = json_read(&reader, &strict_pack);
     const bool fine = root != NULL && file_head_check(&reader, root, FORMAT, NULL) && read_place(&reader, root, &place);

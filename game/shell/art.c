@@ -21,7 +21,8 @@ static const char *const icon_names[ICONS] = {
     [ICON_LANTERN] = "lantern",   [ICON_BREATH] = "breath", [ICON_MIST] = "mist",     [ICON_SOUND] = "sound",
     [ICON_MUSIC] = "music", [ICON_MUTE] = "mute",         [ICON_MORE] = "more",     [ICON_FULL] = "full",     [ICON_EAR] = "ear",
     [ICON_FLOWER] = "flower",     [ICON_CUP] = "cup",       [ICON_MINUS] = "minus",   [ICON_MUSCLE] = "muscle",
-    [ICON_WORDS] = "words",       [ICON_GRIP] = "grip",     [ICON_SORT] = "sort"};
+    [ICON_WORDS] = "words",       [ICON_GRIP] = "grip",     [ICON_SORT] = "sort",
+    [ICON_BRING] = "bring",       [ICON_FILE] = "file"};
 
 const char *art_icon_name(Icon icon) {
     return icon_names[icon];

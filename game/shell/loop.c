@@ -78,6 +78,24 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
     }
 }
 
+/* What was copied elsewhere; with nothing there it is an empty text, which is told like any other. */
+static void loop_paste(Loop *loop) {
+    char *text = SDL_GetClipboardText();
+    Command command = command_of(COMMAND_BRING_TEXT);
+    command.text = text != NULL ? text : "";
+    loop->stale |= session_command(loop->session, &command);
+    SDL_free(text);
+}
+
+/* A file that was let go over the window. */
+static void loop_drop(Loop *loop, const SDL_DropEvent *drop) {
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = drop->file;
+    if (drop->file != NULL)
+        loop->stale |= session_command(loop->session, &command);
+    SDL_free(drop->file);
+}
+
 static void loop_event(Loop *loop, const SDL_Event *event) {
     Input input;
     if (pads_event(&loop->pads, event, SDL_GetTicks64(), &input)) {
@@ -91,6 +109,9 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
         return;
     case SDL_WINDOWEVENT:
         loop_window_event(loop, &event->window);
+        return;
+    case SDL_DROPFILE:
+        loop_drop(loop, &event->drop);
         return;
     case SDL_AUDIODEVICEADDED:
     case SDL_AUDIODEVICEREMOVED:
@@ -119,6 +140,10 @@ static void loop_favours(Loop *loop) {
         SDL_SetClipboardText(session->clipboard);
         free(session->clipboard);
         session->clipboard = NULL;
+    }
+    if (session->paste) {
+        session->paste = false;
+        loop_paste(loop);
     }
     if (session->full_screen) {
         session->full_screen = false;

@@ -120,6 +120,13 @@ void maya_ideas(Stage *stage) {
     maya_go(stage, SCREEN_IDEAS);
 }
 
+void maya_ideas_caution(Stage *stage) {
+    maya_ideas(stage);
+    const Key key = key_record(PART_READY_TRAIL, "heights");
+    stage_play(stage, command_key(COMMAND_FOCUS, key));
+    stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key));
+}
+
 static void take(Stage *stage, const char *pack) {
     maya_go(stage, SCREEN_RANGE);
     maya_go(stage, SCREEN_IDEAS);

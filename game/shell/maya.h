@@ -32,6 +32,7 @@ void maya_welcome(Stage *stage);
 void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
+void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
 void maya_build_faces(Stage *stage);
@@ -46,6 +47,14 @@ void maya_between_own(Stage *stage); /* in her own words */
 void maya_between_first(Stage *stage);
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
+void maya_bring(Stage *stage);
+void maya_bring_twin(Stage *stage); /* the same trail a second time */
+void maya_bring_files(Stage *stage);
+void maya_bring_pasting(Stage *stage);
+void maya_bring_pasted(Stage *stage);
+void maya_bring_refused(Stage *stage);
+void maya_give(Stage *stage);
+void maya_given(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

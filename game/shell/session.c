@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "shell/library.h"
 #include "shell/session_book.h"
+#include "shell/session_bring.h"
+#include "shell/session_give.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,6 +51,7 @@ void session_close(Session *session) {
     session_let_go(session);
     app_free(&session->app);
     free(session->clipboard);
+    free(session->looked_into);
     *session = (Session){0};
 }
 
@@ -140,6 +143,27 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_RENDER_STOP:
         session_record_no_more(session);
+        break;
+    case EFFECT_BRING_FOLDER:
+        session_bring_folder(session, effect->text);
+        break;
+    case EFFECT_BRING_ENTRY:
+        session_bring_entry(session, effect->text);
+        break;
+    case EFFECT_BRING_FILE:
+        session_bring_file(session, effect->text);
+        break;
+    case EFFECT_BRING_TEXT:
+        session_bring_text(session, effect->text);
+        break;
+    case EFFECT_BRING_PASTE:
+        session->paste = true;
+        break;
+    case EFFECT_GIVE_LOOK:
+        session_give_look(session);
+        break;
+    case EFFECT_GIVE_WRITE:
+        session_give_write(session);
         break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;

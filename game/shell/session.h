@@ -28,6 +28,7 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
     const char *folder; /* of the saves */
     const Packs *packs;
+    const char *home;   /* where a player's own files begin; NULL = nowhere */
     const char *region; /* "GB" or "" */
     bool seeded;
     uint64_t seed;
@@ -51,6 +52,8 @@ typedef struct Session {
     bool quit, full_screen; /* asked for; the loop takes full_screen back */
     bool quit_refused;      /* the first quit could not save: the second one ends all the same */
     char *clipboard;        /* to be copied; owned */
+    bool paste;             /* what is in the clipboard is asked for, as COMMAND_BRING_TEXT; the loop takes it back */
+    char *looked_into;      /* the folder listed last; NULL = none yet. Owned */
 } Session;
 
 /* Always opens: what is in the way is said on the screen. */

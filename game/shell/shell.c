@@ -11,6 +11,7 @@
 #include "view/view.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static int shell_say(const Problem *problem, int code) {
@@ -78,6 +79,7 @@ static bool shell_begin(Shell *shell, Problem *problem) {
     SessionSetup setup = {.disk = &disk_posix,
                           .folder = shell->places.saves,
                           .packs = &shell->packs,
+                          .home = getenv("HOME"),
                           .region = shell->places.region,
                           .seeded = args->seeded,
                           .seed = args->seed,

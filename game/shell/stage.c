@@ -8,6 +8,7 @@ void stage_start(Stage *stage) {
     SessionSetup setup = {.disk = &stage->disk,
                           .folder = STAGE_FOLDER,
                           .packs = stage->packs,
+                          .home = STAGE_HOME,
                           .region = stage->region,
                           .seeded = true,
                           .seed = SEED + (uint64_t)stage->now.ms,

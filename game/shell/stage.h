@@ -16,6 +16,7 @@ typedef struct Stage {
 } Stage;
 
 #define STAGE_FOLDER "/saves"
+#define STAGE_HOME "/home/maya" /* not there until something is put into it */
 
 void stage_open(Stage *stage, const Packs *packs, const char *region, Moment now); /* the session begins at once */
 void stage_close(Stage *stage);

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define WHEEL_MOST 100 /* turns */
+
 typedef struct Verb {
     const char *name;
     size_t least, most; /* words behind it */
@@ -151,6 +153,20 @@ static void verb_click(Walk *walk, const WalkLine *line) {
     walk_input(walk, input);
 }
 
+static void verb_wheel(Walk *walk, const WalkLine *line) {
+    const Item *item = find_active(walk, line->words[1]);
+    for (int turns = 0; turns < WHEEL_MOST && item != NULL && !in_sight(item); turns++) {
+        const int middle = walk->height / 2;
+        walk_input(walk, (Input){.kind = INPUT_WHEEL,
+                                 .x = item->box.x + item->box.w / 2,
+                                 .y = middle,
+                                 .value = item->box.y < middle ? 1 : -1});
+        item = find_active(walk, line->words[1]);
+    }
+    if (item == NULL || !in_sight(item))
+        walk_fail(walk, "the wheel does not lead to \"%s\"", line->words[1]);
+}
+
 static bool screen_says(const Screen *screen, const char *wanted) {
     for (size_t i = 0; i < screen->count; i++)
         if (item_says(&screen->items[i], wanted, false))
@@ -229,6 +245,34 @@ static void verb_screen(Walk *walk, const WalkLine *line) {
     }
     free(golden);
     free(there);
+}
+
+/* A bar stands for a line break. */
+static char *lines_of(const char *words) {
+    char *lines = text_copy(words);
+    for (char *at = lines; *at != '\0'; at++)
+        *at = *at == '|' ? '\n' : *at;
+    return lines;
+}
+
+static void verb_paste(Walk *walk, const WalkLine *line) {
+    char *lines = lines_of(line->words[1]);
+    if (!walk_input(walk, (Input){.kind = INPUT_PASTE, .text = lines}))
+        walk_fail(walk, "nothing took what was pasted");
+    free(lines);
+}
+
+static void verb_file(Walk *walk, const WalkLine *line) {
+    char *lines = lines_of(line->words[2]);
+    disk_memory_put(walk->stage.memory, line->words[1], lines, strlen(lines));
+    free(lines);
+}
+
+static void verb_drop(Walk *walk, const WalkLine *line) {
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = line->words[1];
+    if (!stage_play(&walk->stage, command))
+        walk_fail(walk, "nothing took the file");
 }
 
 static void verb_quit(Walk *walk, const WalkLine *line) {
@@ -320,7 +364,8 @@ static const Verb verbs[] = {
     {"quit", 0, 0, verb_quit},       {"start", 0, 0, verb_start},   {"kill", 0, 0, verb_kill},
     {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
-    {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},
+    {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
+    {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},       {"drop", 1, 1, verb_drop},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

@@ -180,6 +180,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_SOUND_ON:
     case TOAST_MUSIC_OFF:
     case TOAST_MUSIC_ON:
+    case TOAST_CHOOSE_FIRST:
         break;
     }
 }

@@ -37,6 +37,11 @@ typedef struct Quiet {
     Command command;
 } Quiet;
 
+/* Not the bar's, which may lead to the same. */
+static Key way_key(const Quiet *note) {
+    return key_index(note->part, 1);
+}
+
 static void add_note(Layout *layout, const Quiet *note) {
     open_plate(layout, 14);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
@@ -47,7 +52,7 @@ static void add_note(Layout *layout, const Quiet *note) {
     layout_close(layout);
     if (note->way != NULL) {
         layout_open(layout, (Spec){.across = ALIGN_START});
-        layout_button(layout, BUTTON_LINK_DUSK, key_of(note->part), ICON_NONE, note->way, note->command)->group =
+        layout_button(layout, BUTTON_LINK_DUSK, way_key(note), ICON_NONE, note->way, note->command)->group =
             GROUP_NOTES + 1;
         layout_close(layout);
     }

@@ -22,13 +22,22 @@ bool hand_composes(const Hand *hand) {
     return hand_in_field(hand) && hand->app->ui.edit.composition != NULL;
 }
 
-const Item *hand_bar(const Hand *hand) {
+static const Item *find_bar(const Hand *hand, bool aside) {
     for (size_t i = 0; i < hand->screen->count; i++) {
-        if (hand->screen->items[i].kind == ITEM_SCROLL) {
-            return &hand->screen->items[i];
+        const Item *item = &hand->screen->items[i];
+        if (item->kind == ITEM_SCROLL && (item->key.index == SCROLL_ASIDE) == aside) {
+            return item;
         }
     }
     return NULL;
+}
+
+const Item *hand_bar(const Hand *hand) {
+    return find_bar(hand, false);
+}
+
+const Item *hand_bar_aside(const Hand *hand) {
+    return find_bar(hand, true);
 }
 
 static void add_focus(Hand *hand, size_t item, bool pointed) {
@@ -59,12 +68,11 @@ static int clamped(int value, int most) {
     return value < most ? value : most;
 }
 
-void hand_scroll(Hand *hand, int by) {
-    const Item *bar = hand_bar(hand);
+void hand_scroll(Hand *hand, const Item *bar, int by) {
     if (bar == NULL) {
         return;
     }
-    Command command = command_of(COMMAND_SCROLL);
+    Command command = command_key(COMMAND_SCROLL, bar->key);
     command.scroll = clamped(bar->value + by, bar->most);
     if (command.scroll != bar->value) {
         hand_add(hand, command);
@@ -115,6 +123,15 @@ static void hand_device(Hand *hand) {
     }
 }
 
+/* Outside of words that are being written, what is pasted may be a trail. */
+static void hand_paste(Hand *hand) {
+    if (!hand_edit(hand) && hand->input->text != NULL && hand->screen->any.kind == COMMAND_NONE) {
+        Command command = command_of(COMMAND_BRING_TEXT);
+        command.text = hand->input->text;
+        hand_add(hand, command);
+    }
+}
+
 size_t input_commands(const Screen *screen, const App *app, const Sight *sight, const Input *input,
                       Command out[INPUT_COMMANDS]) {
     Hand hand = {.screen = screen, .app = app, .sight = sight, .input = input, .out = out};
@@ -125,8 +142,10 @@ size_t input_commands(const Screen *screen, const App *app, const Sight *sight, 
         break;
     case INPUT_TEXT:
     case INPUT_COMPOSE:
-    case INPUT_PASTE:
         (void)hand_edit(&hand);
+        break;
+    case INPUT_PASTE:
+        hand_paste(&hand);
         break;
     case INPUT_MOVE:
     case INPUT_DOWN:

@@ -12,7 +12,8 @@ static const KeyLine key_anywhere[] = {
     {"F5", NULL, "the same, while writing"}, {"F1", NULL, "Help"},
     {"M", NULL, "Sounds off, or on"},        {"F2", NULL, "Text size"},
     {"F3", NULL, "High contrast"},           {"F11", NULL, "Full screen"},
-    {"Ctrl", "Q", "Leave Foothold"},         END,
+    {"Ctrl", "O", "Bring in a trail"},       {"Ctrl", "Q", "Leave Foothold"},
+    END,
 };
 static const KeyLine key_moving[] = {
     {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"}, {"Enter", NULL, "Do it"}, END};
@@ -107,6 +108,8 @@ static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
+static const KeyLine bring_keys[] = {
+    {"↑", "↓", "Look through"}, {"Ctrl", "V", "Paste"}, {"Ctrl", "Enter", "Add this trail"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -141,6 +144,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TURNED:
     case SCREEN_CONTACT:
+    case SCREEN_SAFE:
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
@@ -154,7 +158,10 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return build_keys;
     case SCREEN_TONIGHT:
         return tonight_keys;
+    case SCREEN_BRING:
+        return bring_keys;
     case SCREEN_IDEAS:
+    case SCREEN_GIVE:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -198,11 +205,15 @@ const char *keys_name(ScreenName screen) {
         return _("Making a breath");
     case SCREEN_BUILD:
         return _("Building a trail");
+    case SCREEN_BRING:
+        return _("Bringing one in");
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
+    case SCREEN_SAFE:
     case SCREEN_IDEAS:
+    case SCREEN_GIVE:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

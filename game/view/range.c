@@ -35,7 +35,7 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
                        .camps = (int)seen.camps,
                        .picture = size.picture,
                        .group = 1};
-    (void)cards_add(layout, &card, size.width);
+    cards_add(layout, &card, size.width);
 }
 
 /* Those on which a word has been written. */
@@ -68,8 +68,7 @@ static void add_trails(Layout *layout, const Trail **trails, size_t count) {
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
                            .picture_most = 360,
-                           .count = count,
-                           .words = true};
+                           .count = count};
     const CardSize size = cards_size(layout, &grid);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = CARD_GAP,

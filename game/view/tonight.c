@@ -6,9 +6,12 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define TILE_LEAST 150.0
 #define TILE_GAP 16.0
-#define TILE_PICTURE 104.0
+#define TILE_SHARE .7 /* its height, of its width */
+#define TILE_PICTURE 110.0
 #define TILE_PICTURE_SMALL 64.0
 #define CARD_PAD 36.0
 #define ICON_DISC 60.0
@@ -20,17 +23,20 @@ static void add_question(Layout *layout, const char *words) {
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, words);
 }
 
-static void add_tile(Layout *layout, const Pack *pack, double width, double picture, bool chosen) {
+static void add_tile(Layout *layout, const Pack *pack, double width, bool chosen) {
     const Key key = key_record(PART_READY_TRAIL, pack->trail->record.id);
+    const double most = frame_is_tight(layout) ? TILE_PICTURE_SMALL : TILE_PICTURE;
     const Card card = {.key = key,
                        .command = command_key(COMMAND_TONIGHT_CHOOSE, key),
                        .title = pack->trail->title,
                        .spoken = chosen ? layout_say(layout, _("Chosen. %s."), pack->trail->title) : pack->trail->title,
                        .seed = pack->trail->record.id,
                        .hour = pack_hour(pack),
-                       .picture = picture,
-                       .group = GROUP_TILES};
-    cards_add(layout, &card, width)->state |= chosen ? STATE_ON : 0;
+                       .picture = fmin(most, width * TILE_SHARE),
+                       .form = CARD_SMALL,
+                       .group = GROUP_TILES,
+                       .chosen = chosen};
+    cards_add(layout, &card, width);
 }
 
 static void add_tiles(Layout *layout) {
@@ -38,17 +44,12 @@ static void add_tiles(Layout *layout) {
     const size_t first = (size_t)app->ui.tonight.page * TONIGHT_PAGE;
     const size_t left = app->pack_count - first, count = left < TONIGHT_PAGE ? left : TONIGHT_PAGE;
     const double room = cards_room(layout) - 2 * CARD_PAD - 24;
-    const CardGrid grid = {.room_width = room,
-                           .room_height = TILE_PICTURE,
-                           .least = TILE_LEAST,
-                           .gap = TILE_GAP,
-                           .picture_most = frame_is_tight(layout) ? TILE_PICTURE_SMALL : TILE_PICTURE,
-                           .count = TONIGHT_PAGE,
-                           .words = true};
-    const CardSize size = cards_size(layout, &grid);
+    const int fit = cards_across(layout, room, TILE_LEAST, TILE_GAP);
+    const int across = fit < TONIGHT_PAGE ? fit : TONIGHT_PAGE;
+    const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
     for (size_t i = first; i < first + count; i++) {
-        add_tile(layout, &app->packs[i], size.width, grid.picture_most, &app->packs[i] == app_tonight_pack(app));
+        add_tile(layout, &app->packs[i], width, &app->packs[i] == app_tonight_pack(app));
     }
     layout_close(layout);
 }

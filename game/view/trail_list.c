@@ -127,6 +127,11 @@ void trail_put_away(Layout *layout, const TrailLook *look) {
                         command_key(COMMAND_TRAIL_ARCHIVE, key));
 }
 
+void trail_give_away(Layout *layout) {
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_GIVE), ICON_NONE, _("Give this trail away"),
+                        command_of(COMMAND_GIVE));
+}
+
 static void add_unfolded_head(Layout *layout, const TrailLook *look) {
     const Camp *camp = &look->camps[look->chosen];
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
@@ -219,6 +224,7 @@ static void add_foot(Layout *layout, const TrailLook *look) {
         (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_MOUNTAIN, _("Mountain"), trail_turn());
     }
     trail_between(layout, look);
+    trail_give_away(layout);
     trail_put_away(layout, look);
     layout_close(layout);
 }

@@ -143,9 +143,7 @@ void trail_offer_links(Layout *layout, const TrailLook *look) {
     for (size_t i = 0; i < offers.count; i++) {
         add_link(layout, &offers, i);
     }
-    if (layout_sight(layout)->text > 1) { /* no room for it beside the hints */
-        trail_between(layout, look);
-    }
+    trail_between(layout, look);
     layout_close(layout);
 }
 

@@ -24,6 +24,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_TONIGHT:
         view_tonight(layout);
         break;
+    case SCREEN_SAFE:
+        view_safe(layout);
+        break;
     case SCREEN_IDEAS:
         view_ideas(layout);
         break;
@@ -77,6 +80,12 @@ static void build(Layout *layout, ScreenName name) {
         break;
     case SCREEN_PATTERN:
         view_pattern(layout);
+        break;
+    case SCREEN_BRING:
+        view_bring(layout);
+        break;
+    case SCREEN_GIVE:
+        view_give(layout);
         break;
     case SCREEN_SETTINGS:
         view_settings(layout);

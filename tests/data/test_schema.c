@@ -20,7 +20,7 @@ static cJSON *schema_read(const char *name) {
     (void)snprintf(path, sizeof path, "%s/levels/schema/%s", SOURCE_DIR, name);
     FILE *file = fopen(path, "rb");
     assert_non_null(file);
-    const Reader reader = {text, fread(text, 1, room, file), &problem};
+    const Reader reader = {text, fread(text, 1, room, file), &problem, NULL};
     (void)fclose(file);
     cJSON *root = json_read(&reader, &strict_pack);
     if (root == NULL) {

@@ -13,6 +13,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static void play_faces(Stage *stage) {
     maya_reflect(stage);
@@ -146,6 +147,33 @@ static void play_half_built(Stage *stage) {
     stage_play(stage, command_of(COMMAND_BACK));
 }
 
+/* Forty long steps and a name that is there already, of a file with a long name. */
+static void play_long_bring(Stage *stage) {
+    char list[16000] = "# ";
+    maya_one_trail(stage);
+    strcat(strcat(list, long_name), "\n");
+    for (int i = 0; i < 40; i++) {
+        strcat(strcat(list, i % 2 == 0 ? long_name : long_word), " (100)\n");
+    }
+    static const char path[] =
+        STAGE_HOME "/A file that somebody gave quite a long name, so that it will be found again one day.txt";
+    disk_memory_put(stage->memory, path, list, strlen(list));
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = path;
+    for (int i = 0; i < 2; i++) {
+        stage_play(stage, command);
+        if (i == 0) {
+            stage_play(stage, command_of(COMMAND_BRING_ADD));
+        }
+    }
+}
+
+static void play_long_give(Stage *stage) {
+    play_forty(stage);
+    stage_play(stage, command_of(COMMAND_GIVE));
+    stage_play(stage, command_set(key_of(PART_GIVE_FEARS), 1));
+}
+
 /* Forty camps with the longest names, changed. */
 static void play_long_build(Stage *stage) {
     play_forty(stage);
@@ -203,8 +231,19 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"ideas caution", maya_ideas_caution},
     {"tonight", maya_tonight},
     {"tonight more", maya_tonight_more},
+    {"bring", maya_bring},
+    {"bring again", maya_bring_twin},
+    {"bring files", maya_bring_files},
+    {"bring pasting", maya_bring_pasting},
+    {"bring pasted", maya_bring_pasted},
+    {"bring refused", maya_bring_refused},
+    {"bring long", play_long_bring},
+    {"give", maya_give},
+    {"given", maya_given},
+    {"give long", play_long_give},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
     {"builder writing", maya_build_writing},

@@ -160,6 +160,13 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_SAY:
     case EFFECT_RENDER:
     case EFFECT_RENDER_STOP:
+    case EFFECT_BRING_FOLDER:
+    case EFFECT_BRING_ENTRY:
+    case EFFECT_BRING_FILE:
+    case EFFECT_BRING_TEXT:
+    case EFFECT_BRING_PASTE:
+    case EFFECT_GIVE_LOOK:
+    case EFFECT_GIVE_WRITE:
     case EFFECT_FULL_SCREEN:
     case EFFECT_QUIT:
         break;

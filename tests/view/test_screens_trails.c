@@ -157,7 +157,7 @@ static void t_turns_the_music_off_and_on(void **state) {
     press(&app, 't', &effects);
     assert_int_equal(app_value(&app, PART_SET_MUSIC), 0);
     Screen trail = screen_of(&app);
-    assert_true(screen_shows(&trail, "The music is off. T brings it back."));
+    assert_int_equal(app.ui.toast.kind, TOAST_MUSIC_OFF);
     const Command plan = focused(&trail)->command;
     assert_true(app_update(&app, &plan, now, &effects));
     assert_int_equal(app.ui.screen, SCREEN_CAMP);
@@ -354,6 +354,67 @@ static void among_the_ideas_the_mouse_chooses_by_a_click_alone(void **state) {
     close_ideas(&app, packs, &effects);
 }
 
+static int text_top(const Screen *screen, const char *words) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].text != NULL && strcmp(screen->items[i].text, words) == 0) {
+            return screen->items[i].box.y;
+        }
+    }
+    fail_msg("nowhere does it say \"%s\"", words);
+    return 0;
+}
+
+static int tile_top(const Screen *screen, const char *id) {
+    return screen->items[screen_find(screen, key_record(PART_READY_TRAIL, id))].box.y;
+}
+
+static void ideas_stand_under_what_they_are_about(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    packs[0].trail->area = packs[1].trail->area = AREA_PEOPLE;
+    packs[2].trail->area = UNSET;
+    Screen screen = screen_of(&app);
+    assert_true(text_top(&screen, "People") < tile_top(&screen, "idea0"));
+    assert_int_equal(tile_top(&screen, "idea0"), tile_top(&screen, "idea1")); /* side by side */
+    assert_true(tile_top(&screen, "idea1") < text_top(&screen, "More"));
+    assert_true(text_top(&screen, "More") < tile_top(&screen, "idea2"));
+    assert_false(screen_shows(&screen, "Animals"));
+    screen_free(&screen);
+    close_ideas(&app, packs, &effects);
+}
+
+/* Its caution must stand where the eye is, not behind all the others. */
+static void in_one_column_the_chosen_idea_opens_in_its_place(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    packs[1].trail->caution.text = text_copy("Ask a doctor first.");
+    app.ui.prefs.text_size = 200;
+    const Command choose = command_key(COMMAND_IDEA_CHOOSE, key_record(PART_READY_TRAIL, "idea1"));
+    assert_true(app_update(&app, &choose, now, &effects));
+    Screen screen = screen_in(&app, 960, 540);
+    assert_true(tile_top(&screen, "idea0") < tile_top(&screen, "idea1"));
+    assert_true(tile_top(&screen, "idea1") < text_top(&screen, "Ask a doctor first."));
+    assert_true(text_top(&screen, "Ask a doctor first.") < tile_top(&screen, "idea2"));
+    screen_free(&screen);
+    close_ideas(&app, packs, &effects);
+}
+
+static void another_idea_is_read_from_its_beginning(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    app.ui.aside = 90;
+    press(&app, SYMBOL_RIGHT, &effects);
+    chosen_is(&app, "idea1");
+    assert_int_equal(app.ui.aside, 0);
+    close_ideas(&app, packs, &effects);
+}
+
 static bool can_set_out(const App *app) {
     Screen screen = screen_of(app);
     bool can = false;
@@ -448,6 +509,9 @@ int main(void) {
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),
         cmocka_unit_test(among_the_ideas_the_mouse_chooses_by_a_click_alone),
+        cmocka_unit_test(ideas_stand_under_what_they_are_about),
+        cmocka_unit_test(in_one_column_the_chosen_idea_opens_in_its_place),
+        cmocka_unit_test(another_idea_is_read_from_its_beginning),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
         cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),

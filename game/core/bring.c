@@ -1,0 +1,21 @@
+#include "core/bring.h"
+
+#include <stdlib.h>
+
+void bringing_free(Bringing *bringing) {
+    pack_free(&bringing->pack);
+    free(bringing->file);
+    free(bringing->refusal);
+    *bringing = (Bringing){0};
+}
+
+void listing_free(Listing *listing) {
+    for (size_t i = 0; i < listing->count; i++) {
+        free(listing->items[i].name);
+        free(listing->items[i].shown);
+    }
+    free(listing->items);
+    free(listing->folder);
+    free(listing->refusal);
+    *listing = (Listing){0};
+}

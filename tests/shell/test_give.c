@@ -1,0 +1,92 @@
+/* A trail as a file for somebody else: what is in it, where it lies, and what a disk may do to it. */
+#include "core/text.h"
+#include "shell/bring.h"
+#include "shell/played.h"
+
+#define FIRST STAGE_FOLDER "/shared/being-near-dogs.json"
+#define SECOND STAGE_FOLDER "/shared/being-near-dogs-2.json"
+
+static const Giving *giving(void) {
+    return &stage.session.app.ui.giving;
+}
+
+static void open_page(void) {
+    new_person("Maya");
+    take_trail();
+    assert_true(stage_play(&stage, command_of(COMMAND_GIVE)));
+}
+
+static bool give(void) {
+    return stage_play(&stage, command_of(COMMAND_GIVE_WRITE));
+}
+
+static void what_was_shown_is_what_is_written(void **state) {
+    (void)state;
+    open_page();
+    assert_null(save(FIRST));
+    char *shown = text_copy(giving()->text);
+    assert_null(strstr(shown, "expected_fear"));
+    assert_true(give());
+    assert_string_equal(giving()->path, FIRST);
+    assert_string_equal(save(FIRST), shown);
+    free(shown);
+}
+
+static void another_foothold_opens_it(void **state) {
+    (void)state;
+    open_page();
+    set(PART_GIVE_FEARS, 1);
+    assert_true(give());
+    Bringing bringing = bring_file(&stage.disk, FIRST);
+    assert_null(bringing.refusal);
+    size_t count = 0;
+    const Step **steps = book_steps(&stage.session.app.book, stage.session.app.ui.trail, &count);
+    assert_int_equal(bringing.pack.count, count);
+    for (size_t i = 0; i < count; i++) {
+        assert_string_equal(bringing.pack.steps[i]->title, steps[i]->title);
+        assert_string_equal(bringing.pack.steps[i]->detail, steps[i]->detail);
+        assert_int_equal(bringing.pack.steps[i]->expected_fear, steps[i]->expected_fear);
+    }
+    free((void *)steps);
+    bringing_free(&bringing);
+}
+
+static void a_file_that_is_there_stays(void **state) {
+    (void)state;
+    disk_memory_put(stage.memory, FIRST, "mine", 4);
+    open_page();
+    assert_true(give());
+    assert_string_equal(giving()->path, SECOND);
+    assert_string_equal(save(FIRST), "mine");
+    assert_non_null(save(SECOND));
+}
+
+static void a_disk_in_trouble_is_told_and_can_be_asked_again(void **state) {
+    static const DiskCall calls[] = {CALL_OPEN, CALL_WRITE, CALL_FSYNC, CALL_CLOSE};
+    (void)state;
+    disk_memory_put(stage.memory, STAGE_FOLDER "/shared/other.json", "{}", 2);
+    open_page();
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+        for (unsigned nth = 1; nth <= (calls[i] == CALL_WRITE ? 1 : 2); nth++) { /* of the file, of its folder */
+            disk_memory_fault(stage.memory, calls[i], nth, -ENOSPC);
+            assert_true(give());
+            assert_null(giving()->path);
+            assert_non_null(giving()->refusal);
+            assert_null(save(FIRST));
+        }
+        disk_memory_fault(stage.memory, calls[i], 0, 0);
+    }
+    assert_true(give());
+    assert_null(giving()->refusal);
+    assert_string_equal(giving()->path, FIRST);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        WITH_STAGE(what_was_shown_is_what_is_written),
+        WITH_STAGE(another_foothold_opens_it),
+        WITH_STAGE(a_file_that_is_there_stays),
+        WITH_STAGE(a_disk_in_trouble_is_told_and_can_be_asked_again),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
