@@ -219,10 +219,10 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_CARE:
     case SCREEN_DARK:
     case SCREEN_PATTERN:
-    case SCREEN_BETWEEN:
-    case SCREEN_RULE:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_BETWEEN:
+    case SCREEN_RULE:
     case SCREENS:
         return false;
     }

@@ -134,9 +134,9 @@ void people_left(const Turn *turn) {
         form_clear(ui);
     ui->renaming = ui->cared = false;
     patterns_forget(ui);
-    between_forget(ui);
     bring_forget(ui);
     giving_free(&ui->giving);
+    between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

@@ -12,8 +12,8 @@ typedef enum ScreenName {
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
-    SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
     SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */,
+    SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
     SCREENS
 } ScreenName;
 
