@@ -157,9 +157,12 @@ static void add_on_trail(const Turn *turn, const Step *step) {
     id_copy(id, step->record.id);
     if (step->expected_fear != UNSET)
         build_rate(turn, step, step->expected_fear, turn->now);
-    (void)unlock_settle(&app->book, app->ui.trail, turn->now, &app->chance, first);
+    safety_sort(turn, trail);
+    (void)unlock_settle(&app->book, trail, turn->now, &app->chance, first);
     app_save(turn);
-    trails_show(turn, trail, id);
+    const Step *added = book_step(&app->book, id);
+    if (added->off != OFF_DRAFT || !safety_stops(turn, added))
+        trails_show(turn, trail, id);
 }
 
 bool between_command_add(const Turn *turn) {

@@ -170,9 +170,6 @@ static void add_links(Layout *layout, const TrailLook *look) {
     }
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_END, .width = 1280, .dark = true});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .along = ALIGN_END, .pad_right = 40, .pad_bottom = 8});
-    if (layout_sight(layout)->text <= 1) {
-        trail_between(layout, look);
-    }
     (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_NONE, _("List"), trail_turn());
     if (layout_sight(layout)->text <= 1) { /* larger words would run into the hints; the list has it too */
         trail_give_away(layout);

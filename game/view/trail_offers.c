@@ -9,12 +9,11 @@
 typedef struct Offer {
     const char *words; /* NULL on the card where the link says enough, and with a second link to the same words */
     const char *label; /* NULL = nothing to do about it */
+    Part part;
     Command command;
 } Offer;
 
 #define OFFERS_MOST 2
-
-static const Part parts[OFFERS_MOST] = {PART_SECONDARY, PART_THIRD};
 
 typedef struct Offers {
     Offer items[OFFERS_MOST];
@@ -31,6 +30,7 @@ static size_t number_of(const TrailLook *look, const char *step) {
 }
 
 static void offer(Offers *offers, Offer one) {
+    one.part = offers->count == 0 ? PART_SECONDARY : PART_THIRD;
     offers->items[offers->count++] = one;
 }
 
@@ -103,7 +103,7 @@ static Offers find_offers(Layout *layout, const TrailLook *look) {
 static void add_link(Layout *layout, const Offers *offers, size_t i) {
     const Offer *one = &offers->items[i];
     if (one->label != NULL) {
-        (void)layout_button(layout, BUTTON_LINK, key_of(parts[i]), ICON_NONE, one->label, one->command);
+        (void)layout_button(layout, BUTTON_LINK, key_of(one->part), ICON_NONE, one->label, one->command);
     }
 }
 
@@ -143,9 +143,7 @@ void trail_offer_links(Layout *layout, const TrailLook *look) {
     for (size_t i = 0; i < offers.count; i++) {
         add_link(layout, &offers, i);
     }
-    if (layout_sight(layout)->text > 1) { /* no room for it beside the hints */
-        trail_between(layout, look);
-    }
+    trail_between(layout, look);
     layout_close(layout);
 }
 
