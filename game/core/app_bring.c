@@ -189,6 +189,8 @@ bool bring_command_add(const Turn *turn) {
     if (!app->has_book || app->ui.screen != SCREEN_BRING || !bringing->pack.trail)
         return false;
     const Trail *instead = app->ui.instead ? app_brought_twin(app) : NULL;
+    if (look_is_below(&app->ui, SCREEN_BUILD))
+        build_settle(turn); /* there is no way back to it */
     char *title = app_brought_title(app), id[ID_ROOM];
     const Trail *added = book_take_pack(&app->book, &bringing->pack, turn->now, &app->chance);
     id_copy(id, added->record.id);

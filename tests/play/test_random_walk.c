@@ -245,6 +245,15 @@ static void model_remember_open(Walk *walk, const char *id) {
     id_copy(walk->open[walk->open_count++], id);
 }
 
+/* While a trail is being changed its camps open with the way out of the builder, which may lie below other screens. */
+static bool is_being_changed(const Walk *walk, const Trail *trail) {
+    const Ui *ui = &walk->app.ui;
+    ScreenName name = ui->screen;
+    while (!screen_is_base(name))
+        name = ui->below[name];
+    return name == SCREEN_BUILD && strcmp(ui->trail, trail->record.id) == 0;
+}
+
 static void check_trail(Walk *walk, const Trail *trail) {
     size_t count = 0;
     const Step **steps = book_steps(&walk->app.book, trail->record.id, &count);
@@ -273,7 +282,8 @@ static void check_book(Walk *walk) {
     }
     const Trail **trails = book_trails(&walk->app.book, false, &count);
     for (size_t i = 0; i < count; i++)
-        check_trail(walk, trails[i]);
+        if (!is_being_changed(walk, trails[i]))
+            check_trail(walk, trails[i]);
     free(trails);
 }
 
