@@ -10,8 +10,9 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
-    app.ui.hut = (Hut){.exercise = EXERCISES, .stopped = moment_unset, .before = UNSET, .after = UNSET};
-    app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.clapped = moment_unset;
+    app.ui.hut =
+        (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
+    app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
 }
@@ -51,6 +52,7 @@ void app_sound(const Turn *turn, Signal signal) {
 }
 
 void app_quiet(const Turn *turn) {
+    turn->app->ui.quieted = turn->now;
     effects_add(turn->effects, EFFECT_QUIET, NULL, NULL);
 }
 
@@ -137,6 +139,8 @@ static bool perform(const Turn *turn) {
         return prefs_command_contrast(turn);
     case COMMAND_MUTE:
         return prefs_command_mute(turn);
+    case COMMAND_MUSIC:
+        return prefs_command_music(turn);
     case COMMAND_FULL_SCREEN:
         return effect_only(turn, EFFECT_FULL_SCREEN);
     case COMMAND_PERSON_NEW:
@@ -165,6 +169,8 @@ static bool perform(const Turn *turn) {
         return trails_command_archive(turn);
     case COMMAND_CAMP_CHOOSE:
         return trails_command_camp(turn);
+    case COMMAND_SAFE_AGREE:
+        return safety_command_agree(turn);
     case COMMAND_CAMP_PLAN:
         return trails_command_plan(turn);
     case COMMAND_CAMP_READY:
@@ -205,6 +211,12 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_TONIGHT:
+        return tonight_command_open(turn);
+    case COMMAND_TONIGHT_CHOOSE:
+        return tonight_command_choose(turn);
+    case COMMAND_TONIGHT_TAKE:
+        return tonight_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

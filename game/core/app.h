@@ -7,6 +7,7 @@
 #include "core/bring.h"
 #include "core/breath_pattern.h"
 #include "core/command.h"
+#include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
 #include "core/signal.h"
@@ -25,6 +26,7 @@ typedef struct Prefs { /* what the screen looks like; kept in the book's setting
     int signals;    /* how loud the few soft notes are, 0 to 100 */
     int mute;       /* truth: no sound at all */
     int voice, breath, fire; /* volumes in the recovery room, 0 to 100 */
+    int music;      /* how loud it is on the trails, 0 to 100 */
     int minutes;    /* of a breath: 1, 3, 5, 10; 0 = open */
     int pace;       /* percent, see BreathSettings */
     int no_hold;    /* truth: without holds */
@@ -66,7 +68,8 @@ typedef struct Trouble { /* a save that did not open */
 
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
-    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
+    TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -100,6 +103,7 @@ typedef struct Hut { /* a session in the recovery room */
     Course course;
     Moment since;          /* when the plan would have begun had it never stood still */
     Moment stopped;        /* unset while it runs */
+    Moment freed;          /* when the count was let go, or taken up again; unset = neither */
     bool arriving;         /* before a step */
     int before, after;     /* "how is it now", 0 to 100; UNSET = not said */
     int sense, found;      /* grounding: 0 to SENSES, SENSES = through; how many of this one */
@@ -111,6 +115,16 @@ typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another
     char *name;
     int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
 } OwnBreath;
+
+#define TONIGHT_SIZES 3 /* tiny, small, a bit more */
+#define TONIGHT_TIMES 3
+#define TONIGHT_PAGE 6  /* ready trails shown at a time */
+
+typedef struct Tonight { /* a first step: what was answered so far */
+    char pack[ID_ROOM];
+    int size, time, another; /* another: which of those that fit */
+    int page;
+} Tonight;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
@@ -131,15 +145,18 @@ typedef struct Ui {
     Device device;            /* used last: the hints speak of it; with the mouse, no ring but on fields */
     int typed;                /* digits typed on a slider so far; UNSET = none */
     int scroll[SCREENS];
+    int aside;                /* the same of SCROLL_ASIDE */
     bool reveal;              /* scroll so that the focus shows */
     Edit edit;                /* of the focused field; text NULL = none */
     Moment since;             /* this screen came up */
     Moment touched;           /* the player last did something; unset = not yet */
+    Moment quieted;           /* all sound was ended, by Esc or by a switch; unset = never */
     Moment clapped;           /* the high five was given */
     int64_t drifted;          /* ms that mist and stars had drifted when the player last did something */
     Change focused, hovered, pressed, camped; /* camped: the camp chosen on the trail. For motion alone */
     int64_t today;            /* local day of the last update */
     Prefs prefs;
+    int music;                /* how loud it was when the key turned it off; 0 = it did not */
     Toast toast;
     ToastKind promised;       /* the toast to come once this revision of the book is on the disk */
     uint64_t promised_at;
@@ -159,6 +176,7 @@ typedef struct Ui {
     bool dated;               /* the debrief asks for the day ("I already did it") */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
 
+    unsigned confirmed;       /* ticks before a first start: DangerConfirm bits, SAFETY_WITH_PROFESSIONAL */
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */
     char *name;               /* the person form */
@@ -170,6 +188,7 @@ typedef struct Ui {
 
     Hut hut;
     OwnBreath own;
+    Tonight tonight;
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -188,6 +207,7 @@ typedef struct App {
     bool people_known;     /* the shell has said once who is there */
     const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
     size_t pack_count;
+    const DangerRules *danger; /* borrowed as they are; NULL = none */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
     const char *folder;    /* where the saves are, to be shown; borrowed */
@@ -274,6 +294,11 @@ void trouble_free(Trouble *trouble);
 int64_t app_drift_ms(const App *app, Moment now);
 bool app_drifts(const App *app, Moment now); /* false = at rest until the player does something */
 
+/* The seed of the music that is to be heard now; 0 = none. It sounds on a trail, on a camp's card and on the settings and keys over
+   them, till the player has done nothing for MUSIC_REST_MS, or has asked for silence and done nothing since. */
+#define MUSIC_REST_MS 180000
+uint64_t app_music(const App *app, Moment now);
+
 /* Where the session in the recovery room stands: frames of its plan. The clock tells it; COMMAND_HUT_HEARD sets it by the sound. */
 int64_t app_hut_frame(const App *app, Moment now);
 /* The breath of that id, ready or the player's own, a fitting one; the hut's where there is none. */
@@ -283,11 +308,29 @@ void app_render_plan(const App *app, BreathPlan *plan, SpeechPlan *speech);
 bool app_may_arrive(const App *app); /* before a step a quiet moment is offered; not on trails about the body's own signs */
 /* Fainting is what the fear of blood and needles brings: muscles are tensed there, not relaxed (science.md 4.4). */
 bool app_needs_tension(const App *app);
+typedef enum Safety { /* what stands before a step's start */
+    SAFETY_FINE,
+    SAFETY_LINES,        /* three plain lines: the first start on a trail that did not come with the game */
+    SAFETY_CONFIRM,      /* and something to tick */
+    SAFETY_PROFESSIONAL, /* better with one: one tick */
+    SAFETY_REFUSED       /* not as it is worded */
+} Safety;
+#define SAFETY_PROFESSIONAL_BIT 8
+#define SAFETY_WITH_PROFESSIONAL (1U << SAFETY_PROFESSIONAL_BIT)
+Safety app_safety(const App *app, const Step *step);
+bool app_safety_lines(const App *app, const Step *step); /* the three lines are still to be read */
+bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
+/* What the words of a step say; a step as it came with the game is allowed. */
+DangerVerdict app_verdict(const App *app, const Step *step);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
 const Trail *app_brought_twin(const App *app);
 /* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
 char *app_brought_title(const App *app);
+/* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
+   does, and the step is the trail's smallest. */
+const Pack *app_tonight_pack(const App *app);
+const Step *app_tonight_step(const App *app, size_t *choices);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */

@@ -52,6 +52,8 @@ void build_write(const Turn *turn, Key key, const char *text) {
     if (!app_builds(app) || (key.part == PART_STEP_TITLE && !step_of(app, key.id)))
         return;
     note(turn, key);
+    if (key.part == PART_STEP_TITLE)
+        safety_forget(turn, key.id);
     if (key.part == PART_TRAIL_TITLE)
         place = &((Trail *)book_change(&app->book, RECORD_TRAIL, app->ui.trail, turn->now))->title;
     else
@@ -99,6 +101,11 @@ static const Trail *trail_begin(const Turn *turn) {
     return trail;
 }
 
+static void write_on(const Turn *turn, const char *step) {
+    look_focus(turn->app, key_record(PART_STEP_TITLE, step));
+    turn->app->ui.reveal = true;
+}
+
 static bool may_build(const App *app) {
     const ScreenName screen = app->ui.screen;
     return app->has_book && screen_is_base(screen) && screen != SCREEN_PRACTICE && screen != SCREEN_BUILD;
@@ -113,16 +120,14 @@ bool build_command_open(const Turn *turn) {
         const Trail *blank = blank_trail(&app->book);
         id = (blank ? blank : trail_begin(turn))->record.id;
     }
+    const bool worded = app->ui.screen == SCREEN_SAFE;
     id_copy(app->ui.trail, id);
     history_free(&app->ui.history);
     look_go(turn, SCREEN_BUILD);
+    if (worded && step_of(app, app->ui.step))
+        write_on(turn, app->ui.step);
     app_save_soon(turn);
     return true;
-}
-
-static void write_on(const Turn *turn, const char *step) {
-    look_focus(turn->app, key_record(PART_STEP_TITLE, step));
-    turn->app->ui.reveal = true;
 }
 
 static size_t place_on_ladder(const App *app, const char *step, size_t *count) {
@@ -215,11 +220,10 @@ bool build_command_move(const Turn *turn) {
 
 bool build_command_sort(const Turn *turn) {
     App *app = turn->app;
-    if (!app_builds(app))
+    if (!app_builds(app) || ladder_is_sorted(&app->book, app->ui.trail))
         return false;
     note(turn, key_of(PART_NONE));
-    if (!ladder_sort(&app->book, app->ui.trail, turn->now))
-        return false;
+    ladder_sort(&app->book, app->ui.trail, turn->now);
     app_save_soon(turn);
     return true;
 }
@@ -298,6 +302,7 @@ void build_settle(const Turn *turn) {
     const Step **steps = book_ladder(&app->book, app->ui.trail, &count);
     let_go_of_blank(turn, steps, count);
     free((void *)steps);
+    safety_sort(turn, app->ui.trail);
     steps = book_steps(&app->book, app->ui.trail, &count);
     keep_ratings(turn, steps, count);
     free((void *)steps);
@@ -316,6 +321,7 @@ bool build_leave(const Turn *turn) {
     id_copy(id, app->ui.trail);
     id_copy(step, app_step(app) && app_step(app)->off == UNSET ? app->ui.step : "");
     build_settle(turn);
+    history_free(&app->ui.history);
     app_save(turn);
     trails_show(turn, id, step);
     return true;

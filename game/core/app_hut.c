@@ -16,6 +16,7 @@ static void not_after(Moment *since, Moment now) {
 void hut_clock(App *app, Moment now) {
     not_after(&app->ui.hut.since, now);
     not_after(&app->ui.hut.stopped, now);
+    not_after(&app->ui.hut.freed, now);
 }
 
 int64_t app_hut_frame(const App *app, Moment now) {
@@ -67,6 +68,7 @@ static Hut hut_fresh(const Turn *turn) {
                  .exercise = EXERCISES,
                  .since = turn->now,
                  .stopped = moment_unset,
+                 .freed = moment_unset,
                  .before = UNSET,
                  .after = UNSET};
 }
@@ -216,6 +218,8 @@ static bool hut_stop(const Turn *turn, Course course) {
     Hut *hut = &turn->app->ui.hut;
     if (hut->session == 0 || hut->exercise == EXERCISE_GROUNDING)
         return false;
+    if (course == COURSE_LET_GO || hut->course == COURSE_LET_GO)
+        hut->freed = turn->now;
     if (hut->course == course) {
         hut_run(hut, turn->now);
     } else {

@@ -32,7 +32,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     look_leave(turn->app);
     if (!screen_is_base(screen))
         ui->below[screen] = ui->screen;
-    ui->scroll[screen] = 0;
+    ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
@@ -60,6 +60,7 @@ void look_clock(App *app, Moment now) {
     not_after(&app->ui.since, now);
     not_after(&app->ui.toast.since, now);
     not_after(&app->ui.touched, now);
+    not_after(&app->ui.quieted, now);
     not_after(&app->ui.clapped, now);
     not_after(&app->ui.focused.since, now);
     not_after(&app->ui.hovered.since, now);
@@ -98,6 +99,10 @@ bool look_command_scroll(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (turn->command->scroll < 0)
         return false;
+    if (turn->command->key.index == SCROLL_ASIDE) {
+        ui->aside = turn->command->scroll;
+        return true;
+    }
     ui->scroll[ui->screen] = turn->command->scroll;
     ui->reveal = false;
     return true;
@@ -182,6 +187,7 @@ static bool look_back_base(const Turn *turn) {
         people_leave(turn);
         return true;
     case SCREEN_IDEAS:
+    case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
     case SCREEN_BACK:
     case SCREEN_SUMMIT:
@@ -189,6 +195,7 @@ static bool look_back_base(const Turn *turn) {
         return true;
     case SCREEN_BUILD:
         return build_leave(turn);
+    case SCREEN_SAFE:
     case SCREEN_CAMP:
     case SCREEN_STOP:
         look_go(turn, SCREEN_TRAIL);

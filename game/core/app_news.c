@@ -66,6 +66,7 @@ bool news_book(const Turn *turn) {
     app->kept = app->book.saved;
     trouble_free(&app->trouble);
     prefs_read(&app->book, &app->ui.prefs);
+    app->ui.music = 0;
     if (app->read_only)
         toast_show(turn, TOAST_READ_ONLY);
     if (app->ui.renaming)

@@ -100,6 +100,7 @@ void prefs_store(const Turn *turn);
 bool prefs_command_text_size(const Turn *turn);
 bool prefs_command_contrast(const Turn *turn);
 bool prefs_command_mute(const Turn *turn);
+bool prefs_command_music(const Turn *turn);
 
 /* app_homes.c: which record a field or slider writes into */
 Record *home_change(const Turn *turn, RecordKind kind); /* NULL where there is none */
@@ -174,6 +175,19 @@ bool give_command_open(const Turn *turn);
 bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
+
+/* app_tonight.c */
+bool tonight_set(const Turn *turn);
+bool tonight_command_open(const Turn *turn);
+bool tonight_command_choose(const Turn *turn);
+bool tonight_command_take(const Turn *turn);
+
+/* app_safety.c */
+bool safety_set(const Turn *turn);
+bool safety_stops(const Turn *turn, const Step *step); /* true where something is to be read first: its screen comes up */
+bool safety_command_agree(const Turn *turn);
+void safety_forget(const Turn *turn, const char *step); /* its words have changed */
+void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);

@@ -23,6 +23,7 @@ static const Pref all[] = {
     {PART_SET_VOICE, "voice", offsetof(Prefs, voice)},
     {PART_SET_BREATH, "breath", offsetof(Prefs, breath)},
     {PART_SET_FIRE, "fire", offsetof(Prefs, fire)},
+    {PART_SET_MUSIC, "music", offsetof(Prefs, music)},
     {PART_SET_MINUTES, "hut-minutes", offsetof(Prefs, minutes)},
     {PART_SET_PACE, "hut-pace", offsetof(Prefs, pace)},
     {PART_SET_HOLD, "hut-no-hold", offsetof(Prefs, no_hold)},
@@ -36,6 +37,7 @@ Prefs prefs_usual(void) {
                    .voice = SIGNALS_USUAL,
                    .breath = SIGNALS_USUAL,
                    .fire = SIGNALS_USUAL,
+                   .music = SIGNALS_USUAL,
                    .minutes = BREATH_MINUTES,
                    .pace = BREATH_PACE};
 }
@@ -54,7 +56,7 @@ int *prefs_place(Prefs *prefs, Part part) {
 static bool pref_fits(Part part, long value) {
     if (part == PART_SET_TEXT)
         return value == 100 || value == 125 || value == 150 || value == 200;
-    if (part == PART_SET_SIGNALS || part == PART_SET_VOICE || part == PART_SET_BREATH || part == PART_SET_FIRE)
+    if (part_is_slider(part))
         return value >= 0 && value <= SIGNALS_MOST;
     if (part == PART_SET_PACE)
         return value >= BREATH_PACE_LEAST && value <= BREATH_PACE_MOST;
@@ -93,12 +95,16 @@ void prefs_store(const Turn *turn) {
     app_save(turn);
 }
 
-/* What still sounds ends as soon as nothing is to sound. */
 static void prefs_changed(const Turn *turn) {
-    const Prefs *prefs = &turn->app->ui.prefs;
     prefs_store(turn);
     hut_sounds(turn);
-    if (turn->app->ui.hut.session == 0 && (prefs->mute || prefs->signals == 0))
+}
+
+/* What still sounds ends as soon as nothing is to sound. */
+static void prefs_silence(const Turn *turn) {
+    const Ui *ui = &turn->app->ui;
+    const bool none = ui->prefs.signals == 0 && app_music(turn->app, turn->now) == 0;
+    if (ui->hut.session == 0 && (ui->prefs.mute || none))
         app_quiet(turn);
 }
 
@@ -109,6 +115,8 @@ bool prefs_set(const Turn *turn) {
         return false;
     *place = turn->command->value;
     prefs_changed(turn);
+    if (part == PART_SET_MUTE || part == PART_SET_SIGNALS)
+        prefs_silence(turn);
     return true;
 }
 
@@ -130,6 +138,18 @@ bool prefs_command_mute(const Turn *turn) {
     Prefs *prefs = &turn->app->ui.prefs;
     prefs->mute = !prefs->mute;
     prefs_changed(turn);
+    prefs_silence(turn);
     toast_show(turn, prefs->mute ? TOAST_SOUND_OFF : TOAST_SOUND_ON);
+    return true;
+}
+
+/* As loud as it was before, or as is usual. */
+bool prefs_command_music(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    const int before = ui->prefs.music;
+    ui->prefs.music = before > 0 ? 0 : ui->music > 0 ? ui->music : SIGNALS_USUAL;
+    ui->music = before;
+    prefs_changed(turn);
+    toast_show(turn, before > 0 ? TOAST_MUSIC_OFF : TOAST_MUSIC_ON);
     return true;
 }

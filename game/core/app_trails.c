@@ -45,6 +45,7 @@ bool trails_command_idea(const Turn *turn) {
     if (!pack_find(turn->app, turn->command->key.id))
         return false;
     id_copy(turn->app->ui.idea, turn->command->key.id);
+    turn->app->ui.aside = 0;
     return true;
 }
 
@@ -124,6 +125,8 @@ bool trails_command_plan(const Turn *turn) {
     const Step *step = app->has_book ? book_step(&app->book, turn->command->key.id) : NULL;
     if (app->ui.screen != SCREEN_TRAIL || !step || !unlock_is_open(&app->book, step))
         return false;
+    if (safety_stops(turn, step))
+        return true;
     step_choose(app, step->record.id);
     look_go(turn, SCREEN_CAMP);
     return true;
@@ -145,6 +148,8 @@ bool trails_command_warm_up(const Turn *turn) {
     const Step *step = app->has_book ? book_step(&app->book, turn->command->key.id) : NULL;
     if (!step || !unlock_is_open(&app->book, step))
         return false;
+    if (safety_stops(turn, step))
+        return true;
     id_copy(app->ui.trail, step->trail);
     step_choose(app, step->record.id);
     look_go(turn, SCREEN_CAMP);

@@ -49,7 +49,8 @@ static void plan_move(Plan *plan, Try *attempt) {
 static Try *try_begin(const Turn *turn) {
     App *app = turn->app;
     const Step *step = app_step(app);
-    if (app->ui.screen != SCREEN_CAMP || !step || !unlock_is_open(&app->book, step))
+    if (app->ui.screen != SCREEN_CAMP || !step || !unlock_is_open(&app->book, step) ||
+        app_safety(app, step) != SAFETY_FINE)
         return NULL;
     Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, turn->now, &app->chance);
     id_copy(attempt->trail, step->trail);

@@ -266,6 +266,10 @@ static bool value_set(const Turn *turn) {
         return bring_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
+    if (part == PART_SAFE_TICK)
+        return safety_set(turn);
+    if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
+        return tonight_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

@@ -5,6 +5,8 @@ bool command_writes(const Turn *turn) {
     switch (turn->command->kind) {
     case COMMAND_PERSON_KEEP:
     case COMMAND_BUILD_MAKE:
+    case COMMAND_TONIGHT_TAKE:
+    case COMMAND_SAFE_AGREE:
     case COMMAND_STEP_ADD:
     case COMMAND_STEP_NEXT:
     case COMMAND_STEP_REMOVE:
@@ -63,6 +65,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_TEXT_SIZE:
     case COMMAND_CONTRAST:
     case COMMAND_MUTE:
+    case COMMAND_MUSIC:
     case COMMAND_FULL_SCREEN:
     case COMMAND_PERSON_NEW:
     case COMMAND_PERSON_OPEN:
@@ -72,6 +75,8 @@ bool command_writes(const Turn *turn) {
     case COMMAND_TOAST_UNDO:
     case COMMAND_TOAST_CLOSE:
     case COMMAND_IDEA_CHOOSE:
+    case COMMAND_TONIGHT:
+    case COMMAND_TONIGHT_CHOOSE:
     case COMMAND_TRAIL_OPEN:
     case COMMAND_CAMP_CHOOSE:
     case COMMAND_CAMP_PLAN:

@@ -163,6 +163,10 @@ const Trail *book_trail(const Book *book, const char *id) {
     return (const Trail *)book_find(book, RECORD_TRAIL, id);
 }
 
+const char *trail_seed(const Trail *trail) {
+    return trail->from.id[0] != '\0' ? trail->from.id : trail->record.id;
+}
+
 const Step *book_step(const Book *book, const char *id) {
     return (const Step *)book_find(book, RECORD_STEP, id);
 }

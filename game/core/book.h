@@ -18,6 +18,7 @@ typedef enum Off { OFF_REMOVED /* kept for its tries */, OFF_DRAFT /* not to be 
 typedef enum Outcome { OUTCOME_OUT, OUTCOME_DID_IT, OUTCOME_PARTLY, OUTCOME_TURNED_BACK } Outcome;
 typedef enum Happened { HAPPENED_NO, HAPPENED_A_LITTLE, HAPPENED_MOSTLY, HAPPENED_YES, HAPPENED_UNSURE } Happened;
 typedef enum Why { WHY_FIRST, WHY_RULE, WHY_READY } Why; /* why a camp opened */
+typedef enum Area { AREA_PEOPLE, AREA_ANIMALS, AREA_PLACES, AREA_BODY, AREA_HOME, AREAS } Area; /* of life */
 typedef enum Caution {
     CAUTION_PROFESSIONAL, CAUTION_BODY, CAUTION_FAINTING, CAUTION_DRIVING, CAUTION_GERMS, CAUTION_OTHER
 } Caution;
@@ -44,6 +45,7 @@ typedef struct Trail { /* in a trail file and, copied in, in a save */
     struct { int kind; char *text; char *extra; } caution; /* kind: a Caution, or UNSET */
     Rule *unlock;                                          /* default rule; NULL = steady */
     struct { char id[ID_ROOM]; int version; char *extra; } from; /* the ready trail it was copied from */
+    int area;                                              /* Area */
     int hour;                                              /* Hour */
     int archived;                                          /* truth */
     int building;                                          /* truth: half built, not on the map yet */
@@ -233,6 +235,9 @@ const Try *book_try(const Book *book, const char *id);
 const Plan *book_plan(const Book *book, const char *step); /* the one plan of a step */
 const char *book_setting(const Book *book, const char *name); /* NULL where not set */
 void book_set(Book *book, const char *name, const char *value, Moment now);
+
+/* What its mountain and its tune are made from: its id, or that of the ready trail it was taken from. Belongs to the trail. */
+const char *trail_seed(const Trail *trail);
 
 /* Live records of a trail, in order: steps by (place, id), trails by (place, id). The caller frees the array. Steps that are
    off the trail are left out, and trails half built. */

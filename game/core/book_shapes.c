@@ -25,6 +25,7 @@ static const char *const outcome_words[] = {"out", "did_it", "partly", "turned_b
 static const char *const happened_words[] = {"no", "a_little", "mostly", "yes", "unsure", NULL};
 static const char *const why_words[] = {"first", "rule", "ready", NULL};
 static const char *const event_words[] = {"high_five", "caution_read", "safety_read", NULL};
+static const char *const area_words[AREAS + 1] = {"people", "animals", "places", "body", "home", NULL};
 static const char *const caution_words[] = {"professional", "body", "fainting", "driving", "germs", "other", NULL};
 
 /* The person */
@@ -64,6 +65,7 @@ static const Shape from_shape = GROUP_SHAPE("from", Trail, from, from_fields);
     { .name = #member, .kind = FIELD_TEXT, AT(Trail, member) }
 #define TRAIL_REST                                                                                                     \
     TRAIL_TEXT(fear), TRAIL_TEXT(about), TRAIL_TEXT(author), TRAIL_TEXT(license), TRAIL_TEXT(source),                  \
+        {.name = "area", .kind = FIELD_CHOICE, AT(Trail, area), .words = area_words},                                  \
         {.name = "caution", .kind = FIELD_GROUP, AT(Trail, caution), .shape = &caution_shape}, {                       \
         .name = "unlock", .kind = FIELD_RULE, AT(Trail, unlock)                                                        \
     }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define TRAIL_VERSION 1
-#define HOUR_SPREAD 42 /* so that the trails that come with the game are each of another hour */
+#define HOUR_SPREAD 42 /* so that ready trails side by side are of different hours */
 
 void pack_free(Pack *pack) {
     record_drop(record_shape(RECORD_TRAIL), (const Record *)pack->trail);

@@ -16,6 +16,13 @@ Chance chance_from_seed(uint64_t seed) {
     return chance;
 }
 
+uint64_t chance_seed(const char *words) {
+    uint64_t hash = 14695981039346656037ULL;
+    for (const char *at = words; *at != '\0'; at++)
+        hash = (hash ^ (unsigned char)*at) * 1099511628211ULL;
+    return hash;
+}
+
 uint64_t chance_next(Chance *chance) {
     uint64_t *state = chance->state;
     const uint64_t drawn = turned_left(state[1] * 5, 7) * 9;

@@ -12,6 +12,9 @@ typedef struct Chance {
 Chance chance_from_seed(uint64_t seed);
 uint64_t chance_next(Chance *chance);
 
+/* A seed that is always the same for the same words (FNV-1a). */
+uint64_t chance_seed(const char *words);
+
 /* 0 to below - 1; `below` at least 1. */
 unsigned chance_below(Chance *chance, unsigned below);
 

@@ -7,7 +7,7 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TRAIL, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
@@ -25,7 +25,7 @@ typedef enum CommandKind {
                         scrolls away under it */
     COMMAND_HOVER,   /* key, or PART_NONE */
     COMMAND_PRESS,   /* key is held down; PART_NONE = let go */
-    COMMAND_SCROLL,  /* scroll = the new offset in pixels at scale 1 */
+    COMMAND_SCROLL,  /* key = the bar; scroll = the new offset in pixels at scale 1 */
     COMMAND_DEVICE,  /* value = Device: what the player has in hand now */
     COMMAND_TICK,    /* time has passed, nothing else */
     /* words in the field that has the focus */
@@ -41,12 +41,13 @@ typedef enum CommandKind {
     COMMAND_SET,
     COMMAND_DIGIT,   /* a digit typed on a slider: key, value 0 to 9 */
     COMMAND_TEXT_SIZE, COMMAND_CONTRAST, COMMAND_MUTE, COMMAND_FULL_SCREEN,
+    COMMAND_MUSIC,   /* off, or on again */
     /* people: key.id = file name */
     COMMAND_PERSON_NEW, COMMAND_PERSON_OPEN, COMMAND_PERSON_KEEP, COMMAND_PERSON_RENAME, COMMAND_PERSON_REMOVE,
     COMMAND_SET_OUT, COMMAND_TOAST_UNDO, COMMAND_TOAST_CLOSE,
     /* trails: key.id = ready trail, trail or step */
     COMMAND_IDEA_CHOOSE, COMMAND_TRAIL_TAKE, COMMAND_TRAIL_OPEN, COMMAND_TRAIL_ARCHIVE, COMMAND_CAMP_CHOOSE,
-    COMMAND_CAMP_PLAN, COMMAND_CAMP_READY, COMMAND_WARM_UP,
+    COMMAND_CAMP_PLAN, COMMAND_SAFE_AGREE, COMMAND_CAMP_READY, COMMAND_WARM_UP,
     /* building a trail, or changing one: key.id = a step of it */
     COMMAND_BUILD,     /* key.id = a trail; "" = one of one's own */
     COMMAND_BUILD_MAKE, /* it goes onto the map; one that is there already is gone back to */
@@ -63,6 +64,10 @@ typedef enum CommandKind {
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
     COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
+    /* a first step tonight */
+    COMMAND_TONIGHT,        /* opens it */
+    COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
+    COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */

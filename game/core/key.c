@@ -26,7 +26,7 @@ bool part_is_field(Part part) {
 }
 
 bool part_is_slider(Part part) {
-    return part >= PART_LIKELIHOOD && part <= PART_SET_FIRE;
+    return part >= PART_LIKELIHOOD && part <= PART_SET_MUSIC;
 }
 
 bool part_is_lines(Part part) {

@@ -146,27 +146,32 @@ static bool is_greater(int a, int b) {
 }
 
 /* By insertion: equal ones keep their order. */
-static bool sort_steps(const Step **steps, size_t count) {
-    bool moved = false;
+static void sort_steps(const Step **steps, size_t count) {
     for (size_t i = 1; i < count; i++) {
         const Step *step = steps[i];
         size_t at = i;
         for (; at > 0 && is_greater(steps[at - 1]->expected_fear, step->expected_fear); at--) {
             steps[at] = steps[at - 1];
-            moved = true;
         }
         steps[at] = step;
     }
-    return moved;
 }
 
-bool ladder_sort(Book *book, const char *trail, Moment now) {
+void ladder_sort(Book *book, const char *trail, Moment now) {
     size_t count = 0;
     const Step **steps = book_ladder(book, trail, &count);
-    const bool moved = sort_steps(steps, count);
-    if (moved) {
-        put_in_order(book, steps, count, now);
+    sort_steps(steps, count);
+    put_in_order(book, steps, count, now);
+    free((void *)steps);
+}
+
+bool ladder_is_sorted(const Book *book, const char *trail) {
+    size_t count = 0;
+    bool sorted = true;
+    const Step **steps = book_ladder(book, trail, &count);
+    for (size_t i = 1; i < count; i++) {
+        sorted = sorted && !is_greater(steps[i - 1]->expected_fear, steps[i]->expected_fear);
     }
     free((void *)steps);
-    return moved;
+    return sorted;
 }

@@ -34,9 +34,9 @@ bool ladder_take_off(Book *book, const char *step, Moment now);
 /* To the place `to`, from 0; beyond the end = the last. False where it stands there already. */
 bool ladder_move(Book *book, const char *step, size_t to, Moment now);
 
-/* From the least fear to the greatest; equal ones keep their order, unrated ones come last in theirs. False where they
-   stand so already. */
-bool ladder_sort(Book *book, const char *trail, Moment now);
+/* From the least fear to the greatest; equal ones keep their order, unrated ones come last in theirs. */
+void ladder_sort(Book *book, const char *trail, Moment now);
+bool ladder_is_sorted(const Book *book, const char *trail);
 
 /* Half way between two fears, by 5; next to one alone, that one; UNSET where neither is known. */
 int ladder_fear_between(int low, int high);

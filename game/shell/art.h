@@ -23,8 +23,9 @@ const char *art_icon_name(Icon icon);
 const char *art_placeholder(size_t i);
 
 /* A sprite's drawing, ready to be shown; NULL texture where there is none. What drifts slowly is painted a part of a
-   pixel to the right and below where it stands: its place is to be rounded down. */
+   pixel to the right and below where it stands: its place is to be rounded down. `turned` = degrees about its foot, clockwise,
+   by which it is painted; the sprite's own angle has no part in it. */
 bool art_drifts(Art art);
-const Shown *art_sprite(Draw *draw, const Sprite *sprite);
+const Shown *art_sprite(Draw *draw, const Sprite *sprite, double turned);
 
 #endif

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define RADIANS (3.14159265358979323846 / 180)
+
 static const char *const sprite_names[ART_KINDS] = {
     [ART_CLIMBER] = "climber",
     [ART_SCARF] = "scarf",
@@ -97,6 +99,7 @@ static void write_number(char *to, size_t room, double value) {
 typedef struct Fit { /* pixels */
     int w, h, left, top;
     int off_x, off_y; /* quarters of a pixel from there */
+    double turned;    /* degrees */
 } Fit;
 
 /* What drifts slowly would be seen to step from pixel to pixel: it is kept at quarters of one. */
@@ -108,31 +111,39 @@ static int quarter_of(double place) {
     return (int)floor((place - floor(place)) * 4);
 }
 
-static Fit extent_fit(const Extent *extent, double size, bool flipped) {
-    const int before = flipped ? -(extent->x + extent->w) : extent->x;
-    Fit fit = {.left = (int)ceil(-before * size) + 1, .top = (int)ceil(-extent->y * size) + 1};
-    fit.w = fit.left + (int)ceil((before + extent->w) * size) + 1;
-    fit.h = fit.top + (int)ceil((extent->y + extent->h) * size) + 1;
-    return fit;
+/* How far a turned drawing reaches along one axis, its foot at 0: the parts its own axes have in that one. */
+static double reach_of(double from, double to, double part) {
+    return fmax(from * part, to * part);
+}
+
+static void extent_fit(const Extent *extent, const Sprite *sprite, Fit *fit) {
+    const double left = sprite->flipped ? -(extent->x + extent->w) : extent->x, right = left + extent->w;
+    const double top = extent->y, bottom = top + extent->h, size = sprite->size;
+    const double along = cos(fit->turned * RADIANS) * size, across = sin(fit->turned * RADIANS) * size;
+    fit->left = (int)ceil(reach_of(left, right, -along) + reach_of(top, bottom, across)) + 1;
+    fit->top = (int)ceil(reach_of(top, bottom, -along) + reach_of(left, right, -across)) + 1;
+    fit->w = fit->left + (int)ceil(reach_of(left, right, along) + reach_of(top, bottom, -across)) + 1;
+    fit->h = fit->top + (int)ceil(reach_of(top, bottom, along) + reach_of(left, right, across)) + 1;
 }
 
 /* The drawing's own head gives way to one that puts its foot on a whole pixel at the exact size. */
-static char *art_fitted(const char *text, const Fit *fit, double size, bool flipped) {
+static char *art_fitted(const char *text, const Fit *fit, const Sprite *sprite) {
     const char *body = strstr(text, "<svg");
     body = body == NULL ? NULL : strchr(body, '>');
     const char *end = body == NULL ? NULL : strstr(body, "</svg>");
     if (end == NULL)
         return NULL;
-    char scale[32];
-    write_number(scale, sizeof scale, size);
+    char scale[32], turned[32];
+    write_number(scale, sizeof scale, sprite->size);
+    write_number(turned, sizeof turned, fit->turned);
     const int length = (int)(end - body - 1);
     const size_t room = (size_t)length + 256;
     char *out = memory_new(room, 1);
     snprintf(out, room,
              "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
-             "<g transform=\"matrix(%s%s 0 0 %s %d.%02d %d.%02d)\">%.*s</g></svg>",
-             fit->w, fit->h, flipped ? "-" : "", scale, scale, fit->left, fit->off_x * 25, fit->top, fit->off_y * 25,
-             length, body + 1);
+             "<g transform=\"translate(%d.%02d %d.%02d) rotate(%s) scale(%s%s %s)\">%.*s</g></svg>",
+             fit->w, fit->h, fit->left, fit->off_x * 25, fit->top, fit->off_y * 25, turned, sprite->flipped ? "-" : "",
+             scale, scale, length, body + 1);
     return out;
 }
 
@@ -151,9 +162,8 @@ static SDL_Surface *sprite_paint(const char *text, const Sprite *sprite, Fit *fi
     Extent extent;
     if (!extent_read(text, &extent))
         return NULL;
-    const Fit found = extent_fit(&extent, sprite->size, sprite->flipped);
-    *fit = (Fit){found.w, found.h, found.left, found.top, fit->off_x, fit->off_y};
-    char *fitted = art_fitted(text, fit, sprite->size, sprite->flipped);
+    extent_fit(&extent, sprite, fit);
+    char *fitted = art_fitted(text, fit, sprite);
     if (fitted == NULL)
         return NULL;
     char *tinted = art_tinted(fitted, sprite);
@@ -165,15 +175,15 @@ static SDL_Surface *sprite_paint(const char *text, const Sprite *sprite, Fit *fi
     return converted;
 }
 
-const Shown *art_sprite(Draw *draw, const Sprite *sprite) {
-    Fit fit = {0};
+const Shown *art_sprite(Draw *draw, const Sprite *sprite, double turned) {
+    Fit fit = {.turned = turned};
     if (art_drifts(sprite->art)) {
         fit.off_x = quarter_of(sprite->x);
         fit.off_y = quarter_of(sprite->y);
     }
     char key[TEXTURE_KEY];
-    snprintf(key, sizeof key, "sprite %d %.3f %d %d %d %08x %08x %08x", (int)sprite->art, sprite->size, sprite->flipped,
-             fit.off_x, fit.off_y, sprite->tint[0], sprite->tint[1], sprite->tint[2]);
+    snprintf(key, sizeof key, "sprite %d %.3f %d %d %d %.3f %08x %08x %08x", (int)sprite->art, sprite->size,
+             sprite->flipped, fit.off_x, fit.off_y, turned, sprite->tint[0], sprite->tint[1], sprite->tint[2]);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown != NULL)
         return shown;

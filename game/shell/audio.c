@@ -22,7 +22,8 @@ static void audio_shut(Audio *audio) {
     audio->device = 0;
     audio->player = NULL;
     audio->session = 0;
-    audio->tells = false;
+    audio->tune = 0;
+    audio->tells = audio->plays = false;
 }
 
 static void audio_miss(Audio *audio) {
@@ -81,8 +82,9 @@ bool audio_begin(Audio *audio, int session, const HutSetup *setup) {
     if (!player_order(audio->player, &order))
         return false;
     audio->session = session;
+    audio->tune = setup->tune;
     audio->course = COURSE_ON;
-    audio->hushed = audio->tells = false;
+    audio->hushed = audio->tells = audio->plays = false;
     audio->frame = setup->position;
     audio->tell_at = audio->door->now() + AUDIO_HEARD_US;
     for (int i = 0; i < VOLUMES; i++)
@@ -90,9 +92,10 @@ bool audio_begin(Audio *audio, int session, const HutSetup *setup) {
     return true;
 }
 
-bool audio_begin_signals(Audio *audio) {
-    HutSetup setup = {.stems = STEM_SIGNALS};
+bool audio_begin_outside(Audio *audio, uint64_t tune) {
+    HutSetup setup = {.stems = tune != 0 ? STEM_SIGNALS | STEM_MUSIC : STEM_SIGNALS, .tune = tune};
     setup.volumes[VOLUME_SIGNALS] = audio->volumes[VOLUME_SIGNALS];
+    setup.volumes[VOLUME_MUSIC] = audio->volumes[VOLUME_MUSIC];
     return audio_begin(audio, 0, &setup);
 }
 
@@ -108,7 +111,7 @@ void audio_play(void *self, Signal signal, int volume) {
         return;
     if (fresh || (audio->hushed && audio->session == 0)) {
         audio->volumes[VOLUME_SIGNALS] = volume;
-        (void)audio_begin_signals(audio);
+        (void)audio_begin_outside(audio, 0);
     }
     audio_volume(audio, VOLUME_SIGNALS, volume);
     (void)audio_order(audio, ORDER_SIGNAL, (int)signal, 0);
@@ -156,7 +159,8 @@ static bool is_stalled(const Audio *audio, bool filled, const Report *report) {
 }
 
 static bool is_over(const Audio *audio, const Report *report) {
-    const bool waits = audio->session != 0 && audio->course == COURSE_ON && !audio->hushed;
+    const bool goes_on = audio->session != 0 ? audio->course == COURSE_ON : audio->plays;
+    const bool waits = goes_on && !audio->hushed;
     if (report->taken != (unsigned)SDL_AtomicGet(&audio->player->ordered))
         return false;
     return report->idle || (!waits && report->silent >= REST);
@@ -173,19 +177,20 @@ static void audio_hear(Audio *audio, const Report *report) {
         audio->frame = frame;
 }
 
-static int tend_closed(Audio *audio, const App *app, Moment now) {
+static int tend_closed(Audio *audio, const App *app, Moment now, int music) {
     if (app->ui.hut.session == 0)
         audio_down(audio);
     if (audio->again == 0 || app->ui.hut.session == 0)
-        return -1;
+        return music;
     if (audio->door->now() >= audio->again)
         audio_try_again(audio, app, now);
     return LOOK_MS;
 }
 
 int audio_tend(Audio *audio, const App *app, Moment now) {
+    const int music = audio_music(audio, app, now);
     if (audio->device == 0)
-        return tend_closed(audio, app, now);
+        return tend_closed(audio, app, now, music);
     Report report = {.at = 0};
     const bool filled = player_report(audio->player, &report);
     audio_lend(audio);
@@ -195,11 +200,11 @@ int audio_tend(Audio *audio, const App *app, Moment now) {
     }
     if (filled && is_over(audio, &report)) {
         audio_shut(audio);
-        return tend_closed(audio, app, now);
+        return tend_closed(audio, app, now, music);
     }
     if (filled)
         audio_hear(audio, &report);
-    return audio->session == 0 ? LOOK_MS : AUDIO_HEARD_US / 1000;
+    return audio->session == 0 && !audio->plays ? LOOK_MS : AUDIO_HEARD_US / 1000;
 }
 
 bool audio_news(Audio *audio, Command *out) {

@@ -1,5 +1,5 @@
-/* The sound, seen from the game: one device and one mix, for the recovery room and for the signals outside it. The device is
-   open only while something sounds, so that a silent game wakes nobody up. Without one, or where it goes away or stands
+/* The sound, seen from the game: one device and one mix, for the recovery room, and for the trails' music and the signals outside
+   it. The device is open only while something sounds, so that a silent game wakes nobody up. Without one, or where it goes away or stands
    still, the game goes on by the clock, and sound comes back with a device. */
 #ifndef SHELL_AUDIO_H
 #define SHELL_AUDIO_H
@@ -27,9 +27,10 @@ typedef struct Audio {      /* begins as {0} with door and speaker */
     int64_t again;          /* when to try once more; 0 = not by itself */
     int64_t opened;         /* the door's clock */
     /* what was ordered */
-    int session;            /* Hut.session, 0 = signals alone */
+    int session;            /* Hut.session, 0 = what sounds outside the hut */
+    uint64_t tune;          /* of the trail whose music it is; 0 = signals alone */
     Course course;
-    bool hushed, has_clips, told_voice;
+    bool hushed, plays, has_clips, told_voice; /* plays: the music */
     int volumes[VOLUMES];
     /* what is heard */
     int64_t frame, tell_at; /* of the plan, never going back; when to tell next */
@@ -48,8 +49,8 @@ HutSetup audio_hut_setup(const App *app, const BreathPlan *plan, const SpeechPla
 /* A device has come or gone. */
 void audio_event(Audio *audio, const SDL_AudioDeviceEvent *event, const App *app, Moment now);
 
-/* Looks after the device; closes it where nothing sounds any more. Milliseconds until this wants to be called again, -1 =
-   not before something happens. */
+/* Looks after the device: opens it where a trail's music is to sound, closes it where nothing sounds any more. To be called
+   whenever something has happened. Milliseconds until this wants to be called again by itself, -1 = not before that. */
 int audio_tend(Audio *audio, const App *app, Moment now);
 
 /* What the game should know: COMMAND_SOUND, COMMAND_HUT_HEARD. False where there is nothing more. */

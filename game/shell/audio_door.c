@@ -20,7 +20,8 @@ static SDL_AudioDeviceID door_open(SDL_AudioCallback fill, void *self, int *fram
                           .callback = fill,
                           .userdata = self};
     SDL_AudioSpec got = want;
-    SDL_AudioDeviceID device = SDL_OpenAudioDevice(NULL, 0, &want, &got, 0);
+    /* Rate, samples and channels SDL converts; the size of the buffer has to be known, for the light goes by it. */
+    SDL_AudioDeviceID device = SDL_OpenAudioDevice(NULL, 0, &want, &got, SDL_AUDIO_ALLOW_SAMPLES_CHANGE);
     *frames = got.samples;
     return device;
 }

@@ -13,6 +13,8 @@ static int volume_wanted(const Prefs *prefs, Volume volume) {
         return prefs->voice;
     case VOLUME_SIGNALS:
         return prefs->signals;
+    case VOLUME_MUSIC:
+        return prefs->music;
     case VOLUMES:
         break;
     }
@@ -72,5 +74,5 @@ void audio_hut(void *self, const App *app, Moment now) {
     if (session != 0 && audio->session == session)
         hut_follow(audio, app);
     else if (audio->session != 0)
-        (void)audio_begin_signals(audio);
+        (void)audio_begin_outside(audio, 0);
 }

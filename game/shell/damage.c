@@ -2,7 +2,7 @@
 
 /* Two boxes cost less as one where so little is drawn in vain: pixels, and a part of what is needed. */
 #define WASTE_LEAST 4096
-#define WASTE_PART 4
+#define WASTE_PART 16
 
 static int64_t rect_area(const SDL_Rect *rect) {
     return (int64_t)rect->w * rect->h;

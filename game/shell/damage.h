@@ -5,7 +5,7 @@
 #include <SDL.h>
 #include <stdbool.h>
 
-#define DAMAGE_MOST 8
+#define DAMAGE_MOST 32
 
 typedef struct Damage { /* begins as {0} */
     SDL_Rect rects[DAMAGE_MOST];

@@ -106,14 +106,22 @@ static SDL_Surface *guide_paint(double radius, double unit, bool contrast) {
     return paint_end(&paint);
 }
 
-static void breath_guide(Draw *draw, double x, double y, double unit) {
+/* What guides may be on its way to go. */
+static Uint8 guide_alpha(const Draw *draw, const Item *item) {
+    return (Uint8)lround(draw->alpha * (1 - (double)item->away[0]));
+}
+
+static void breath_guide(Draw *draw, const Item *item, double x, double y, double unit) {
     double radius = round(ORB_MOST * unit);
     char key[TEXTURE_KEY];
     snprintf(key, sizeof key, "guide %.0f %d", radius, draw->contrast);
     const Shown *shown = textures_find(draw->textures, key);
     if (shown == NULL)
         shown = textures_keep(draw->textures, key, guide_paint(radius, unit, draw->contrast), false, 0);
+    const Uint8 whole = draw->alpha;
+    draw->alpha = guide_alpha(draw, item);
     draw_shown(draw, shown, (int)lround(x - shown->w / 2.0), (int)lround(y - shown->h / 2.0));
+    draw->alpha = whole;
 }
 
 static void breath_halo(Draw *draw, double x, double y, double unit, double radius) {
@@ -131,7 +139,7 @@ static void breath_orb(Draw *draw, const Item *item, double x, double y, double 
     if (!draw->contrast && !dark)
         breath_halo(draw, x, y, unit, radius);
     if (!dark)
-        breath_guide(draw, x, y, unit);
+        breath_guide(draw, item, x, y, unit);
     char key[64];
     snprintf(key, sizeof key, "orb %.0f %.3f %d %d", radius, light, draw->contrast, dark);
     const Shown *shown = moving_find(draw, draw->orb, key);
@@ -265,5 +273,8 @@ void draw_breath(Draw *draw, const Drawing *drawing) {
     double x = item->box.x + item->box.w / 2.0, y = item->box.y + item->box.h / 2.0, unit = breath_unit(item);
     if (item->look != BREATH_RING)
         breath_orb(draw, item, x, y, unit);
+    const Uint8 whole = draw->alpha;
+    draw->alpha = guide_alpha(draw, item);
     breath_ring(draw, item, x, y, unit);
+    draw->alpha = whole;
 }

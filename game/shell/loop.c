@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#define UNSEEN_MS 250 /* what nobody sees is told to those who follow this often */
+
 typedef struct Loop {
     Session *session;
     Window *window;
@@ -16,9 +18,10 @@ typedef struct Loop {
     Pads pads;
     Screen screen; /* last shown or about to be */
     Sight sight;
-    bool stale;   /* the screen does not tell what is so any more */
-    bool dirty;   /* the window does not show the screen */
-    int sounding; /* ms till the sound wants to be looked after; -1 = it does not */
+    int64_t looked; /* when; UTC ms */
+    bool stale;     /* the screen does not tell what is so any more */
+    bool dirty;     /* the window does not show the screen */
+    int sounding;   /* ms till the sound wants to be looked after; -1 = it does not */
 } Loop;
 
 void loop_wake(void *unused) {
@@ -35,6 +38,7 @@ static void loop_look(Loop *loop) {
     loop->sight =
         sight_fit(&loop->session->app, width, height, session_now(loop->session), fonts_measure, loop->draw->fonts);
     loop->sight.ground_ms = loop->draw->ground_ms;
+    loop->looked = loop->sight.now.ms;
     loop->screen = view(&loop->session->app, &loop->sight);
     loop->stale = false;
     loop->dirty = true;
@@ -59,6 +63,10 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
         break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
         window_note_place(loop->window);
+        loop->stale = true;
+        break;
+    case SDL_WINDOWEVENT_SHOWN:
+    case SDL_WINDOWEVENT_RESTORED:
         loop->stale = true;
         break;
     case SDL_WINDOWEVENT_EXPOSED:
@@ -162,17 +170,29 @@ static void loop_text_input(const Loop *loop) {
         SDL_StartTextInput();
 }
 
-static void loop_show(Loop *loop) {
+static void loop_draw(const Loop *loop) {
     draw_screen(loop->draw, &loop->session->app, &loop->sight, &loop->screen);
     SDL_RenderPresent(loop->draw->renderer);
+}
+
+/* A minimised window is not drawn in; whoever follows by ear hears of it all the same. */
+static void loop_show(Loop *loop) {
+    if (window_is_seen(loop->window))
+        loop_draw(loop);
     loop_text_input(loop);
     follow_screen(loop->follow, &loop->screen);
     loop->dirty = false;
 }
 
+/* When the screen is to be looked at again. */
+static int64_t loop_next_look(const Loop *loop) {
+    const int64_t change = loop->screen.next_change;
+    return window_is_seen(loop->window) ? change : SDL_max(change, loop->looked + UNSEEN_MS);
+}
+
 static int64_t loop_deadline(const Loop *loop) {
     int64_t deadline = session_deadline(loop->session);
-    return SDL_min(deadline, loop->screen.next_change);
+    return SDL_min(deadline, loop_next_look(loop));
 }
 
 /* The light follows the sound wherever there is one. */
@@ -233,7 +253,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
         loop_sound(&loop);
         const bool works = loop_record(&loop);
         loop_favours(&loop);
-        if (loop.stale || loop.screen.next_change <= session_now(session).ms)
+        if (loop.stale || loop_next_look(&loop) <= session_now(session).ms)
             loop_look(&loop);
         if (loop.dirty)
             loop_show(&loop);

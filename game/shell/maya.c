@@ -13,19 +13,27 @@ void maya_go(Stage *stage, ScreenName screen) {
     stage_play(stage, command_go(screen));
 }
 
-static void set(Stage *stage, Part part, int value) {
+void maya_do(Stage *stage, CommandKind kind) {
+    stage_play(stage, command_of(kind));
+}
+
+void maya_set(Stage *stage, Part part, int value) {
     if (value != UNSET)
         stage_play(stage, command_set(key_of(part), value));
 }
 
-static void look_at(Stage *stage, Part part) {
-    stage_play(stage, command_key(COMMAND_FOCUS, key_of(part)));
+void maya_pick(Stage *stage, Part part, int number) {
+    stage_play(stage, command_set(key_index(part, number), number));
+}
+
+void maya_focus(Stage *stage, Key key) {
+    stage_play(stage, command_key(COMMAND_FOCUS, key));
 }
 
 void maya_write(Stage *stage, Part part, const char *text) {
     if (text == NULL)
         return;
-    look_at(stage, part);
+    maya_focus(stage, key_of(part));
     Command insert = command_key(COMMAND_INSERT, key_of(part));
     insert.text = text;
     stage_play(stage, insert);
@@ -60,18 +68,18 @@ static void open_card(Stage *stage, int camp) {
 static void begin(Stage *stage, const Attempt *attempt) {
     open_card(stage, attempt->camp);
     maya_write(stage, PART_FORECAST, attempt->forecast);
-    set(stage, PART_LIKELIHOOD, attempt->likelihood);
-    set(stage, PART_BEFORE, attempt->before);
-    stage_play(stage, command_of(COMMAND_START));
+    maya_set(stage, PART_LIKELIHOOD, attempt->likelihood);
+    maya_set(stage, PART_BEFORE, attempt->before);
+    maya_do(stage, COMMAND_START);
     stage_wait(stage, 6 * MINUTE_MS);
-    set(stage, PART_NOW, attempt->peak);
+    maya_set(stage, PART_NOW, attempt->peak);
     stage_wait(stage, 3 * MINUTE_MS);
 }
 
 static void tell(Stage *stage, const Attempt *attempt) {
-    set(stage, PART_PEAK, attempt->peak);
-    set(stage, PART_END, attempt->end);
-    set(stage, PART_HAPPENED, attempt->happened);
+    maya_set(stage, PART_PEAK, attempt->peak);
+    maya_set(stage, PART_END, attempt->end);
+    maya_set(stage, PART_HAPPENED, attempt->happened);
     maya_write(stage, PART_LEARNED, attempt->learned);
 }
 
@@ -79,37 +87,44 @@ static void finish(Stage *stage, const Attempt *attempt) {
     bool did_it = attempt->outcome == OUTCOME_DID_IT;
     stage_play(stage, command_of(did_it ? COMMAND_DID_IT : COMMAND_STOP));
     if (!did_it)
-        stage_play(stage, command_of(COMMAND_STOP_SAY));
+        maya_do(stage, COMMAND_STOP_SAY);
     tell(stage, attempt);
-    stage_play(stage, command_of(COMMAND_KEEP));
+    maya_do(stage, COMMAND_KEEP);
 }
 
 void maya_try(Stage *stage, const Attempt *attempt) {
     begin(stage, attempt);
     finish(stage, attempt);
-    stage_play(stage, command_of(COMMAND_CELEBRATED));
+    maya_do(stage, COMMAND_CELEBRATED);
 }
 
 void maya_welcome(Stage *stage) {
-    set(stage, PART_TICK, 1);
+    maya_set(stage, PART_TICK, 1);
 }
 
 void maya_person(Stage *stage) {
     maya_welcome(stage);
-    stage_play(stage, command_of(COMMAND_SET_OUT));
+    maya_do(stage, COMMAND_SET_OUT);
     maya_write(stage, PART_NAME, "Maya");
-    set(stage, PART_LOOK_HAIR, 1);
-    set(stage, PART_LOOK_SKIN, 3);
+    maya_set(stage, PART_LOOK_HAIR, 1);
+    maya_set(stage, PART_LOOK_SKIN, 3);
 }
 
 void maya_empty(Stage *stage) {
     maya_person(stage);
-    stage_play(stage, command_of(COMMAND_PERSON_KEEP));
+    maya_do(stage, COMMAND_PERSON_KEEP);
 }
 
 void maya_ideas(Stage *stage) {
     maya_empty(stage);
     maya_go(stage, SCREEN_IDEAS);
+}
+
+void maya_ideas_caution(Stage *stage) {
+    maya_ideas(stage);
+    const Key key = key_record(PART_READY_TRAIL, "heights");
+    stage_play(stage, command_key(COMMAND_FOCUS, key));
+    stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key));
 }
 
 static void take(Stage *stage, const char *pack) {
@@ -193,7 +208,7 @@ static void choose_trail(Stage *stage, const char *title) {
     const Trail **trails = book_trails(&stage->session.app.book, false, &count);
     for (size_t i = 0; i < count; i++)
         if (strcmp(trails[i]->title, title) == 0)
-            stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_TRAIL, trails[i]->record.id)));
+            maya_focus(stage, key_record(PART_TRAIL, trails[i]->record.id));
     free(trails);
 }
 
@@ -247,12 +262,12 @@ static const Attempt saying_hi = {3,
 void maya_card(Stage *stage) {
     maya_trail(stage);
     open_card(stage, 3);
-    set(stage, PART_WHEN, 0);
+    maya_set(stage, PART_WHEN, 0);
     maya_write(stage, PART_WHERE, "Corner café");
     maya_write(stage, PART_WITH, "On my own");
     maya_write(stage, PART_FORECAST, saying_hi.forecast);
-    set(stage, PART_LIKELIHOOD, 70);
-    look_at(stage, PART_BEFORE);
+    maya_set(stage, PART_LIKELIHOOD, 70);
+    maya_focus(stage, key_of(PART_BEFORE));
 }
 
 /* Nothing said yet, and all of it may be left so. */
@@ -262,71 +277,66 @@ void maya_card_blank(Stage *stage) {
 }
 
 /* A further part of the card unfolded, and the hand on a button. */
-static void unfold(Stage *stage, int fold) {
-    const Key key = key_index(PART_MORE, fold);
-    stage_play(stage, command_set(key, fold));
-}
-
 void maya_card_tips(Stage *stage) {
     maya_card(stage);
-    unfold(stage, 1);
+    maya_pick(stage, PART_MORE, 1);
     stage_play(stage, command_key(COMMAND_HOVER, key_of(PART_THIRD)));
     stage_play(stage, command_key(COMMAND_PRESS, key_of(PART_PRIMARY)));
 }
 
 void maya_card_expected(Stage *stage) {
     maya_card(stage);
-    set(stage, PART_EXPECTED, 65);
-    set(stage, PART_WHEN, 2);
+    maya_set(stage, PART_EXPECTED, 65);
+    maya_set(stage, PART_WHEN, 2);
 }
 
 void maya_card_more(Stage *stage) {
     maya_card(stage);
-    unfold(stage, 3);
+    maya_pick(stage, PART_MORE, 3);
 }
 
 /* The first second: nothing is told yet. */
 void maya_practice_first(Stage *stage) {
     maya_card_blank(stage);
-    stage_play(stage, command_of(COMMAND_START));
+    maya_do(stage, COMMAND_START);
 }
 
 void maya_practice(Stage *stage) {
     maya_card(stage);
-    set(stage, PART_BEFORE, 55);
-    stage_play(stage, command_of(COMMAND_START));
+    maya_set(stage, PART_BEFORE, 55);
+    maya_do(stage, COMMAND_START);
     stage_wait(stage, 80000);
-    set(stage, PART_NOW, 74);
+    maya_set(stage, PART_NOW, 74);
     stage_wait(stage, 40000);
-    set(stage, PART_NOW, 78);
+    maya_set(stage, PART_NOW, 78);
     stage_wait(stage, 92000);
-    set(stage, PART_NOW, 66);
+    maya_set(stage, PART_NOW, 66);
     stage_wait(stage, 60000);
-    set(stage, PART_NOW, 58);
+    maya_set(stage, PART_NOW, 58);
 }
 
 /* Later on the words are others. */
 void maya_practice_later(Stage *stage) {
     maya_practice(stage);
     stage_wait(stage, 4 * MINUTE_MS);
-    set(stage, PART_NOW, 40);
-    stage_play(stage, command_of(COMMAND_MUTE));
-    stage_play(stage, command_of(COMMAND_TOAST_CLOSE));
+    maya_set(stage, PART_NOW, 40);
+    maya_do(stage, COMMAND_MUTE);
+    maya_do(stage, COMMAND_TOAST_CLOSE);
 }
 
 void maya_stop(Stage *stage) {
     maya_practice(stage);
-    stage_play(stage, command_of(COMMAND_STOP));
+    maya_do(stage, COMMAND_STOP);
 }
 
 void maya_turned(Stage *stage) {
     maya_stop(stage);
-    stage_play(stage, command_of(COMMAND_STOP_SAY));
+    maya_do(stage, COMMAND_STOP_SAY);
 }
 
 void maya_back(Stage *stage) {
     maya_card(stage);
-    stage_play(stage, command_of(COMMAND_HEAD_OUT));
+    maya_do(stage, COMMAND_HEAD_OUT);
     stage_quit(stage);
     days(stage, 21);
     stage_start(stage);
@@ -335,37 +345,37 @@ void maya_back(Stage *stage) {
 
 void maya_reflect(Stage *stage) {
     maya_practice(stage);
-    stage_play(stage, command_of(COMMAND_DID_IT));
+    maya_do(stage, COMMAND_DID_IT);
     tell(stage, &saying_hi);
-    set(stage, PART_PROUD, 1);
+    maya_set(stage, PART_PROUD, 1);
 }
 
 /* Nothing said, and faces in the place of numbers. */
 void maya_reflect_blank(Stage *stage) {
     maya_practice_first(stage);
     stage_wait(stage, 5 * MINUTE_MS);
-    stage_play(stage, command_of(COMMAND_DID_IT));
-    stage_play(stage, command_set(key_of(PART_SET_FACES), 1));
+    maya_do(stage, COMMAND_DID_IT);
+    maya_set(stage, PART_SET_FACES, 1);
 }
 
 /* Every question answered, the one about what was leaned on unfolded. */
 void maya_reflect_full(Stage *stage) {
     maya_reflect(stage);
-    set(stage, PART_COPED, 1);
-    unfold(stage, 1);
-    stage_play(stage, command_set(key_index(PART_AID, 1), 1));
+    maya_set(stage, PART_COPED, 1);
+    maya_pick(stage, PART_MORE, 1);
+    maya_pick(stage, PART_AID, 1);
 }
 
 void maya_turned_celebrate(Stage *stage) {
     maya_turned(stage);
     maya_write(stage, PART_LEARNED, "The door was the hard part.");
-    stage_play(stage, command_of(COMMAND_KEEP));
+    maya_do(stage, COMMAND_KEEP);
     stage_wait(stage, 3000);
 }
 
 void maya_celebrate(Stage *stage) {
     maya_reflect(stage);
-    stage_play(stage, command_of(COMMAND_KEEP));
+    maya_do(stage, COMMAND_KEEP);
     stage_wait(stage, 3000);
 }
 
@@ -376,21 +386,21 @@ void maya_summit(Stage *stage) {
         Attempt attempt = {camp, OUTCOME_DID_IT, 40, 60, 30, "Nobody will listen", 70, HAPPENED_NO, "They listened."};
         begin(stage, &attempt);
         finish(stage, &attempt);
-        stage_play(stage, command_of(COMMAND_CELEBRATED));
+        maya_do(stage, COMMAND_CELEBRATED);
         stage_wait(stage, 10000);
     }
 }
 
 /* Two more people beside her. */
 static void add_person(Stage *stage, const char *name, int hair, int skin, int scarf) {
-    stage_play(stage, command_of(COMMAND_PERSON_NEW));
-    set(stage, PART_TICK, 1);
-    stage_play(stage, command_of(COMMAND_SET_OUT));
+    maya_do(stage, COMMAND_PERSON_NEW);
+    maya_set(stage, PART_TICK, 1);
+    maya_do(stage, COMMAND_SET_OUT);
     maya_write(stage, PART_NAME, name);
-    set(stage, PART_LOOK_HAIR, hair);
-    set(stage, PART_LOOK_SKIN, skin);
-    set(stage, PART_LOOK_SCARF, scarf);
-    stage_play(stage, command_of(COMMAND_PERSON_KEEP));
+    maya_set(stage, PART_LOOK_HAIR, hair);
+    maya_set(stage, PART_LOOK_SKIN, skin);
+    maya_set(stage, PART_LOOK_SCARF, scarf);
+    maya_do(stage, COMMAND_PERSON_KEEP);
     stage_quit(stage);
     stage_wait(stage, MINUTE_MS);
     stage_start(stage);
@@ -403,8 +413,8 @@ void maya_title(Stage *stage) {
     add_person(stage, "Jonas", 3, 0, 2);
     add_person(stage, "Auntie Bea", 4, 5, 4);
     session_choose(&stage->session, "Maya");
-    set(stage, PART_SET_MOTION, 1);
-    set(stage, PART_SET_MOTION, 0);
+    maya_set(stage, PART_SET_MOTION, 1);
+    maya_set(stage, PART_SET_MOTION, 0);
     stage_quit(stage);
     days(stage, 1);
     stage_start(stage);

@@ -17,7 +17,11 @@ typedef struct Attempt {
 void maya_own_words(Stage *stage); /* its steps become her own */
 void maya_open_trail(Stage *stage, size_t number); /* from 0 */
 void maya_go(Stage *stage, ScreenName screen);
-void maya_write(Stage *stage, Part part, const char *text);
+void maya_do(Stage *stage, CommandKind kind);
+void maya_set(Stage *stage, Part part, int value); /* UNSET = leaves it alone */
+void maya_pick(Stage *stage, Part part, int number); /* one of a row */
+void maya_focus(Stage *stage, Key key);
+void maya_write(Stage *stage, Part part, const char *text); /* NULL = leaves it alone */
 void maya_choose(Stage *stage, int camp);
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);
@@ -28,6 +32,7 @@ void maya_welcome(Stage *stage);
 void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
+void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
 void maya_build_faces(Stage *stage);
@@ -42,6 +47,8 @@ void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_given(Stage *stage);
+void maya_tonight(Stage *stage);
+void maya_tonight_more(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

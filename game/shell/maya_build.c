@@ -1,4 +1,4 @@
-/* Maya builds a trail of her own. */
+/* Maya's first step, and a trail of her own. */
 #include "core/text.h"
 #include "shell/maya.h"
 
@@ -79,4 +79,15 @@ void maya_build_walked(Stage *stage) {
 void maya_build_forty(Stage *stage) {
     maya_forty(stage);
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
+}
+
+void maya_tonight(Stage *stage) {
+    maya_empty(stage);
+    stage_play(stage, command_of(COMMAND_TONIGHT));
+}
+
+void maya_tonight_more(Stage *stage) {
+    maya_tonight(stage);
+    stage_play(stage, command_set(key_index(PART_TONIGHT_SIZE, 2), 2));
+    stage_play(stage, command_set(key_index(PART_TONIGHT_TIME, 2), 2));
 }

@@ -4,7 +4,7 @@
 
 static void breathe(Stage *stage, int64_t ms) {
     maya_trail(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
+    maya_do(stage, COMMAND_HUT);
     stage_wait(stage, ms);
 }
 
@@ -18,12 +18,12 @@ void maya_hut_first(Stage *stage) {
 
 void maya_hut_paused(Stage *stage) {
     breathe(stage, MINUTE_MS + 6000);
-    stage_play(stage, command_of(COMMAND_PAUSE));
+    maya_do(stage, COMMAND_PAUSE);
 }
 
 void maya_hut_free(Stage *stage) {
     breathe(stage, MINUTE_MS + 6000);
-    stage_play(stage, command_of(COMMAND_LET_GO));
+    maya_do(stage, COMMAND_LET_GO);
 }
 
 void maya_hut_over(Stage *stage) {
@@ -32,7 +32,7 @@ void maya_hut_over(Stage *stage) {
 
 static void begin(Stage *stage, const char *id, int64_t ms) {
     maya_trail(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
+    maya_do(stage, COMMAND_HUT);
     stage_play(stage, command_key(COMMAND_REST, key_record(PART_REST, id)));
     stage_wait(stage, ms);
 }

@@ -7,7 +7,7 @@ void maya_settings(Stage *stage) {
 
 static void settings_tab(Stage *stage, int tab) {
     maya_settings(stage);
-    stage_play(stage, command_set(key_index(PART_SET_TAB, tab), tab));
+    maya_pick(stage, PART_SET_TAB, tab);
 }
 
 void maya_settings_sound(Stage *stage) {
@@ -34,11 +34,11 @@ void maya_about(Stage *stage) {
 void maya_help(Stage *stage) {
     maya_trail(stage);
     maya_go(stage, SCREEN_HELP);
-    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+    maya_do(stage, COMMAND_CONTACT_ADD);
     maya_write(stage, PART_CONTACT_NAME, "Dana");
     maya_write(stage, PART_CONTACT_NOTE, "knows about the café");
     maya_write(stage, PART_CONTACT_NUMBER, "555 0134");
-    stage_play(stage, command_of(COMMAND_CONTACT_KEEP));
+    maya_do(stage, COMMAND_CONTACT_KEEP);
 }
 
 void maya_country(Stage *stage) {
@@ -53,7 +53,7 @@ void maya_not_for(Stage *stage) {
 
 void maya_contact(Stage *stage) {
     maya_help(stage);
-    stage_play(stage, command_of(COMMAND_CONTACT_ADD));
+    maya_do(stage, COMMAND_CONTACT_ADD);
 }
 
 void maya_keys(Stage *stage) {

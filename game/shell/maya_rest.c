@@ -6,31 +6,28 @@ void maya_rest(Stage *stage) {
     maya_go(stage, SCREEN_REST);
 }
 
-static void find(Stage *stage, int times) {
+static void ground(Stage *stage, int times) {
+    maya_rest(stage);
+    maya_focus(stage, key_of(PART_FOUND));
     for (int i = 0; i < times; i++) {
         stage_wait(stage, 4000);
-        stage_play(stage, command_of(COMMAND_FOUND));
+        maya_do(stage, COMMAND_FOUND);
     }
 }
 
 /* Five are seen, two of four felt. */
 void maya_ground(Stage *stage) {
-    maya_rest(stage);
-    stage_play(stage, command_key(COMMAND_FOCUS, key_of(PART_FOUND)));
-    find(stage, 1 + 5 + 2);
+    ground(stage, 1 + 5 + 2);
 }
 
 void maya_grounded(Stage *stage) {
-    maya_rest(stage);
-    stage_play(stage, command_key(COMMAND_FOCUS, key_of(PART_FOUND)));
-    find(stage, 1 + 5 + 4 + 3 + 2 + 1);
+    ground(stage, 1 + 5 + 4 + 3 + 2 + 1);
 }
 
 static void rest_unfold(Stage *stage, int fold) {
-    const Key key = key_index(PART_MORE, fold);
     maya_rest(stage);
-    stage_play(stage, command_key(COMMAND_FOCUS, key));
-    stage_play(stage, command_set(key, fold));
+    maya_focus(stage, key_index(PART_MORE, fold));
+    maya_pick(stage, PART_MORE, fold);
 }
 
 void maya_rest_minutes(Stage *stage) {
@@ -39,27 +36,27 @@ void maya_rest_minutes(Stage *stage) {
 
 void maya_rest_manner(Stage *stage) {
     rest_unfold(stage, 2);
-    stage_play(stage, command_set(key_of(PART_SET_HOLD), 1));
-    stage_play(stage, command_set(key_of(PART_SET_PACE), 90));
+    maya_set(stage, PART_SET_HOLD, 1);
+    maya_set(stage, PART_SET_PACE, 90);
 }
 
 /* In the middle of a step. */
 void maya_feeling(Stage *stage) {
     maya_practice(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
+    maya_do(stage, COMMAND_HUT);
     maya_go(stage, SCREEN_REST);
-    stage_play(stage, command_set(key_index(PART_MORE, MORE_FEELING), MORE_FEELING));
+    maya_pick(stage, PART_MORE, MORE_FEELING);
     maya_write(stage, PART_FEELING, "heart fast, proud");
-    stage_play(stage, command_of(COMMAND_FEELING_KEEP));
+    maya_do(stage, COMMAND_FEELING_KEEP);
     maya_write(stage, PART_FEELING, "tired");
 }
 
 static void own_breath(Stage *stage, const char *name) {
-    stage_play(stage, command_of(COMMAND_PATTERN_OPEN));
+    maya_do(stage, COMMAND_PATTERN_OPEN);
     maya_write(stage, PART_PATTERN_NAME, name);
-    stage_play(stage, command_set(key_of(PART_PATTERN_HOLD), 6));
-    stage_play(stage, command_set(key_of(PART_PATTERN_OUT), 26));
-    stage_play(stage, command_key(COMMAND_FOCUS, key_of(PART_PATTERN_OUT)));
+    maya_set(stage, PART_PATTERN_HOLD, 6);
+    maya_set(stage, PART_PATTERN_OUT, 26);
+    maya_focus(stage, key_of(PART_PATTERN_OUT));
 }
 
 void maya_own_breath(Stage *stage) {
@@ -69,7 +66,7 @@ void maya_own_breath(Stage *stage) {
 
 void maya_own_kept(Stage *stage) {
     maya_own_breath(stage);
-    stage_play(stage, command_of(COMMAND_PATTERN_KEEP));
+    maya_do(stage, COMMAND_PATTERN_KEEP);
 }
 
 void maya_own_change(Stage *stage) {
@@ -82,9 +79,9 @@ void maya_own_change(Stage *stage) {
 void maya_own_quick(Stage *stage) {
     maya_rest(stage);
     own_breath(stage, "");
-    stage_play(stage, command_set(key_of(PART_PATTERN_IN), 8));
-    stage_play(stage, command_set(key_of(PART_PATTERN_HOLD), 0));
-    stage_play(stage, command_set(key_of(PART_PATTERN_OUT), 12));
+    maya_set(stage, PART_PATTERN_IN, 8);
+    maya_set(stage, PART_PATTERN_HOLD, 0);
+    maya_set(stage, PART_PATTERN_OUT, 12);
 }
 
 void maya_care(Stage *stage) {
@@ -97,7 +94,7 @@ static void needle_hut(Stage *stage) {
     App *app = &stage->session.app;
     Trail *trail = (Trail *)book_change(&app->book, RECORD_TRAIL, app->ui.trail, stage->now);
     trail->caution.kind = CAUTION_FAINTING;
-    stage_play(stage, command_of(COMMAND_HUT));
+    maya_do(stage, COMMAND_HUT);
 }
 
 void maya_needle_rest(Stage *stage) {
@@ -113,6 +110,6 @@ void maya_needle_care(Stage *stage) {
 /* Nobody is climbing yet. */
 void maya_rest_alone(Stage *stage) {
     maya_title(stage);
-    stage_play(stage, command_of(COMMAND_HUT));
+    maya_do(stage, COMMAND_HUT);
     maya_go(stage, SCREEN_REST);
 }

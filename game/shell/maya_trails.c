@@ -94,7 +94,7 @@ static void light_camps(Stage *stage, int lit) {
         }
     }
     maya_open_early(stage, lit + 1);
-    stage_play(stage, command_of(COMMAND_TOAST_CLOSE));
+    maya_do(stage, COMMAND_TOAST_CLOSE);
 }
 
 void maya_long_trail(Stage *stage) {
@@ -132,6 +132,6 @@ void maya_all_lit(Stage *stage) {
     maya_empty(stage);
     lay_trail(stage, "Meeting new people", people_steps, 5, 5);
     light_camps(stage, 5);
-    stage_play(stage, command_of(COMMAND_BACK));
+    maya_do(stage, COMMAND_BACK);
     maya_open_trail(stage, 0);
 }

@@ -53,6 +53,19 @@ static bool pack_read(const Disk *disk, const char *path, Pack *out, Problem *pr
     return good;
 }
 
+static int pack_area(const Pack *pack) {
+    return pack->trail->area == UNSET ? AREAS : pack->trail->area;
+}
+
+/* Behind those of its own area. */
+static void pack_keep(Packs *packs, Pack pack) {
+    packs->items = memory_grow(packs->items, packs->count, &packs->room, sizeof *packs->items);
+    size_t at = packs->count++;
+    for (; at > 0 && pack_area(&packs->items[at - 1]) > pack_area(&pack); at--)
+        packs->items[at] = packs->items[at - 1];
+    packs->items[at] = pack;
+}
+
 static void pack_load(Packs *packs, const Disk *disk, const char *path) {
     Pack pack = {0};
     Problem problem = {0};
@@ -65,8 +78,7 @@ static void pack_load(Packs *packs, const Disk *disk, const char *path) {
         pack_free(&pack);
         return;
     }
-    packs->items = memory_grow(packs->items, packs->count, &packs->room, sizeof *packs->items);
-    packs->items[packs->count++] = pack;
+    pack_keep(packs, pack);
 }
 
 static bool name_is_trail(const char *name) {

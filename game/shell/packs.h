@@ -8,7 +8,7 @@
 #define PACK_BYTES_MOST ((size_t)4 * 1024 * 1024)
 
 typedef struct Packs {
-    Pack *items; /* by file name */
+    Pack *items; /* by area, those without one last; within an area by file name */
     size_t count, room;
     Texts refused; /* a sentence for each file left out, "FOLDER/FILE:LINE:COLUMN: ..." */
 } Packs;

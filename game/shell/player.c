@@ -46,6 +46,8 @@ static void take_begin(Player *player, const Order *order) {
         sound->hut.bus = before->hut.bus;
         before->hut.bus = (Bus){0};
     }
+    if (before != NULL && before->hut.setup.tune == setup.tune)
+        sound->hut.tune = before->hut.tune;
     player->now = sound;
     player->session = order->value;
     player->asked_at = -1;
@@ -113,6 +115,9 @@ static void player_take(Player *player, const Order *order) {
     case ORDER_UNHUSH:
         hut_sound_unhush(hut);
         break;
+    case ORDER_MUSIC:
+        hut_sound_music(hut, order->value != 0);
+        break;
     case ORDER_SAY:
         take_say(player, (Prompt)order->value);
         break;
@@ -163,7 +168,8 @@ static bool player_is_idle(const Player *player) {
         if (&player->sounds[i] != player->now && player->sounds[i].left > 0)
             return false;
     const HutSound *hut = player->now == NULL ? NULL : &player->now->hut;
-    return hut == NULL || (bus_is_over(&hut->bus) && (player->session == 0 || hut_sound_is_over(hut)));
+    return hut == NULL ||
+           (bus_is_over(&hut->bus) && !hut_sound_plays(hut) && (player->session == 0 || hut_sound_is_over(hut)));
 }
 
 static void player_tell(Player *player, int64_t at) {

@@ -15,10 +15,11 @@
 #define PLAYER_FAINT 1e-4f                 /* -80 dBFS: below it nobody hears anything */
 
 typedef enum OrderKind {
-    ORDER_BEGIN,  /* setup, value = Hut.session or 0: in place of what sounded, which glides away; signals are told to their end */
+    ORDER_BEGIN,  /* setup, value = Hut.session or 0: in place of what sounded, which glides away; signals are told to their end, and the same tune goes on */
     ORDER_COURSE, /* value = Course */
     ORDER_VOLUME, /* value = Volume, to */
     ORDER_HUSH, ORDER_UNHUSH,
+    ORDER_MUSIC,  /* value: 1 = it comes up, 0 = it goes */
     ORDER_SAY,    /* value = Prompt */
     ORDER_SIGNAL, /* value = Signal */
     ORDER_CLIPS   /* clips: PROMPTS of them, copied; their samples are borrowed till the device is closed */

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define WHEEL_MOST 100 /* turns */
+
 typedef struct Verb {
     const char *name;
     size_t least, most; /* words behind it */
@@ -149,6 +151,20 @@ static void verb_click(Walk *walk, const WalkLine *line) {
     walk_input(walk, input);
     input.kind = INPUT_UP;
     walk_input(walk, input);
+}
+
+static void verb_wheel(Walk *walk, const WalkLine *line) {
+    const Item *item = find_active(walk, line->words[1]);
+    for (int turns = 0; turns < WHEEL_MOST && item != NULL && !in_sight(item); turns++) {
+        const int middle = walk->height / 2;
+        walk_input(walk, (Input){.kind = INPUT_WHEEL,
+                                 .x = item->box.x + item->box.w / 2,
+                                 .y = middle,
+                                 .value = item->box.y < middle ? 1 : -1});
+        item = find_active(walk, line->words[1]);
+    }
+    if (item == NULL || !in_sight(item))
+        walk_fail(walk, "the wheel does not lead to \"%s\"", line->words[1]);
 }
 
 static bool screen_says(const Screen *screen, const char *wanted) {
@@ -348,8 +364,8 @@ static const Verb verbs[] = {
     {"quit", 0, 0, verb_quit},       {"start", 0, 0, verb_start},   {"kill", 0, 0, verb_kill},
     {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
-    {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"paste", 1, 1, verb_paste},
-    {"file", 2, 2, verb_file},       {"drop", 1, 1, verb_drop},
+    {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
+    {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},      {"drop", 1, 1, verb_drop},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

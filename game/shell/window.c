@@ -140,6 +140,10 @@ static bool window_is(const Window *window, Uint32 flag) {
     return (SDL_GetWindowFlags(window->window) & flag) == flag;
 }
 
+bool window_is_seen(const Window *window) {
+    return !window_is(window, SDL_WINDOW_MINIMIZED) && !window_is(window, SDL_WINDOW_HIDDEN);
+}
+
 /* The X server tells where the window's inside is, and takes where its frame is to be. */
 static void window_frame_corner(const Window *window, int *x, int *y) {
     const char *driver = SDL_GetCurrentVideoDriver();

@@ -32,6 +32,7 @@ void window_close(Window *window);
 void window_size(const Window *window, int *width, int *height);
 void window_scale(const Window *window, double *x, double *y); /* pixels for one unit */
 
+bool window_is_seen(const Window *window); /* neither minimised nor hidden; another window may lie over it */
 void window_note_place(Window *window); /* it was moved, or became another size */
 WindowPlace window_place(const Window *window);
 

@@ -9,7 +9,7 @@
 
 typedef struct Piece {
     size_t frames;
-    float air[2 * PIECE], bowls[2 * PIECE], fire[2 * PIECE], signals[2 * PIECE];
+    float air[2 * PIECE], bowls[2 * PIECE], fire[2 * PIECE], signals[2 * PIECE], music[2 * PIECE];
     float voice[PIECE], duck[PIECE], levels[LEVELS][PIECE];
 } Piece;
 
@@ -43,6 +43,8 @@ static void step_levels(HutSound *hut, const BreathNow *now) {
     ramp_aim(&hut->levels[LEVEL_FIRE], hut->volumes[VOLUME_FIRE] * tuning.mix.fire * lit);
     ramp_aim(&hut->levels[LEVEL_VOICE], hut->volumes[VOLUME_VOICE] * tuning.mix.voice);
     ramp_aim(&hut->levels[LEVEL_SIGNALS], hut->volumes[VOLUME_SIGNALS]);
+    glide_step(&hut->playing, hut->plays ? 1 : 0, hut->plays ? tuning.tune.rise : tuning.tune.fall);
+    ramp_aim(&hut->levels[LEVEL_MUSIC], hut->volumes[VOLUME_MUSIC] * tuning.tune.gain * glide_eased(&hut->playing));
 }
 
 static void hut_step(HutSound *hut) {
@@ -110,9 +112,10 @@ static void mix_bed(const Piece *restrict piece, float *restrict bed) {
 static void mix_all(const Piece *restrict piece, float *restrict stereo) {
     for (size_t i = 0; i < piece->frames; i++) {
         const float voice = piece->levels[LEVEL_VOICE][i] * piece->voice[i], duck = piece->duck[i];
-        const float signals = piece->levels[LEVEL_SIGNALS][i];
-        stereo[2 * i] = duck * stereo[2 * i] + voice + signals * piece->signals[2 * i];
-        stereo[2 * i + 1] = duck * stereo[2 * i + 1] + voice + signals * piece->signals[2 * i + 1];
+        const float signals = piece->levels[LEVEL_SIGNALS][i], music = piece->levels[LEVEL_MUSIC][i];
+        stereo[2 * i] = duck * stereo[2 * i] + voice + signals * piece->signals[2 * i] + music * piece->music[2 * i];
+        stereo[2 * i + 1] =
+            duck * stereo[2 * i + 1] + voice + signals * piece->signals[2 * i + 1] + music * piece->music[2 * i + 1];
     }
 }
 
@@ -139,7 +142,10 @@ static void hut_piece(HutSound *hut, size_t frames, float *stereo) {
     const int64_t clock = hut->clock;
     hut_runs(hut, &piece, frames);
     if (has(hut, STEM_BOWLS)) {
-        bowls_add(&hut->bowls, clock, frames, piece.bowls);
+        rings_add(&hut->bowls, clock, frames, piece.bowls);
+    }
+    if (has(hut, STEM_MUSIC)) {
+        tune_add(&hut->tune, frames, piece.music);
     }
     bus_render(&hut->bus, frames, piece.signals);
     if (!has(hut, STEM_SIGNALS)) {

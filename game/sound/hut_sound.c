@@ -25,7 +25,8 @@ void hut_sound_begin(HutSound *hut, const HutSetup *setup) {
                       .wind = wind_of(setup->seed ^ SEED_WIND),
                       .fire = fire_of(setup->seed ^ SEED_FIRE),
                       .pad = pad_begin(),
-                      .guide = guide_begin()};
+                      .guide = guide_begin(),
+                      .tune = tune_of(setup->tune)};
     for (int i = 0; i < VOLUMES; i++) {
         hut->volumes[i] = (double)signal_gain(setup->volumes[i]);
     }
@@ -74,6 +75,10 @@ void hut_sound_unhush(HutSound *hut) {
     hut->hushed = false;
 }
 
+void hut_sound_music(HutSound *hut, bool plays) {
+    hut->plays = plays;
+}
+
 void hut_sound_volume(HutSound *hut, Volume volume, int to) {
     hut->setup.volumes[volume] = to;
 }
@@ -100,6 +105,10 @@ bool hut_sound_signal(HutSound *hut, Signal signal) {
 
 bool hut_sound_is_over(const HutSound *hut) {
     return hut->position - breath_frames(&hut->setup.plan) >= sound_frames(tuning.mix.tail);
+}
+
+bool hut_sound_plays(const HutSound *hut) {
+    return hut->plays || hut->playing.now > 0;
 }
 
 void hut_sound_events(HutSound *hut, int64_t frames) {

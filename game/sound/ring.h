@@ -22,6 +22,11 @@ typedef struct Ring {
     double length; /* seconds; the last 10 ms go to 0 */
 } Ring;
 
+typedef struct Stroke {
+    int64_t at; /* frames, of whoever strikes */
+    Ring ring;
+} Stroke;
+
 int64_t sound_frames(double seconds);
 int64_t ring_frames(const Ring *ring);
 

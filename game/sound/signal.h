@@ -7,13 +7,8 @@
 
 #define STROKES 9
 
-typedef struct Stroke {
-    int64_t at; /* frames since the signal began */
-    Ring ring;
-} Stroke;
-
 typedef struct SignalPlan { /* about 4 kB; made once, then only read */
-    Stroke strokes[STROKES];
+    Stroke strokes[STROKES]; /* at: since the signal began */
     int count;
     int64_t frames;  /* till the last of it has died away */
     int64_t follows; /* where another signal may begin: one beat after the last note */

@@ -1,4 +1,4 @@
-/* All there is to tune in the hut's sound, in one table. Figures: sound.md 2. Heard by nobody yet: chosen by formula and by
+/* All there is to tune in the sound of the hut and of the trails, in one table. Figures: sound.md 2 and 3. Heard by nobody yet: chosen by formula and by
    measuring; a person must listen before a release. */
 #ifndef SOUND_TUNING_H
 #define SOUND_TUNING_H
@@ -7,6 +7,11 @@
 
 #define PAD_NOTES 6
 #define BELL_STROKES 2
+#define TUNE_DEGREES 10
+#define TUNE_STEPS 5 /* from two down to two up */
+#define TUNE_GAPS 3
+#define TUNE_PARTIALS 3
+#define TUNE_DRONES 3
 
 typedef struct Strike {
     double hz, gain, t60; /* t60: seconds to a thousandth; gain 0 = silent */
@@ -64,6 +69,23 @@ typedef struct Tuning {
         double tail;               /* seconds after the plan's end till all is over */
         double air, bowls, fire, voice; /* what brings the mix to -23 LUFS and keeps its peaks low */
     } mix;
+    struct {
+        double hz[TUNE_DEGREES];  /* the scale */
+        double steps[TUNE_STEPS]; /* how likely each is; 1 together */
+        double sounds;            /* how likely it is that a note is heard */
+        double gap;               /* seconds from note to note: this once, twice or three times */
+        double velocity, velocity_more; /* amplitude: from, and how much more at most */
+        double attack, t60;       /* seconds */
+        double partials[TUNE_PARTIALS];
+        double wide;              /* how far aside the ends of the scale lie: 1 = all the way */
+        struct {
+            double hz, period, side; /* period: seconds from ebb to ebb */
+        } drones[TUNE_DRONES];
+        double drone, ebb;        /* amplitude at the full; how much of it is left at the ebb */
+        double overtones[2];      /* of a drone: so that small speakers have something of it */
+        double gain;              /* what brings it to -36 LUFS */
+        double rise, fall;        /* seconds */
+    } tune;
 } Tuning;
 
 extern const Tuning tuning;

@@ -51,7 +51,7 @@ static Place place_of(const Book *book, const Step *step) {
     if (trail == NULL) {
         return (Place){.seed = "foothold", .camps = {.highest = -1}};
     }
-    return (Place){.seed = mountain_seed(trail),
+    return (Place){.seed = trail_seed(trail),
                    .camps = camps_of(book, trail->record.id, step == NULL ? NULL : step->record.id)};
 }
 

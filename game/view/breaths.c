@@ -15,12 +15,16 @@
 
 typedef struct Naming {
     const char *id, *name, *line;
+    const char *bare; /* the line without holds; NULL = the same */
 } Naming;
 
 static const Naming namings[PATTERNS] = {
-    {"hut", "Hut breath", "In, hold, out. A good first choice"},  {"even", "Even", "Steady, like walking"},
-    {"long-out", "Long out", "When it’s all a bit much"},         {"box", "Box", "For a busy head"},
-    {"4-7-8", "4·7·8", "A long hold. Skip it if you feel dizzy"}, {"sigh", "Sigh", "Two sips in, one long breath out"},
+    {"hut", "Hut breath", "In, hold, out. A good first choice", "In and out. A good first choice"},
+    {"even", "Even", "Steady, like walking", NULL},
+    {"long-out", "Long out", "When it’s all a bit much", NULL},
+    {"box", "Box", "For a busy head", NULL},
+    {"4-7-8", "4·7·8", "A long hold. Skip it if you feel dizzy", "A long breath out, and no hold"},
+    {"sigh", "Sigh", "Two sips in, one long breath out", NULL},
 };
 
 static const Naming *naming_of(const char *id) {
@@ -41,9 +45,12 @@ const char *breaths_name(const App *app, const char *id) {
     return own == NULL || text_is_blank(own->name) ? _("Own breath") : own->name;
 }
 
-const char *breaths_line(const char *id) {
+const char *breaths_line(const char *id, bool no_hold) {
     const Naming *naming = naming_of(id);
-    return naming == NULL ? NULL : _(naming->line);
+    if (naming == NULL) {
+        return NULL;
+    }
+    return no_hold && naming->bare != NULL ? _(naming->bare) : _(naming->line);
 }
 
 static void add_seconds(char out[WORDS_ROOM], const char *before, int ms) {
@@ -68,10 +75,9 @@ void breaths_figures(const BreathPattern *pattern, bool no_hold, char out[WORDS_
     }
 }
 
-void breaths_length(const BreathPattern *pattern, char out[WORDS_ROOM]) {
-    const int cycle = breath_cycle(pattern);
-    const double minute = round(10.0 * MINUTE_MS / (cycle > 0 ? cycle : 1)) / 10;
-    words_write(out, _("%g s a breath, %g a minute"), (double)cycle / SECOND_MS, minute);
+void breaths_length(int64_t cycle_ms, char out[WORDS_ROOM]) {
+    const double cycle = (double)cycle_ms, minute = round(10.0 * MINUTE_MS / (cycle > 0 ? cycle : 1)) / 10;
+    words_write(out, _("%g s a breath, %g a minute"), round(cycle * 100 / SECOND_MS) / 100, minute);
 }
 
 const char *breaths_refusal(BreathRefusal refusal) {

@@ -6,11 +6,12 @@
 #include "view/words.h"
 
 const char *breaths_name(const App *app, const char *id); /* "Hut breath"; a breath of one's own by its name */
-const char *breaths_line(const char *id);                 /* what it is for; NULL for the player's own */
+/* What it is for; NULL for the player's own. Without holds none is spoken of. */
+const char *breaths_line(const char *id, bool no_hold);
 /* "4·4·6" in seconds; without holds as it is breathed then. */
 void breaths_figures(const BreathPattern *pattern, bool no_hold, char out[WORDS_ROOM]);
-/* "14 s a breath, 4.3 a minute" */
-void breaths_length(const BreathPattern *pattern, char out[WORDS_ROOM]);
+/* "14 s a breath, 4.3 a minute", of a whole breath's milliseconds */
+void breaths_length(int64_t cycle_ms, char out[WORDS_ROOM]);
 /* What keeps a breath of one's own from being kept, as one sentence; NULL where it fits. */
 const char *breaths_refusal(BreathRefusal refusal);
 

@@ -7,6 +7,7 @@
 #include "view/input.h"
 #include "view/motion.h"
 #include "view/view.h"
+#include "view/words_danger.h"
 
 #include "core/ladder.h"
 
@@ -117,6 +118,41 @@ static void add_row(Layout *layout, const Building *all, size_t place) {
     }
 }
 
+static void open_note(Layout *layout, const Building *all) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 14,
+                               .pad_x = 16,
+                               .pad_y = 4,
+                               .across = ALIGN_CENTRE,
+                               .radius = ROW_RADIUS,
+                               .panel = true,
+                               .look = PANEL_HONEY,
+                               .wrap = all->narrow,
+                               .whole = true});
+}
+
+/* What the check of the words says: it asks, and says that it may be wrong where it stops a step. */
+static void add_verdict(Layout *layout, const Building *all, const Step *step) {
+    const DangerVerdict verdict = app_verdict(layout_app(layout), step);
+    if (verdict.kind != DANGER_REFUSE && verdict.kind != DANGER_PROFESSIONAL) {
+        return;
+    }
+    const char *strong = verdict.kind == DANGER_REFUSE ? _("A draft, as it’s worded.") : _("Better not alone.");
+    open_note(layout, all);
+    (void)layout_icon(layout, ICON_HEART, TONE_UMBER, 22);
+    layout_open(layout, (Spec){.grow = 1, .width_least = 180});
+    Item *text =
+        layout_text(layout, ROLE_SECOND, TONE_INK,
+                    layout_say(layout, _("%s %s The check may be wrong."), strong, words_danger(verdict.topic)));
+    text->strong = strlen(strong);
+    layout_close(layout);
+    if (verdict.help) {
+        (void)layout_choice(layout, CHOICE_CHIP, key_record(PART_STEP_MORE, step->record.id), _("Talk to someone"),
+                            false, command_go(SCREEN_HELP));
+    }
+    layout_close(layout);
+}
+
 static const char *hint_strong(Layout *layout, const LadderHint *hint) {
     switch (hint->kind) {
     case HINT_GAP:
@@ -152,16 +188,7 @@ static void add_hint_button(Layout *layout, const Building *all, const LadderHin
 }
 
 static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 14,
-                               .pad_x = 16,
-                               .pad_y = 4,
-                               .across = ALIGN_CENTRE,
-                               .radius = ROW_RADIUS,
-                               .panel = true,
-                               .look = PANEL_HONEY,
-                               .wrap = all->narrow,
-                               .whole = true});
+    open_note(layout, all);
     (void)layout_icon(layout, ICON_BOOT, TONE_UMBER, 22);
     layout_open(layout, (Spec){.grow = 1, .width_least = 180});
     const char *strong = hint_strong(layout, hint);
@@ -183,6 +210,7 @@ static void add_rows(Layout *layout, const Building *all) {
             add_hint(layout, all, &hints[next]);
         }
         add_row(layout, all, i);
+        add_verdict(layout, all, all->steps[i]);
     }
     layout_close(layout);
     free(hints);

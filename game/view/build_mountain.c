@@ -8,7 +8,7 @@
 #define ORB .86
 
 static Mountain mountain_of(const Building *all) {
-    return (Mountain){.seed = mountain_seed(all->trail),
+    return (Mountain){.seed = trail_seed(all->trail),
                       .hour = all->hour,
                       .peak = {1040, 176},
                       .left = 730,

@@ -325,6 +325,7 @@ static void show(Layout *layout, const Step *step) {
     layout_close(layout);
     layout_close(layout);
     layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_of(COMMAND_START));
+    layout_bind(layout, 't', 0, command_of(COMMAND_MUSIC));
     frame_close(layout, &frame);
     layout_screen(layout)->first = key_of(PART_PRIMARY);
 }

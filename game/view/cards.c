@@ -5,7 +5,9 @@
 #include <math.h>
 
 #define CARD_PAD 12
-#define PICTURE_LEAST 120 /* of the range's cards */
+#define PICTURE_LEAST 120
+#define SMALL_PAD 6
+#define ROW_SHARE 1.5 /* a row's picture: its width by its height */
 
 double cards_room(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
@@ -13,24 +15,22 @@ double cards_room(const Layout *layout) {
     return (window < 1280 ? window : 1280) - 2 * margin;
 }
 
-static int across_most(const Layout *layout, const CardGrid *grid) {
+int cards_across(const Layout *layout, double room_width, double least, double gap) {
     const Sight *sight = layout_sight(layout);
-    const double wide = grid->least * sight->text * (sight->compact ? 1.2 : 1);
-    const int count = (int)((grid->room_width + grid->gap) / (wide + grid->gap));
+    const double wide = least * sight->text * (sight->compact ? 1.2 : 1);
+    const int count = (int)((room_width + gap) / (wide + gap));
     return count < 1 ? 1 : count;
 }
 
 CardSize cards_size(const Layout *layout, const CardGrid *grid) {
     const Sight *sight = layout_sight(layout);
-    const int most = across_most(layout, grid), count = (int)grid->count;
-    const int few = grid->words ? (count < 2 ? 2 : count) : (int)ceil(sqrt(count < 4 ? 4 : count));
+    const int most = cards_across(layout, grid->room_width, grid->least, grid->gap), count = (int)grid->count;
+    const int few = count < 2 ? 2 : count;
     const int across = few < most ? few : most, rows = (count + across - 1) / across;
     const double width = (grid->room_width - grid->gap * (across - 1)) / across - 1; /* rounding */
-    const double words = (grid->words ? 4 : 2) * sight_line(sight, ROLE_BUTTON) / sight->scale + 50;
+    const double words = 4.0 * sight_line(sight, ROLE_BUTTON) / sight->scale + 50;
     const double room = (grid->room_height - grid->gap * (rows - 1)) / rows - words;
-    return (CardSize){
-        across, width,
-        fmin(fmax(room, grid->words ? PICTURE_LEAST : CARD_PICTURE_LEAST), fmin(width * 1.1, grid->picture_most))};
+    return (CardSize){across, width, fmin(fmax(room, PICTURE_LEAST), fmin(width * 1.1, grid->picture_most))};
 }
 
 static const Picture *tile_picture(Layout *layout, const Card *card, double width) {
@@ -63,8 +63,36 @@ static void add_words(Layout *layout, const Card *card) {
     layout_close(layout);
 }
 
+static void add_picture(Layout *layout, const Card *card, double width) {
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), width, card->picture)->picture =
+        tile_picture(layout, card, width);
+}
+
+static void add_inside(Layout *layout, const Card *card, double width) {
+    switch (card->form) {
+    case CARD_LARGE:
+        layout_open(layout, (Spec){.pad = CARD_PAD, .gap = 8});
+        add_picture(layout, card, width - 2 * CARD_PAD);
+        add_words(layout, card);
+        break;
+    case CARD_SMALL:
+        layout_open(layout, (Spec){.pad = SMALL_PAD, .gap = 4});
+        add_picture(layout, card, width - 2 * SMALL_PAD);
+        (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK, card->title);
+        break;
+    case CARD_ROW:
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .pad = SMALL_PAD, .gap = 14, .across = ALIGN_CENTRE});
+        add_picture(layout, card, card->picture * ROW_SHARE);
+        layout_open(layout, (Spec){.grow = 1});
+        (void)layout_text(layout, ROLE_BUTTON, TONE_INK, card->title);
+        layout_close(layout);
+        break;
+    }
+    layout_close(layout);
+}
+
 /* A row behind, all that is to be seen over it. */
-Item *cards_add(Layout *layout, const Card *card, double width) {
+void cards_add(Layout *layout, const Card *card, double width) {
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = width});
     Item *row = layout_thing(layout, ITEM_ROW, card->key, 0, 0);
     row->look = ROW_PAPER;
@@ -72,12 +100,7 @@ Item *cards_add(Layout *layout, const Card *card, double width) {
     row->focusable = true;
     row->spoken = layout_keep(layout, card->spoken);
     row->group = card->group;
-    layout_open(layout, (Spec){.pad = CARD_PAD, .gap = 8});
-    const double inner = width - 2 * CARD_PAD;
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), inner, card->picture)->picture =
-        tile_picture(layout, card, inner);
-    add_words(layout, card);
+    row->state |= card->chosen ? STATE_ON : 0;
+    add_inside(layout, card, width);
     layout_close(layout);
-    layout_close(layout);
-    return row;
 }

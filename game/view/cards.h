@@ -4,7 +4,11 @@
 
 #include "view/layout.h"
 
-#define CARD_PICTURE_LEAST 90 /* then they scroll */
+typedef enum CardForm {
+    CARD_LARGE, /* a picture, words and dots under it */
+    CARD_SMALL, /* a small picture and its name */
+    CARD_ROW    /* the name beside a small picture */
+} CardForm;
 
 typedef struct Card {
     Key key;
@@ -15,7 +19,9 @@ typedef struct Card {
     Hour hour;
     int lit, camps; /* camps 0 = no dots */
     double picture; /* height of the picture, design pixels */
+    CardForm form;
     int group;
+    bool chosen;
 } Card;
 
 typedef struct CardGrid {
@@ -23,7 +29,6 @@ typedef struct CardGrid {
     double least, gap;              /* a card's least width (it grows with the text), and between cards */
     double picture_most;
     size_t count;
-    bool words; /* the cards have a second line and dots */
 } CardGrid;
 
 typedef struct CardSize {
@@ -31,9 +36,11 @@ typedef struct CardSize {
     double width, picture; /* of a card; height of its picture */
 } CardSize;
 
-/* So that few cards are large and many still fit side by side. */
+/* How many at most fit side by side; a card's least width grows with the text. */
+int cards_across(const Layout *layout, double room_width, double least, double gap);
+/* Of CARD_LARGE: few are large, and many still fit side by side. */
 CardSize cards_size(const Layout *layout, const CardGrid *grid);
-Item *cards_add(Layout *layout, const Card *card, double width);
+void cards_add(Layout *layout, const Card *card, double width);
 /* The room of the frame's content, design pixels. */
 double cards_room(const Layout *layout);
 

@@ -29,6 +29,8 @@ Sprite *figure_sitting(Picture *picture, double x, double y, double size, const 
 /* Head and shoulders in a disc whose middle is x, y. */
 Sprite *figure_portrait(Picture *picture, double x, double y, double radius, const Look *look, Colour ground);
 /* Flames on the ground at x, y, 100 high at 1, with their light. */
+/* A tongue of fire, and unseen behind it in the list the same in another pose. Returns the one that is seen. */
+Sprite *figure_flame(Picture *picture, Art art, double x, double y, double size);
 void figure_flames(Picture *picture, double x, double y, double size);
 void figure_campfire(Picture *picture, double x, double y, double size); /* 60 high, with sparks */
 void figure_cabin(Picture *picture, double x, double y, double size);    /* a log hut, 135 high, with smoke */

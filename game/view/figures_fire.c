@@ -5,11 +5,21 @@
 #define WINDOW_LIGHT 0xFFB85AFF
 #define HEARTH_FIRE_X 115.0
 #define HEARTH_FIRE_Y (-22.0)
+#define OTHER_SIZE .94 /* leaning the other way, and no smaller than a flame gets by flickering */
+
+Sprite *figure_flame(Picture *picture, Art art, double x, double y, double size) {
+    Sprite *seen = picture_sprite(picture, art, x, y, size);
+    Sprite *other = picture_sprite(picture, art, x, y, size * OTHER_SIZE);
+    other->flipped = true;
+    other->other = true;
+    other->alpha = 0;
+    return seen;
+}
 
 void figure_flames(Picture *picture, double x, double y, double size) {
-    picture_sprite(picture, ART_FLAME_LOW, x, y, size);
-    picture_sprite(picture, ART_FLAME_TALL, x, y, size);
-    picture_sprite(picture, ART_FLAME_HEART, x, y, size);
+    (void)figure_flame(picture, ART_FLAME_LOW, x, y, size);
+    (void)figure_flame(picture, ART_FLAME_TALL, x, y, size);
+    (void)figure_flame(picture, ART_FLAME_HEART, x, y, size);
 }
 
 void figure_campfire(Picture *picture, double x, double y, double size) {

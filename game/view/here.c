@@ -41,7 +41,7 @@ Hour here_hour(const Layout *layout) {
 
 const char *here_seed(const Layout *layout) {
     const Trail *trail = here_trail(layout);
-    return trail == NULL ? "foothold" : mountain_seed(trail);
+    return trail == NULL ? "foothold" : trail_seed(trail);
 }
 
 Look here_look(const Layout *layout) {

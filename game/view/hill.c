@@ -53,7 +53,7 @@ static Outline line_through(const Points *points) {
 }
 
 static void paint_stars(Picture *picture) {
-    Chance chance = chance_from_seed(sketch_seed("hill"));
+    Chance chance = chance_from_seed(chance_seed("hill"));
     for (int i = 0; i < 16; i++) {
         const double y = sketch_between(&chance, 3, 46);
         sketch_disc(picture, sketch_between(&chance, 4, WIDTH - 4), y, sketch_between(&chance, .5, 1.1),

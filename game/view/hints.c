@@ -9,8 +9,9 @@ typedef struct Button { /* means the same on every screen */
 } Button;
 
 static const Button buttons[] = {
-    {"Enter", "A"}, {"Esc", "B"},           {"R", "Y"}, {"F5", "Y"}, {"Tab", "RB"}, {"F1", "Select"}, {"← →", "← →"},
-    {"↑ ↓", "↑ ↓"}, {"← → ↑ ↓", "← → ↑ ↓"},
+    {"Enter", "A"},         {"Esc", "B"},     {"R", "Y"},     {"F5", "Y"},
+    {"Tab", "RB"},          {"F1", "Select"}, {"← →", "← →"}, {"↑ ↓", "↑ ↓"},
+    {"← → ↑ ↓", "← → ↑ ↓"}, {"PgDn", "RT"},
 };
 
 typedef struct Cap {

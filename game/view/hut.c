@@ -14,8 +14,10 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
+#define NOTES_WIDTH 286.0 /* from the margin to the light's box */
 #define LEGEND_WIDTH 44.0
 #define CLOSE_GAP 44.0
+#define CLOSE_NOTES 14.0 /* between the light and the notes */
 #define CLOSE_SIDES 80.0 /* the margins left and right */
 #define CLOSE_WIDE 1280.0
 #define CLOSE_BUTTONS 460.0
@@ -130,7 +132,7 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
-    hut_notes(layout, breathing);
+    hut_notes(layout, breathing, NOTES_WIDTH);
     add_legend(layout);
     layout_close(layout);
     layout_close(layout);
@@ -182,7 +184,16 @@ static void add_close_words(Layout *layout, const Breathing *breathing, const Cl
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_close(layout);
-    hut_notes(layout, breathing);
+    layout_close(layout);
+}
+
+/* The notes lie where they begin in sight: under the light, and in a tall window under the buttons. */
+static void add_close_light(Layout *layout, const Breathing *breathing, const Light *light, bool tall) {
+    layout_open(layout, (Spec){.width = light->width, .gap = CLOSE_NOTES});
+    hut_light(layout, breathing, light);
+    if (!tall) {
+        hut_notes(layout, breathing, light->width);
+    }
     layout_close(layout);
 }
 
@@ -195,8 +206,11 @@ static void add_close(Layout *layout, const Breathing *breathing) {
                                .across = tall ? ALIGN_CENTRE : ALIGN_START, /* in sight, however long the words */
                                .along = ALIGN_CENTRE,
                                .dark = true});
-    hut_light(layout, breathing, &close.light);
+    add_close_light(layout, breathing, &close.light, tall);
     add_close_words(layout, breathing, &close, tall);
+    if (tall) {
+        hut_notes(layout, breathing, fmin(LIGHT_WIDTH, close.words));
+    }
     layout_close(layout);
 }
 
@@ -241,6 +255,10 @@ static void add_bar(Layout *layout, Frame *frame) {
     frame->round[2] = (FrameButton){PART_CARE, ICON_INFO, _("Before you begin"), command_go(SCREEN_CARE)};
 }
 
+static const char *space_hint(const Breathing *breathing) {
+    return breathing->over ? _("Once more") : breathing->stopped ? _("Go on") : _("Pause");
+}
+
 void view_hut(Layout *layout) {
     const Breathing breathing = breathing_of(layout);
     Frame frame = {
@@ -251,9 +269,9 @@ void view_hut(Layout *layout) {
         .back = true,
         .no_hut = true,
         .no_settings = true,
-        .hints = {{"Space", breathing.over ? _("Once more") : _("Pause")},
+        .hints = {{"Space", space_hint(&breathing)},
                   {"P", _("Pattern")},
-                  {"L", _("As I like")},
+                  {"L", breathing.hut->course == COURSE_LET_GO ? _("Follow again") : _("As I like")},
                   {"E", _("Eyes closed")},
                   {"M", _("Mute")},
                   {"Esc", _("Leave")}},

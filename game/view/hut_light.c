@@ -20,6 +20,11 @@
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
 
+/* As the sound does: what guides goes in three seconds, and the light glides to where it rests. */
+static const Span span_let_go = {0, 3000, EASE_IN_OUT_SINE, 0, 3000};
+static const Span span_follow = {0, 600, EASE_OUT_SINE, 0, 600};
+static const Span span_calm = {0, 1500, EASE_IN_OUT_SINE, 0, 0};
+
 Breathing breathing_of(const Layout *layout) {
     const App *app = layout_app(layout);
     const Hut *hut = &app->ui.hut;
@@ -87,14 +92,23 @@ double hut_labels_width(Layout *layout, const Breathing *breathing) {
     return widest;
 }
 
+/* How much of what guides has faded away. */
+static double guide_gone(Layout *layout, const Breathing *breathing) {
+    const bool free = breathing->hut->course == COURSE_LET_GO;
+    const double part = motion_part(layout, free ? &span_let_go : &span_follow, breathing->hut->freed);
+    return free ? part : 1 - part;
+}
+
 /* Gentle motion moves once a second; nothing moves while the breath is one's own. */
-static double fullness(const Layout *layout, const Breathing *breathing) {
+static double fullness(Layout *layout, const Breathing *breathing) {
     BreathNow now = breathing->now;
-    if (breathing->stopped || breathing->free) {
+    if (now.phase == PHASE_NATURAL || breathing->over) {
         return BREATH_CALM;
     }
     now.into -= layout_sight(layout)->motion ? now.into % SECOND : 0;
-    return breath_fullness(&now);
+    const double full = breath_fullness(&now);
+    const double calm = breathing->stopped ? motion_part(layout, &span_calm, breathing->hut->stopped) : 0;
+    return full + (BREATH_CALM - full) * calm;
 }
 
 /* How tense the sitting figure is: its colour changes softly, and at once in gentle motion. */
@@ -138,11 +152,12 @@ static void add_count(Layout *layout, const Breathing *breathing, const Light *l
     layout_close(layout);
 }
 
-static void add_orb(Layout *layout, const Breathing *breathing, const Light *light) {
+static void add_orb(Layout *layout, const Breathing *breathing, const Light *light, double gone) {
     Item *item = layout_thing(layout, ITEM_BREATH, key_of(PART_SCENE), light->width, light->height);
     const int64_t length = breathing->round.stretch == NULL ? 0 : breathing->round.stretch->frames;
     item->value = (int)lround(fullness(layout, breathing) * THOUSANDTHS);
-    item->ghost = length > 0 ? (int)(breathing->round.into * THOUSANDTHS / length) : UNSET;
+    item->away[0] = (float)gone;
+    item->ghost = length > 0 && gone < 1 ? (int)(breathing->round.into * THOUSANDTHS / length) : UNSET;
     item->most = sight_px(layout_sight(layout), light->ring);
     item->look = light->dark ? BREATH_DARK : shows_figure(layout, breathing) ? BREATH_RING : BREATH_LIGHT;
     item->spoken = hut_title(breathing);
@@ -182,15 +197,24 @@ static void add_label(Layout *layout, const Breathing *breathing, const Light *l
     layout_close(layout);
 }
 
-void hut_light(Layout *layout, const Breathing *breathing, const Light *light) {
+static void add_labels(Layout *layout, const Breathing *breathing, const Light *light, double gone) {
     const Stretch *round = breathing->round.stretch;
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = light->width, .height = light->height});
-    add_orb(layout, breathing, light);
     double start = 0;
-    for (int i = 0; round != NULL && i < round->count && light->width > light->ring; i++) {
+    motion_set(layout, 0, gone);
+    for (int i = 0; round != NULL && i < round->count; i++) {
         const double length = (double)round->legs[i].frames / (double)round->frames;
         add_label(layout, breathing, light, &round->legs[i], (start + length / 2) * TURN);
         start += length;
+    }
+    motion_set(layout, 0, 0);
+}
+
+void hut_light(Layout *layout, const Breathing *breathing, const Light *light) {
+    const double gone = guide_gone(layout, breathing);
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = light->width, .height = light->height});
+    add_orb(layout, breathing, light, gone);
+    if (light->width > light->ring && gone < 1) {
+        add_labels(layout, breathing, light, gone);
     }
     layout_close(layout);
 }

@@ -5,17 +5,11 @@
 
 #define FACES 5
 #define FACE_STEP 20
-#define NOTE_WIDE 286.0 /* from the margin to the light's box */
 #define GROUP_NOTES 40
 
 static void open_plate(Layout *layout, double sides) {
-    layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_PLATE,
-                               .radius = 22,
-                               .pad_x = sides,
-                               .pad_y = 12,
-                               .gap = 8,
-                               .width = NOTE_WIDE});
+    layout_open(layout,
+                (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = sides, .pad_y = 12, .gap = 8});
 }
 
 /* One tap, never a score; another tap takes it back. */
@@ -43,6 +37,11 @@ typedef struct Quiet {
     Command command;
 } Quiet;
 
+/* Not the bar's, which may lead to the same. */
+static Key way_key(const Quiet *note) {
+    return key_index(note->part, 1);
+}
+
 static void add_note(Layout *layout, const Quiet *note) {
     open_plate(layout, 14);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
@@ -53,7 +52,7 @@ static void add_note(Layout *layout, const Quiet *note) {
     layout_close(layout);
     if (note->way != NULL) {
         layout_open(layout, (Spec){.across = ALIGN_START});
-        layout_button(layout, BUTTON_LINK_DUSK, key_of(note->part), ICON_NONE, note->way, note->command)->group =
+        layout_button(layout, BUTTON_LINK_DUSK, way_key(note), ICON_NONE, note->way, note->command)->group =
             GROUP_NOTES + 1;
         layout_close(layout);
     }
@@ -113,9 +112,10 @@ static void add_refusal(Layout *layout) {
     add_note(layout, &note);
 }
 
-void hut_notes(Layout *layout, const Breathing *breathing) {
+void hut_notes(Layout *layout, const Breathing *breathing, double width) {
     const App *app = layout_app(layout);
     const bool quiet = breathing->over || breathing->stopped, first = breathing->now.breaths < 2;
+    layout_open(layout, (Spec){.width = width, .gap = 10});
     if (app->ui.silent && app->ui.prefs.mute == 0) {
         add_silence(layout);
     }
@@ -130,4 +130,5 @@ void hut_notes(Layout *layout, const Breathing *breathing) {
         add_refusal(layout);
     }
     add_render(layout, quiet);
+    layout_close(layout);
 }

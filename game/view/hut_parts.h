@@ -42,6 +42,6 @@ const char *hut_progress(Layout *layout, const Breathing *breathing);
 /* The longest that hut_title says in this session, so that nothing moves from phase to phase. */
 const char *hut_title_longest(Layout *layout, const Breathing *breathing);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
-void hut_notes(Layout *layout, const Breathing *breathing);
+void hut_notes(Layout *layout, const Breathing *breathing, double width);
 
 #endif

@@ -1,5 +1,6 @@
 #include "view/cards.h"
 #include "view/frame.h"
+#include "view/ideas_parts.h"
 #include "view/input.h"
 #include "view/mountain.h"
 #include "view/sketch.h"
@@ -11,10 +12,11 @@
 #define ROOM_WIDE 900
 #define TILES 1       /* their group */
 #define SCROLL_BAR 24 /* room for one, should it come */
-#define TILE_LEAST 162
-#define TILE_GAP 14
-#define AROUND 252 /* all that is above and below the tiles */
-#define STEPS_SHOWN 3
+#define TILE_LEAST 118
+#define TILE_GAP 12
+#define TILE_PAD 12 /* of its picture's width, both sides */
+#define TILE_SHARE .75
+#define ROW_PICTURE 52
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 76   /* its height ... */
 #define VIEW_SHARE .42  /* ... and at most, of its width */
@@ -28,7 +30,26 @@ static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
                   : layout_say(layout, "%s. %s.", pack->trail->title, camps);
 }
 
-static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chosen) {
+static const char *area_words(int area) {
+    switch (area == UNSET ? AREAS : (Area)area) {
+    case AREA_PEOPLE:
+        return _("People");
+    case AREA_ANIMALS:
+        return _("Animals");
+    case AREA_PLACES:
+        return _("Places and journeys");
+    case AREA_BODY:
+        return _("The body");
+    case AREA_HOME:
+        return _("At home");
+    case AREAS: /* none was said */
+        break;
+    }
+    return _("More");
+}
+
+static void add_card(Layout *layout, const Pack *pack, CardForm form, double width, double picture) {
+    const bool chosen = pack == app_idea(layout_app(layout));
     const Key key = key_record(PART_READY_TRAIL, pack->trail->record.id);
     const Card card = {.key = key,
                        .command = command_key(COMMAND_IDEA_CHOOSE, key),
@@ -36,95 +57,59 @@ static void add_tile(Layout *layout, const Pack *pack, CardSize size, bool chose
                        .spoken = spoken_of(layout, pack, chosen),
                        .seed = pack->trail->record.id,
                        .hour = pack_hour(pack),
-                       .picture = size.picture,
-                       .group = TILES};
-    Item *item = cards_add(layout, &card, size.width);
-    item->state |= chosen ? STATE_ON : 0;
+                       .picture = picture,
+                       .form = form,
+                       .group = TILES,
+                       .chosen = chosen};
+    cards_add(layout, &card, width);
 }
 
-static void add_tiles(Layout *layout, double room, double picture_most) {
-    const App *app = layout_app(layout);
-    const Sight *sight = layout_sight(layout);
-    const CardGrid grid = {.room_width = room - SCROLL_BAR, /* kept free: a long title may bring one */
-                           .room_height = sight->height / sight->scale - AROUND,
-                           .least = TILE_LEAST,
-                           .gap = TILE_GAP,
-                           .picture_most = picture_most,
-                           .count = app->pack_count};
-    const CardSize size = cards_size(layout, &grid);
+/* Those that follow on each other in one area. */
+static size_t area_count(const App *app, size_t from) {
+    size_t count = 0;
+    while (from + count < app->pack_count && app->packs[from + count].trail->area == app->packs[from].trail->area) {
+        count++;
+    }
+    return count;
+}
+
+static void add_tiles(Layout *layout, const Pack *packs, size_t count, double room) {
+    const int across = cards_across(layout, room, TILE_LEAST, TILE_GAP);
+    const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
-    for (size_t i = 0; i < app->pack_count; i++) {
-        add_tile(layout, &app->packs[i], size, &app->packs[i] == app_idea(app));
+    for (size_t i = 0; i < count; i++) {
+        add_card(layout, &packs[i], CARD_SMALL, width, (width - TILE_PAD) * TILE_SHARE);
     }
     layout_close(layout);
 }
 
-static const char *span_line(Layout *layout, const Pack *pack) {
-    int least = UNSET, most = UNSET;
-    for (size_t i = 0; i < pack->count; i++) {
-        const int fear = pack->steps[i]->expected_fear;
-        least = fear != UNSET && (least == UNSET || fear < least) ? fear : least;
-        most = fear != UNSET && fear > most ? fear : most;
+/* The chosen one opens. */
+static void add_rows(Layout *layout, const Pack *packs, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        layout_open(layout, (Spec){.gap = 8, .together = true});
+        add_card(layout, &packs[i], CARD_ROW, 0, ROW_PICTURE);
+        if (&packs[i] == app_idea(layout_app(layout))) {
+            layout_open(layout, (Spec){.pad_x = 14, .pad_bottom = 12, .gap = 8});
+            ideas_words(layout, &packs[i]);
+            layout_close(layout);
+        }
+        layout_close(layout);
     }
-    const unsigned long count = pack->count;
-    if (least == UNSET) {
-        return layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), count), count);
-    }
-    return layout_say(layout, words_count(_("%lu camp, from %d to %d"), _("%lu camps, from %d to %d"), count), count,
-                      least, most);
 }
 
-static void add_step(Layout *layout, const Step *step, size_t number) {
-    (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 6});
-    layout_open(layout, (Spec){.width = 26, .text_scaled = true});
-    (void)layout_text(layout, ROLE_LABEL, TONE_INK, layout_say(layout, "%zu", number));
-    layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, step->title);
-    layout_close(layout);
-    if (step->expected_fear != UNSET) {
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, layout_say(layout, "%d", step->expected_fear));
-    }
-    layout_close(layout);
-}
-
-/* The ground alone marks it: an icon beside so many words would cost them a line. */
-static void add_caution(Layout *layout, const Trail *trail) {
-    if (trail->caution.text == NULL) {
-        return;
-    }
-    layout_open(layout, (Spec){.pad_x = 14, .pad_y = 10, .panel = true, .look = PANEL_HONEY});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, trail->caution.text);
-    layout_close(layout);
-}
-
-static const char *rest_words(Layout *layout, size_t rest) {
-    char figure[WORDS_ROOM];
-    words_figure((unsigned long)rest, figure);
-    return rest == 0 ? _("All of it yours to change.")
-                     : layout_say(layout, _("and %s more, all yours to change"), figure);
-}
-
-static void add_steps(Layout *layout, const Pack *idea) {
-    const size_t shown = idea->count < STEPS_SHOWN ? idea->count : STEPS_SHOWN;
-    layout_open(layout, (Spec){0});
-    for (size_t i = 0; i < shown; i++) {
-        add_step(layout, idea->steps[i], i + 1);
-    }
-    (void)layout_rule(layout);
-    layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, rest_words(layout, idea->count - shown));
-}
-
-/* A caution is read before the steps it is about. */
-static void add_words(Layout *layout, const Pack *idea) {
-    (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, span_line(layout, idea));
-    add_caution(layout, idea->trail);
-    add_steps(layout, idea);
-    if (idea->trail->about != NULL) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_BODY, idea->trail->about);
+/* `room` 0: in one column, as rows. */
+static void add_areas(Layout *layout, double room) {
+    const App *app = layout_app(layout);
+    for (size_t from = 0, count = 0; from < app->pack_count; from += count) {
+        count = area_count(app, from);
+        layout_open(layout, (Spec){.gap = 8, .pad_bottom = 10});
+        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_SOFT, area_words(app->packs[from].trail->area));
+        if (room > 0) {
+            add_tiles(layout, &app->packs[from], count, room);
+        } else {
+            add_rows(layout, &app->packs[from], count);
+        }
+        layout_close(layout);
     }
 }
 
@@ -196,29 +181,27 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     const double detail = layout_sight(layout)->compact ? 500 : 440, tiles = cards_room(layout) - detail - 24;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
-    open_scroll(layout, 1);
-    add_tiles(layout, tiles - 44, 260);
+    open_scroll(layout, 0);
+    add_areas(layout, tiles - 2 * DETAIL_PAD - SCROLL_BAR);
     layout_close(layout);
     add_bring(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
-    open_scroll(layout, 0);
+    open_scroll(layout, SCROLL_ASIDE);
     add_view(layout, idea, detail - 2 * DETAIL_PAD - SCROLL_BAR);
-    add_words(layout, idea);
+    (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
+    ideas_words(layout, idea);
     layout_close(layout);
     add_take(layout, idea);
     layout_close(layout);
     layout_close(layout);
 }
 
-/* One card: the tiles, then the chosen one; its button stays in sight. */
+/* One card: the chosen one opens in its place; its button stays in sight. */
 static void add_one_card(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_scroll(layout, 0);
-    add_tiles(layout, cards_room(layout) - 44 - SCROLL_BAR, 110);
-    (void)layout_rule(layout);
-    add_words(layout, idea);
-    (void)layout_rule(layout);
+    add_areas(layout, 0);
     (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
                         command_of(COMMAND_BRING));
     layout_close(layout);
@@ -242,7 +225,10 @@ void view_ideas(Layout *layout) {
         .subtitle = _("Take a ready trail and make it yours"),
         .back = true,
         .more = {PART_BUILD, ICON_PENCIL, _("Build my own"), command_key(COMMAND_BUILD, key_of(PART_BUILD))},
-        .hints = {{"← → ↑ ↓", _("Look around")}, {"Ctrl Enter", _("Take it")}, {"Esc", _("Back")}},
+        .hints = {{"← → ↑ ↓", _("Look around")},
+                  {"PgDn", _("Read on")},
+                  {"Ctrl Enter", _("Take it")},
+                  {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
     const Pack *idea = app_idea(layout_app(layout));

@@ -22,13 +22,22 @@ bool hand_composes(const Hand *hand) {
     return hand_in_field(hand) && hand->app->ui.edit.composition != NULL;
 }
 
-const Item *hand_bar(const Hand *hand) {
+static const Item *find_bar(const Hand *hand, bool aside) {
     for (size_t i = 0; i < hand->screen->count; i++) {
-        if (hand->screen->items[i].kind == ITEM_SCROLL) {
-            return &hand->screen->items[i];
+        const Item *item = &hand->screen->items[i];
+        if (item->kind == ITEM_SCROLL && (item->key.index == SCROLL_ASIDE) == aside) {
+            return item;
         }
     }
     return NULL;
+}
+
+const Item *hand_bar(const Hand *hand) {
+    return find_bar(hand, false);
+}
+
+const Item *hand_bar_aside(const Hand *hand) {
+    return find_bar(hand, true);
 }
 
 static void add_focus(Hand *hand, size_t item, bool pointed) {
@@ -59,12 +68,11 @@ static int clamped(int value, int most) {
     return value < most ? value : most;
 }
 
-void hand_scroll(Hand *hand, int by) {
-    const Item *bar = hand_bar(hand);
+void hand_scroll(Hand *hand, const Item *bar, int by) {
     if (bar == NULL) {
         return;
     }
-    Command command = command_of(COMMAND_SCROLL);
+    Command command = command_key(COMMAND_SCROLL, bar->key);
     command.scroll = clamped(bar->value + by, bar->most);
     if (command.scroll != bar->value) {
         hand_add(hand, command);

@@ -21,8 +21,9 @@ bool hand_composes(const Hand *hand); /* an input method is at work in it */
 /* The focus goes to an item of the screen's list. */
 void hand_focus(Hand *hand, size_t item);
 void hand_focus_here(Hand *hand, size_t item); /* by the pointer, which holds it where it is */
-void hand_scroll(Hand *hand, int by);   /* pixels at scale 1, down is positive; nothing where nothing scrolls */
-const Item *hand_bar(const Hand *hand); /* the scroll bar, or NULL */
+const Item *hand_bar(const Hand *hand);       /* the bar of the main thing that scrolls, or NULL */
+const Item *hand_bar_aside(const Hand *hand); /* the bar of what scrolls beside it, or NULL */
+void hand_scroll(Hand *hand, const Item *bar, int by); /* pixels at scale 1, down is positive; nothing without a bar */
 
 /* Sets a slider, clamped; nothing where it stands there already. */
 void hand_slide(Hand *hand, const Item *slider, int value);

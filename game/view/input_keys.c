@@ -144,14 +144,15 @@ static bool activate(Hand *hand) {
     return true;
 }
 
+/* What lies aside is read by the page: the arrows bring the main thing along. */
 static bool turn_page(Hand *hand) {
-    const Item *bar = hand_bar(hand);
+    const Item *aside = hand_bar_aside(hand), *bar = aside != NULL ? aside : hand_bar(hand);
     const int symbol = hand->input->symbol;
     if (bar == NULL || (symbol != SYMBOL_PAGE_UP && symbol != SYMBOL_PAGE_DOWN)) {
         return false;
     }
     const int page = (int)(bar->box.h * PAGE_PART / hand->screen->scale);
-    hand_scroll(hand, symbol == SYMBOL_PAGE_UP ? -page : page);
+    hand_scroll(hand, bar, symbol == SYMBOL_PAGE_UP ? -page : page);
     return true;
 }
 

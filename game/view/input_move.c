@@ -155,7 +155,7 @@ static int nearest(const Hand *hand, int symbol, bool inside_group) {
 static bool scroll_on(Hand *hand, int symbol) {
     const size_t before = hand->count;
     if (symbol == SYMBOL_UP || symbol == SYMBOL_DOWN) {
-        hand_scroll(hand, symbol == SYMBOL_UP ? -SCROLL_STEP : SCROLL_STEP);
+        hand_scroll(hand, hand_bar(hand), symbol == SYMBOL_UP ? -SCROLL_STEP : SCROLL_STEP);
     }
     return hand->count > before;
 }

@@ -26,7 +26,7 @@ static void drag_bar(Hand *hand, const Item *bar) {
     const int room = bar->box.h - thumb.h;
     const int top = hand->input->y - bar->box.y - thumb.h / 2;
     const int wanted = room > 0 ? (int)((long long)bar->most * top / room) : 0;
-    hand_scroll(hand, wanted - bar->value);
+    hand_scroll(hand, bar, wanted - bar->value);
 }
 
 /* The text's own offset where the field shows more than is in it. */
@@ -147,6 +147,16 @@ static void pointer_up(Hand *hand) {
     }
 }
 
+/* Its area ends at the bar: the nearest at the right of the pointer, else the main one. */
+static const Item *bar_under(const Hand *hand) {
+    const Item *main = hand_bar(hand), *aside = hand_bar_aside(hand);
+    if (main == NULL || aside == NULL) {
+        return main != NULL ? main : aside;
+    }
+    const Item *left = main->box.x < aside->box.x ? main : aside, *right = left == main ? aside : main;
+    return hand->input->x <= left->box.x + left->box.w ? left : right;
+}
+
 /* Over the slider that has the focus the wheel nudges it; elsewhere it scrolls. */
 static void pointer_wheel(Hand *hand) {
     const int at = screen_item_at(hand->screen, hand->input->x, hand->input->y);
@@ -155,7 +165,7 @@ static void pointer_wheel(Hand *hand) {
         hand_slide_by(hand, item, hand->input->value);
         return;
     }
-    hand_scroll(hand, -hand->input->value * WHEEL_STEP);
+    hand_scroll(hand, bar_under(hand), -hand->input->value * WHEEL_STEP);
 }
 
 void hand_pointer(Hand *hand) {

@@ -61,9 +61,15 @@ static const KeyLine trail_keys[] = {
     {"Enter", NULL, "Look at the camp"},
     {"L", NULL, "List or mountain"},
     {"E", NULL, "Change this trail"},
+    {"T", NULL, "Music off, or on"},
     END,
 };
-static const KeyLine camp_keys[] = {{"Ctrl", "Enter", "I’m here. Start"}, {"Tab", NULL, "Next question"}, END};
+static const KeyLine camp_keys[] = {
+    {"Ctrl", "Enter", "I’m here. Start"},
+    {"Tab", NULL, "Next question"},
+    {"T", NULL, "Music off, or on"},
+    END,
+};
 static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
 static const KeyLine reflect_keys[] = {
     {"1", "5", "Did it happen?"},
@@ -81,12 +87,18 @@ static const KeyLine rest_keys[] = {
 static const KeyLine pattern_keys[] = {
     {"↑", "↓", "In, hold, out, rest"}, {"←", "→", "Shorter, longer"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine build_keys[] = {
-    {"Enter", NULL, "Next, or a new step"}, {"Ins", NULL, "Add a step"}, {"Del", NULL, "Take the step off"},
-    {"Alt", "↑ ↓", "Move the step"},        {"Ctrl", "Z", "Undo"},       {"Ctrl", "Enter", "Done"},
+    {"Enter", NULL, "Next, or a new step"},
+    {"Ins", NULL, "Add a step"},
+    {"Del", NULL, "Take the step off"},
+    {"Alt", "↑ ↓", "Move the step"},
+    {"Ctrl", "Z", "Undo"},
+    {"Ctrl", "Enter", "Done"},
     END,
 };
 static const KeyLine bring_keys[] = {
     {"↑", "↓", "Look through"}, {"Ctrl", "V", "Paste"}, {"Ctrl", "Enter", "Add this trail"}, END};
+static const KeyLine tonight_keys[] = {
+    {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -121,6 +133,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TURNED:
     case SCREEN_CONTACT:
+    case SCREEN_SAFE:
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
@@ -130,6 +143,8 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return build_keys;
     case SCREEN_BRING:
         return bring_keys;
+    case SCREEN_TONIGHT:
+        return tonight_keys;
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
     case SCREEN_BACK:
@@ -176,6 +191,8 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_TITLE:
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
+    case SCREEN_TONIGHT:
+    case SCREEN_SAFE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
     case SCREEN_STOP:

@@ -29,6 +29,7 @@ typedef struct Spec {
     bool wrap;                /* a row that breaks into more rows */
     bool scroll;              /* a column whose content may be taller than the box */
     bool whole;               /* a scroll never stops between what it holds */
+    bool together;            /* what has the focus in it brings most of it into sight */
     bool panel;               /* draws look as an ITEM_PANEL behind its content */
     PanelLook look;
     double radius;            /* 0 = the look's own */

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #define REVEAL_MARGIN 12.0
+#define MOST_OF(height) ((height)*2 / 3) /* of the view, for what is seen together; the rest shows where it lies */
 #define BAR_WIDTH 10.0
 #define BAR_INSET 8.0
 #define EDGE_HEIGHT 1.5
@@ -112,9 +113,10 @@ static Box to_show(const Item *item, int view) {
     return box;
 }
 
-/* A thing is shown with what belongs to it: the largest box around it that fits the view. */
+/* A thing is shown with what belongs to it: the largest box around it that fits the view, or that is to be seen
+   together with it as far as it goes. */
 static const Node *group_of(const Node *node, const Node *area, int spare) {
-    while (node->parent != area && node->parent->h + 2 * spare <= area->h) {
+    while (node->parent != area && (node->parent->spec.together || node->parent->h + 2 * spare <= area->h)) {
         node = node->parent;
     }
     return node;
@@ -146,14 +148,16 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
     const int wanted = sight_px(layout->sight, REVEAL_MARGIN);
     const Node *group = group_of(node, area, wanted);
     const Box thing = to_show(&screen->items[screen->focus], area->h);
-    const Box box = group == node ? thing : (Box){group->x, group->y, group->w, group->h};
+    const int high = group->spec.together ? least_of(group->h, MOST_OF(area->h)) : group->h;
+    const Box box = group == node ? thing : (Box){group->x, group->y, group->w, high};
     const int spare = box.h < area->h ? (area->h - box.h) / 2 : 0;
     const int margin = least_of(wanted, spare);
     const int top = box.y - area->y, bottom = top + box.h + margin;
     if (top - margin >= offset && bottom <= offset + area->h) {
         return offset;
     }
-    if (thing.y + thing.h + margin <= area->y + area->h) {
+    const Box *first = group->spec.together ? &box : &thing;
+    if (first->y + first->h + margin <= area->y + area->h) {
         return 0; /* what stands above the first things comes into sight with them */
     }
     const int least = bottom > offset + area->h ? bottom - area->h : top - margin;
@@ -163,21 +167,28 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
     return beyond && low > 0 ? start_from(area, area, top, low, margin) : start;
 }
 
-static int scroll_offset(Layout *layout, const Node *area) {
-    const int most = area->content - area->h;
-    const bool remembered = layout->scroll_areas++ == 0;
-    const int kept = remembered ? sight_px(layout->sight, layout->app->ui.scroll[layout->screen.name]) : 0;
-    int offset = revealed(layout, area, kept < most ? kept : most);
-    offset = offset < most ? offset : most;
-    return offset > 0 ? offset : 0;
-}
-
 static Key scroll_key(const Node *node) {
     Key key = node->spec.scroll ? node->spec.key : (Key){0};
     for (const Node *child = node->first; child != NULL && key.part == PART_NONE; child = child->next) {
         key = scroll_key(child);
     }
     return key;
+}
+
+static int offset_kept(Layout *layout, const Node *area) {
+    const Ui *ui = &layout->app->ui;
+    if (scroll_key(area).index == SCROLL_ASIDE) {
+        return ui->aside;
+    }
+    return layout->scroll_areas++ == 0 ? ui->scroll[layout->screen.name] : 0;
+}
+
+static int scroll_offset(Layout *layout, const Node *area) {
+    const int most = area->content - area->h;
+    const int kept = sight_px(layout->sight, offset_kept(layout, area));
+    int offset = revealed(layout, area, kept < most ? kept : most);
+    offset = offset < most ? offset : most;
+    return offset > 0 ? offset : 0;
 }
 
 static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {

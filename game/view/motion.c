@@ -8,10 +8,12 @@
 #define TURN 6.28318530717958647692
 #define FRAME_MS 16  /* between two pictures of what moves */
 #define DRIFT_MS 66  /* 15 pictures a second at most */
+#define POSE_MS 2000 /* gentle motion's flames */
+#define POSE_FADE_MS 800
 #define BACK 1.70158 /* how far EASE_OUT_BACK swings past, the usual tenth */
 
-/* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms. What was
- * there goes quickly, so that nobody reads two things at once; what comes takes its time to rise.
+/* look.md 7. The ground takes longer than the cards so that the whole window never grows brighter by a tenth in 100 ms.
+ * What was there goes quickly, so that nobody reads two things at once; what comes takes its time to rise.
  */
 const Span span_screen = {0, 140, EASE_OUT_QUAD, 0, 180};
 const Span span_rise = {0, 320, EASE_OUT_CUBIC, 0, 0};
@@ -23,6 +25,10 @@ const Span span_hover = {0, 120, EASE_OUT_QUAD, 0, 0};
 const Span span_press = {0, 80, EASE_OUT_QUAD, 0, 0};
 const Span span_toast = {0, 200, EASE_OUT_QUAD, 0, 150};
 const Span span_glance = {0, 600, EASE_OUT_CUBIC, 0, 0};
+
+static int most_of(int a, int b) {
+    return a > b ? a : b;
+}
 
 static double eased(Ease ease, double part) {
     const double left = 1 - part;
@@ -95,14 +101,34 @@ double motion_drift(Layout *layout) {
     return (double)app_drift_ms(app, sight->now) / 1000;
 }
 
+static int64_t fire_ms(const Layout *layout) {
+    const Moment since = layout_app(layout)->ui.since;
+    return moment_is_set(since) ? layout_sight(layout)->now.ms - since.ms : 0;
+}
+
 double motion_fire(Layout *layout) {
     const Sight *sight = layout_sight(layout);
     if (sight->motion || sight->contrast || sight->settled) {
         return 0;
     }
     motion_wake(layout, sight->now.ms + DRIFT_MS);
-    const Moment since = layout_app(layout)->ui.since;
-    return moment_is_set(since) ? (double)(sight->now.ms - since.ms) / 1000 : 0;
+    return (double)fire_ms(layout) / 1000;
+}
+
+/* Each pose stands, then fades into the other. */
+double motion_poses(Layout *layout, bool fire) {
+    const Sight *sight = layout_sight(layout);
+    const App *app = layout_app(layout);
+    if (!sight->motion || sight->contrast || sight->settled) {
+        return 0;
+    }
+    const int64_t ms = fire ? fire_ms(layout) : app_drift_ms(app, sight->now);
+    const int64_t into = ms % POSE_MS, stands = POSE_MS - POSE_FADE_MS;
+    if (fire || app_drifts(app, sight->now)) {
+        motion_wake(layout, sight->now.ms + (into < stands ? most_of((int)(stands - into), DRIFT_MS) : DRIFT_MS));
+    }
+    const double part = into < stands ? 0 : (double)(into - stands) / POSE_FADE_MS;
+    return ms / POSE_MS % 2 == 0 ? part : 1 - part;
 }
 
 double motion_wave(double seconds, double period, int which) {
@@ -126,10 +152,6 @@ void motion_set(Layout *layout, double lift, double gone) {
 void motion_card(Layout *layout, Moment since) {
     const double part = motion_part(layout, &span_card, since);
     motion_set(layout, layout_sight(layout)->motion ? 0 : CARD_RISE * (1 - part), 1 - part);
-}
-
-static int most_of(int a, int b) {
-    return a > b ? a : b;
 }
 
 void motion_closer(Layout *layout, Point from, Point to) {

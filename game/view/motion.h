@@ -31,6 +31,11 @@ double motion_drift(Layout *layout);
 /* The same for the fire of the hut, which never rests. */
 double motion_fire(Layout *layout);
 
+/* Gentle motion's flames have two poses and change from one to the other every 2 seconds: how much of the second is seen, 0 to 1.
+   The screen is asked for again while they fade, not while they stand. `fire` as above; other flames rest like what drifts.
+   0 where motion is not gentle. */
+double motion_poses(Layout *layout, bool fire);
+
 /* How far aside the player looks: -1 = the focus is at the left edge of the window, 1 = at its right. It follows the focus with a lag.
    0 in gentle motion. */
 double motion_glance(Layout *layout);

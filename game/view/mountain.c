@@ -307,7 +307,7 @@ static void paint_cloth(Picture *picture, const Mountain *mountain, const Mounta
 }
 
 void mountain_paint(Picture *picture, const Mountain *mountain) {
-    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 7);
+    Chance chance = chance_from_seed(chance_seed(mountain->seed) + 7);
     const Rock rock = rock_of(mountain);
     const double height = height_of(mountain), depth = height * (nearness(mountain) > .5 ? .9 : 1);
     if (height >= COMPANION_FROM) {

@@ -27,8 +27,6 @@ typedef struct Climb {
 } Climb;
 
 MountainForm mountain_form(const char *seed);
-/* A trail taken from a ready one keeps that one's mountain. Belongs to the trail. */
-const char *mountain_seed(const Trail *trail);
 
 /* `count` camps, 1 to STEPS_MOST. They lie on the rock and follow each other upwards. */
 Climb mountain_climb(const Mountain *mountain, size_t count);

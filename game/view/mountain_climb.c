@@ -95,7 +95,7 @@ static double legs_for(const Way *way, size_t count) {
 }
 
 static Way way_of(const Mountain *mountain, size_t count, double round) {
-    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 4);
+    Chance chance = chance_from_seed(chance_seed(mountain->seed) + 4);
     Way way = {.top = mountain->peak.y + 2,
                .low = mountain->low,
                .round = round,

@@ -111,12 +111,8 @@ static const MountainShape shapes[FORMS] = {
 };
 
 MountainForm mountain_form(const char *seed) {
-    Chance chance = chance_from_seed(sketch_seed(seed) + SALT);
+    Chance chance = chance_from_seed(chance_seed(seed) + SALT);
     return (MountainForm)chance_below(&chance, FORMS);
-}
-
-const char *mountain_seed(const Trail *trail) {
-    return trail->from.id[0] != '\0' ? trail->from.id : trail->record.id;
 }
 
 /* Leaner or fuller: the order of the points, and which of them are tops, stays as it is. */
@@ -130,7 +126,7 @@ static void bend(Profile *profile, Chance *chance) {
 
 MountainShape mountain_shape(const char *seed) {
     MountainShape shape = shapes[mountain_form(seed)];
-    Chance chance = chance_from_seed(sketch_seed(seed) + 3);
+    Chance chance = chance_from_seed(chance_seed(seed) + 3);
     if (chance_below(&chance, 2) == 1) {
         const Profile left = shape.left;
         shape.left = shape.right;

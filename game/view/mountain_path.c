@@ -94,7 +94,7 @@ static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_
 
 /* In high contrast there are three colours and no more. */
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked) {
-    Chance chance = chance_from_seed(sketch_seed(mountain->seed) + 7);
+    Chance chance = chance_from_seed(chance_seed(mountain->seed) + 7);
     const Body body = mountain_body(mountain, &chance);
     const double near = nearness(mountain);
     picture_begin(picture);

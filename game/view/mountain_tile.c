@@ -79,7 +79,7 @@ static void paint_dots(Picture *picture, const Tile *tile, const Climb *climb) {
 }
 
 void mountain_tile(Picture *picture, const Tile *tile) {
-    Chance chance = chance_from_seed(sketch_seed(tile->seed) + 5);
+    Chance chance = chance_from_seed(chance_seed(tile->seed) + 5);
     const Mountain mountain = mountain_of(tile);
     const size_t camps = tile->camps > 0 ? (size_t)tile->camps : 5;
     const Climb climb = mountain_climb(&mountain, camps < STEPS_MOST ? camps : STEPS_MOST);

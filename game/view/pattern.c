@@ -97,7 +97,7 @@ static void add_whole(Layout *layout) {
     const char *refusal = refusal_of(app);
     char figures[WORDS_ROOM], length[WORDS_ROOM];
     breaths_figures(&pattern, false, figures);
-    breaths_length(&pattern, length);
+    breaths_length(breath_cycle(&pattern), length);
     layout_open(layout, (Spec){.grow = 1,
                                .width_least = 300,
                                .gap = 8,
@@ -126,7 +126,7 @@ static void add_sum(Layout *layout) {
     const BreathPattern pattern = pattern_of(app);
     const char *refusal = refusal_of(app);
     char length[WORDS_ROOM];
-    breaths_length(&pattern, length);
+    breaths_length(breath_cycle(&pattern), length);
     layout_open(layout, (Spec){.grow = 1, .width_least = 180, .along = ALIGN_CENTRE});
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, refusal != NULL ? refusal : length);
     layout_close(layout);

@@ -54,6 +54,7 @@ typedef struct Sprite {
     double x, y;          /* where its foot stands, the origin of the drawing */
     double size;          /* pixels to a unit of the drawing: what is rasterised and kept */
     bool flipped;         /* looks to the left */
+    bool other;           /* the second pose of the sprite before it, not to be seen until stir.h fades from one to the other */
     double grow, stretch; /* 1 = still: its size, and its height against its width, as they are now */
     double angle;         /* degrees about its foot, clockwise */
     double alpha;         /* 0 to 1 */

@@ -29,13 +29,13 @@ static void add_trail(Layout *layout, const Trail *trail, CardSize size) {
                        .title = trail->title,
                        .second = seen.next_line,
                        .spoken = range_spoken(layout, &seen),
-                       .seed = mountain_seed(trail),
+                       .seed = trail_seed(trail),
                        .hour = seen.hour,
                        .lit = (int)seen.lit,
                        .camps = (int)seen.camps,
                        .picture = size.picture,
                        .group = 1};
-    (void)cards_add(layout, &card, size.width);
+    cards_add(layout, &card, size.width);
 }
 
 /* Those on which a word has been written. */
@@ -68,8 +68,7 @@ static void add_trails(Layout *layout, const Trail **trails, size_t count) {
                            .least = CARD_LEAST,
                            .gap = CARD_GAP,
                            .picture_most = 360,
-                           .count = count,
-                           .words = true};
+                           .count = count};
     const CardSize size = cards_size(layout, &grid);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = CARD_GAP,
@@ -198,6 +197,8 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_BOOT, _("A first step tonight"),
+                        command_key(COMMAND_TONIGHT, key_of(PART_TONIGHT)));
     (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
                         command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     layout_close(layout);

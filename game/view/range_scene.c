@@ -19,16 +19,16 @@ static double height_of(const Range *range, size_t i) {
     const double middle = (double)(range->shown - 1) / 2;
     const double aside = range->shown > 1 ? fabs((double)i - middle) / fmax(1.5, middle) : 0;
     const RangeTrail *trail = range_seen(range, i);
-    const double own = (double)(sketch_seed(trail->trail->record.id) % 25) - 12;
+    const double own = (double)(chance_seed(trail->trail->record.id) % 25) - 12;
     const double tall = 1 + TALL_GROWTH * fmin(1, fmax(0, -range->top / TALL));
-    return (440 - 92 * aside + forms[mountain_form(mountain_seed(trail->trail))] + own) * tall;
+    return (440 - 92 * aside + forms[mountain_form(trail_seed(trail->trail))] + own) * tall;
 }
 
 static Mountain mountain_of(const Range *range, size_t i) {
     const RangeTrail *trail = range_seen(range, i);
     const double x = range_x(range, i), base = range->ground + UNDER, half = fmin(.83 * range->slot, 330);
     const double middle = (double)(range->shown - 1) / 2;
-    return (Mountain){.seed = mountain_seed(trail->trail),
+    return (Mountain){.seed = trail_seed(trail->trail),
                       .hour = trail->hour,
                       .peak = {x, base - height_of(range, i)},
                       .left = x - half,

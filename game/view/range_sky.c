@@ -181,7 +181,7 @@ static void paint_clouds(Picture *picture, const Range *range, Chance *chance) {
 }
 
 void range_sky(Picture *picture, const Range *range, const Scenery *scenery) {
-    Chance chance = chance_from_seed(sketch_seed(FAR_SEED));
+    Chance chance = chance_from_seed(chance_seed(FAR_SEED));
     paint_rows(picture, range, scenery);
     const size_t first = picture->count;
     paint_stars(picture, range, &chance);
@@ -229,7 +229,7 @@ static void paint_mist(Picture *picture, const Range *range, double y, double ha
 }
 
 void range_far(Picture *picture, const Range *range) {
-    Chance chance = chance_from_seed(sketch_seed(FAR_SEED) + 1);
+    Chance chance = chance_from_seed(chance_seed(FAR_SEED) + 1);
     const double down = range->ground - 592;
     const Columns far = ridge_columns(range, 0, .45), near = ridge_columns(range, 0, .1);
     paint_ridge(picture, range, &chance, 430 + down, 130, &far);
@@ -268,7 +268,7 @@ static void paint_trees(Picture *picture, const Range *range, const Outline *lin
 }
 
 void range_front(Picture *picture, const Range *range) {
-    Chance chance = chance_from_seed(sketch_seed(FAR_SEED) + 2);
+    Chance chance = chance_from_seed(chance_seed(FAR_SEED) + 2);
     Columns dark = {{0}};
     for (size_t i = 0; i < range->shown; i++) {
         dark.at[i] = colour_mix(theme_hours[range_seen(range, i)->hour].ridge[4], 0x1A1433FF, .4);

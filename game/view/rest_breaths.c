@@ -13,7 +13,21 @@ static BreathSettings settings_of(const Layout *layout) {
     return (BreathSettings){.pace = prefs->pace, .no_hold = prefs->no_hold != 0, .minutes = 1};
 }
 
-static void add_breath(Layout *layout, const BreathPattern *pattern, const char *second) {
+/* Its line; of the player's own how long it is, at this pace and with or without its holds. */
+static const char *line_of(Layout *layout, const BreathPattern *pattern, const BreathPlan *plan) {
+    const bool no_hold = layout_app(layout)->ui.prefs.no_hold != 0;
+    const char *line = breaths_line(pattern->id, no_hold);
+    if (line == NULL) {
+        char length[WORDS_ROOM];
+        breaths_length(breath_round(plan, 0).stretch->frames / BREATH_MS, length);
+        return layout_say(layout, "%s", length);
+    }
+    return app_needs_tension(layout_app(layout)) && pattern == breath_patterns
+               ? (no_hold ? _("For afterwards. In and out") : _("For afterwards. In, hold, out"))
+               : line;
+}
+
+static void add_breath(Layout *layout, const BreathPattern *pattern) {
     const App *app = layout_app(layout);
     const BreathSettings settings = settings_of(layout);
     const BreathPlan plan = breath_plan(pattern, &settings);
@@ -25,7 +39,7 @@ static void add_breath(Layout *layout, const BreathPattern *pattern, const char 
                                 .command = command_key(COMMAND_REST, key),
                                 .title = name,
                                 .figures = strcmp(name, figures) == 0 ? NULL : figures,
-                                .second = second,
+                                .second = line_of(layout, pattern, &plan),
                                 .plan = &plan,
                                 .on = strcmp(app_pattern(app, app->ui.prefs.pattern).id, pattern->id) == 0,
                                 .group = REST_GROUP_BREATHS});
@@ -57,10 +71,8 @@ static void add_own(Layout *layout, const Pattern *record) {
         add_unfit(layout, record, refusal);
         return;
     }
-    char length[WORDS_ROOM];
-    breaths_length(&own, length);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .across = ALIGN_CENTRE});
-    add_breath(layout, &own, length);
+    add_breath(layout, &own);
     add_change(layout, record);
     layout_close(layout);
 }
@@ -117,9 +129,7 @@ void rest_breaths(Layout *layout) {
         add_tension(layout);
     }
     for (int i = 0; i < PATTERNS; i++) {
-        add_breath(layout, &breath_patterns[i],
-                   i == 0 && app_needs_tension(layout_app(layout)) ? _("For afterwards. In, hold, out")
-                                                                   : breaths_line(breath_patterns[i].id));
+        add_breath(layout, &breath_patterns[i]);
     }
     if (layout_app(layout)->has_book) {
         add_all_own(layout);

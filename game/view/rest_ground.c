@@ -107,8 +107,10 @@ static void add_foot(Layout *layout, const Hut *hut) {
         (void)layout_text(layout, ROLE_SECOND, TONE_LILAC, _("Stay a while, or go on when you like."));
     }
     layout_close(layout);
-    Item *button =
-        layout_button(layout, BUTTON_PRIMARY, key_of(PART_FOUND), ICON_NONE, button_of(hut), command_of(COMMAND_FOUND));
+    /* Before it is begun, the breath is what lies nearest. */
+    const bool now = is_under_way(hut) && hut->sense < SENSES;
+    Item *button = layout_button(layout, now ? BUTTON_PRIMARY : BUTTON_DUSK, key_of(PART_FOUND), ICON_NONE,
+                                 button_of(hut), command_of(COMMAND_FOUND));
     button->spoken = layout_say(layout, "%s. %s", button->text, line_of(hut));
     layout_close(layout);
 }

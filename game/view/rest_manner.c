@@ -23,13 +23,10 @@ static const char *pace_words(int pace) {
     return pace < BREATH_PACE + 2 * PACE_STEP ? _("A little quicker") : _("Quicker");
 }
 
-/* What is not as usual, in as few words as tell of it. */
+/* Both, whatever they are: who looks for the pace finds it here. */
 static const char *manner_words(Layout *layout) {
     const Prefs *prefs = &layout_app(layout)->ui.prefs;
-    if (prefs->no_hold != 0) {
-        return prefs->pace == BREATH_PACE ? _("No holds") : layout_say(layout, _("No holds, %d%%"), prefs->pace);
-    }
-    return prefs->pace == BREATH_PACE ? _("With holds") : layout_say(layout, _("Pace %d%%"), prefs->pace);
+    return layout_say(layout, prefs->no_hold != 0 ? _("Pace %d%%, no holds") : _("Pace %d%%, with holds"), prefs->pace);
 }
 
 static void add_pill(Layout *layout, int fold, Icon icon, const char *words, const char *spoken) {
@@ -45,7 +42,7 @@ void rest_pills(Layout *layout) {
     const char *length = length_words(layout, layout_app(layout)->ui.prefs.minutes);
     const char *manner = manner_words(layout);
     add_pill(layout, REST_MINUTES, ICON_CLOCK, length, layout_say(layout, _("How long: %s"), length));
-    add_pill(layout, REST_MANNER, ICON_BREATH, manner, layout_say(layout, _("In what manner: %s"), manner));
+    add_pill(layout, REST_MANNER, ICON_NONE, manner, layout_say(layout, _("In what manner: %s"), manner));
 }
 
 static void add_lengths(Layout *layout) {

@@ -93,7 +93,7 @@ static void paint_birds(Picture *picture, const Scenery *scenery, Chance *chance
 
 void scenery_sky(Picture *picture, const Scenery *scenery) {
     const size_t first = picture->count;
-    Chance chance = chance_from_seed(sketch_seed(scenery->seed));
+    Chance chance = chance_from_seed(chance_seed(scenery->seed));
     paint_gradient(picture, scenery);
     paint_stars(picture, scenery, &chance);
     paint_orb(picture, scenery);
@@ -134,7 +134,7 @@ void scenery_ridges(Picture *picture, const Scenery *scenery) {
     const Page page = page_of(scenery);
     const HourColours *hour = &theme_hours[scenery->hour];
     const Colour *ridge = hour->ridge;
-    Chance chance = chance_from_seed(sketch_seed(scenery->seed) + 1);
+    Chance chance = chance_from_seed(chance_seed(scenery->seed) + 1);
     const Colour far = colour_mix(ridge[0], hour->sky[3], .4), near = colour_mix(ridge[2], ridge[1], .25);
     const Colour between = colour_mix(ridge[1], ridge[0], .3);
     paint_ridge(picture, &page, &chance,
@@ -176,7 +176,7 @@ void scenery_foreground(Picture *picture, const Scenery *scenery) {
     const size_t first = picture->count;
     const Page page = page_of(scenery);
     const HourColours *hour = &theme_hours[scenery->hour];
-    Chance chance = chance_from_seed(sketch_seed(scenery->seed) + 2);
+    Chance chance = chance_from_seed(chance_seed(scenery->seed) + 2);
     const Outline line = hill_line(&page, &chance);
     paint_forest(picture, &line, &chance, hour->ridge[4]);
     sketch_ground(picture, &line, PAGE_HEIGHT + 4, hour->ridge[4], colour_mix(hour->ridge[4], 0x000000FF, .3));

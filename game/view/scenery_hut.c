@@ -114,7 +114,7 @@ void scenery_dark(Picture *picture, const Scenery *scenery) {
     picture_begin(picture);
     picture_circle(picture, left + 160, 640, 420);
     picture_fill(picture, embers);
-    picture_sprite(picture, ART_FLAME_TALL, left + 160, 616, 1)->alpha = .16;
-    picture_sprite(picture, ART_FLAME_HEART, left + 164, 616, 1.1)->alpha = .26;
+    figure_flame(picture, ART_FLAME_TALL, left + 160, 616, 1)->alpha = .16;
+    figure_flame(picture, ART_FLAME_HEART, left + 164, 616, 1.1)->alpha = .26;
     scenery_place(picture, first, scenery);
 }

@@ -57,7 +57,7 @@ typedef enum Icon {
     ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
     ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN,
     ICON_EAR, ICON_FLOWER, ICON_CUP, ICON_MINUS, ICON_MUSCLE, ICON_WORDS,
-    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICON_BRING, ICON_FILE, ICONS
+    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUSIC, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICON_BRING, ICON_FILE, ICONS
 } Icon;
 
 enum {
@@ -97,7 +97,8 @@ typedef struct Item {
     double radius;      /* design pixels; 0 = the look's own */
     Command command;    /* what it does; COMMAND_NONE = nothing */
     float lift, gone;   /* on its way: so many pixels too low, and 0 = wholly there to 1 = not to be seen. Boxes are where it will be */
-    float away[3];      /* ITEM_STARS: each on its way, 0 = landed to 1 = not to be seen; a little below 0 as it swings past */
+    float away[3];      /* ITEM_STARS: each on its way, 0 = landed to 1 = not to be seen; a little below 0 as it swings past.
+                           ITEM_BREATH: the first tells of the ring, and of how large the light will grow */
     float hover, press; /* how far the hover's or the press's colours have come, 0 to 1 */
     bool focusable;
     bool pointed;       /* answers to the pointer though it cannot have the focus: another item does the same for keys */

@@ -6,6 +6,8 @@ const char *screen_word(ScreenName name) {
         [SCREEN_PERSON] = "person",       [SCREEN_RANGE] = "range",
         [SCREEN_IDEAS] = "ideas",         [SCREEN_TRAIL] = "trail",
         [SCREEN_BUILD] = "build",
+        [SCREEN_SAFE] = "safe",
+        [SCREEN_TONIGHT] = "tonight",
         [SCREEN_CAMP] = "camp",           [SCREEN_PRACTICE] = "practice",
         [SCREEN_STOP] = "stop",           [SCREEN_TURNED] = "turned",
         [SCREEN_BACK] = "back",           [SCREEN_REFLECT] = "reflect",

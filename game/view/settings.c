@@ -8,6 +8,7 @@
 #define SIDE_WIDTH 276.0
 #define SIDE_WIDTH_LARGE 330.0
 #define LINE_HEIGHT 84.0
+#define LINE_HEIGHT_MANY 76.0 /* on the tab with the most of them: all at once in the usual window */
 
 typedef enum Tab { TAB_SEEING, TAB_SOUND, TAB_CONTROLS, TAB_PRIVACY, TAB_HELP } Tab;
 
@@ -91,7 +92,7 @@ static void open_ground(Layout *layout, Key key) {
                                .pad_y = 8,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
-                               .height_least = LINE_HEIGHT,
+                               .height_least = tab_of(layout) == TAB_SOUND ? LINE_HEIGHT_MANY : LINE_HEIGHT,
                                .radius = 18,
                                .panel = focus || hover,
                                .look = focus ? PANEL_CHOSEN : PANEL_ROW});
@@ -196,6 +197,7 @@ static void add_sounds(Layout *layout) {
         {PART_SET_VOICE, ICON_FACE, _("Voice"), _("In the hut. What it says is always written too")},
         {PART_SET_BREATH, ICON_BREATH, _("Breath and bowls"), _("They rise and fall with the light")},
         {PART_SET_FIRE, ICON_HUT, _("Fire"), _("It burns for company")},
+        {PART_SET_MUSIC, ICON_MUSIC, _("Music"), _("Very soft, on the trails. There T turns it off and on")},
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         if (i > 0) {

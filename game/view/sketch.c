@@ -2,14 +2,6 @@
 
 #include <math.h>
 
-uint64_t sketch_seed(const char *words) {
-    uint64_t hash = 14695981039346656037ULL; /* FNV-1a */
-    for (const char *at = words; *at != '\0'; at++) {
-        hash = (hash ^ (unsigned char)*at) * 1099511628211ULL;
-    }
-    return hash;
-}
-
 double sketch_between(Chance *chance, double least, double most) {
     return least + (most - least) * (double)chance_below(chance, 1000001) / 1000000;
 }

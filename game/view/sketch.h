@@ -16,8 +16,6 @@ typedef struct Outline { /* a line through points */
     size_t count;
 } Outline;
 
-/* A seed that is always the same for the same words. */
-uint64_t sketch_seed(const char *words);
 double sketch_between(Chance *chance, double least, double most);
 
 void outline_add(Outline *outline, double x, double y);

@@ -2,6 +2,8 @@
 
 #include "view/motion.h"
 
+#include <math.h>
+
 #define MIST_WIDE 120.0 /* design pixels; smaller ones are light on the ground, which stays */
 #define MIST_WAY 30.0
 #define MIST_PERIOD 24.0 /* at most 8 pixels a second */
@@ -104,8 +106,52 @@ static const Item *scene_of(const Screen *screen) {
     return NULL;
 }
 
+static bool is_hut(const Item *scene) {
+    return scene->look == SCENE_HUT || scene->look == SCENE_DARK;
+}
+
 static double seconds_of(Layout *layout, const Item *scene) {
-    return scene->look == SCENE_HUT || scene->look == SCENE_DARK ? motion_fire(layout) : motion_drift(layout);
+    return is_hut(scene) ? motion_fire(layout) : motion_drift(layout);
+}
+
+static bool has_poses(const Picture *picture) {
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        if (picture->sprites[i]->other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One of the two is always wholly there, so that nothing shines through them on the way. */
+static void fade_pose(Sprite *first, Sprite *other, double part) {
+    other->alpha = first->alpha * fmin(2 * part, 1);
+    first->alpha *= fmin(2 - 2 * part, 1);
+}
+
+static void fade_flames(Layout *layout, const Item *scene) {
+    const Picture *picture = scene->picture;
+    const double part = has_poses(picture) ? motion_poses(layout, is_hut(scene)) : 0;
+    for (size_t i = 1; i < picture->sprite_count; i++) {
+        if (picture->sprites[i]->other) {
+            fade_pose(picture->sprites[i - 1], picture->sprites[i], part);
+        }
+    }
+}
+
+/* False where nothing is that would move. The second poses have no part in it and are not counted. */
+static bool stir_all(const Screen *screen, const Picture *picture, double seconds, double glance) {
+    bool any = false;
+    int which = 0;
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        Sprite *sprite = picture->sprites[i];
+        if (sprite->other) {
+            continue;
+        }
+        any = stir_sprite(sprite, seconds, which++, screen->scale) || any;
+        sprite->x -= sprite->art == ART_MIST && is_wide_mist(sprite, screen->scale) ? glance : 0;
+    }
+    return any;
 }
 
 void stir_scene(Layout *layout) {
@@ -117,13 +163,8 @@ void stir_scene(Layout *layout) {
     const int64_t wakes = screen->next_change;
     const double seconds = seconds_of(layout, scene);
     const double glance = motion_glance(layout) * MIST_ASIDE * screen->scale;
-    bool any = false;
-    for (size_t i = 0; i < scene->picture->sprite_count; i++) {
-        Sprite *sprite = scene->picture->sprites[i];
-        any = stir_sprite(sprite, seconds, (int)i, screen->scale) || any;
-        sprite->x -= sprite->art == ART_MIST && is_wide_mist(sprite, screen->scale) ? glance : 0;
+    if (!stir_all(screen, scene->picture, seconds, glance)) {
+        layout_screen(layout)->next_change = wakes;
     }
-    if (!any) {
-        layout_screen(layout)->next_change = wakes; /* nothing here that would move */
-    }
+    fade_flames(layout, scene);
 }

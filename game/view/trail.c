@@ -260,6 +260,7 @@ void view_trail(Layout *layout) {
         layout_bind(layout, 'l', 0, trail_turn());
     }
     layout_bind(layout, 'e', 0, change_of(&look));
+    layout_bind(layout, 't', 0, command_of(COMMAND_MUSIC));
     show(layout, &look);
     Screen *screen = layout_screen(layout);
     screen->first = key_record(PART_CAMP, look.camps[look.chosen].step->record.id);

@@ -21,7 +21,7 @@ static double rise_of(const Layout *layout) {
 /* Over a sheet it stands in the middle, else on the left of card or list. */
 static Mountain mountain_of(Layout *layout, const TrailLook *look) {
     const double left = fmax(backdrop_corner(layout).x, 0), rise = rise_of(layout);
-    Mountain mountain = {.seed = mountain_seed(look->trail), .hour = look->hour, .lit_left = false};
+    Mountain mountain = {.seed = trail_seed(look->trail), .hour = look->hour, .lit_left = false};
     if (trail_is_sheet(layout)) {
         mountain.peak = (Point){627, 100 - rise};
         mountain.left = 70;

@@ -111,7 +111,7 @@ static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Back
 
 void trail_mountain(Layout *layout, const TrailLook *look, const TrailMap *map) {
     const double orb = trail_is_card(layout, look) ? ORB_CARD : ORB; /* no stars before it */
-    Backdrop backdrop = backdrop_begin(layout, look->hour, mountain_seed(look->trail), orb);
+    Backdrop backdrop = backdrop_begin(layout, look->hour, trail_seed(look->trail), orb);
     if (backdrop.scenery.contrast) {
         paint_high_contrast(look, map, &backdrop);
     } else {

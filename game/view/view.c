@@ -21,6 +21,12 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_BUILD:
         view_build(layout);
         break;
+    case SCREEN_TONIGHT:
+        view_tonight(layout);
+        break;
+    case SCREEN_SAFE:
+        view_safe(layout);
+        break;
     case SCREEN_IDEAS:
         view_ideas(layout);
         break;

@@ -1,5 +1,5 @@
-/* sound: what a second of the hut's sound costs in milliseconds of the processor, stem by stem, beside a bare pad of six sines in
-   the same run. Prints figures and judges one: all of it together may take 10 ms. */
+/* sound: what a second of sound costs in milliseconds of the processor, stem by stem, beside a bare pad of six sines in
+   the same run. Prints figures and judges one: all of the hut together may take 10 ms. */
 #include "core/breath_pattern.h"
 #include "sound/hut_sound.h"
 
@@ -88,8 +88,8 @@ int main(void) {
     static const struct {
         const char *name;
         unsigned stems;
-    } parts[] = {{"mixing alone", 0}, {"wind", STEM_WIND}, {"pad", STEM_PAD},   {"bowls", STEM_BOWLS},
-                 {"fire", STEM_FIRE}, {"room", STEM_ROOM}, {"voice", STEM_VOICE}};
+    } parts[] = {{"mixing alone", 0}, {"wind", STEM_WIND}, {"pad", STEM_PAD},     {"bowls", STEM_BOWLS},
+                 {"fire", STEM_FIRE}, {"room", STEM_ROOM}, {"voice", STEM_VOICE}, {"music", STEM_MUSIC}};
     static Clip clips[PROMPTS];
     float *samples = clip_sound(SOUND_RATE);
     for (int i = 0; samples != NULL && i < PROMPTS; i++)

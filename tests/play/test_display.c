@@ -1,5 +1,6 @@
-/* Only what has changed is drawn, and the window looks as if everything had been: every screen, while it comes up, while the focus
-   goes round, while the pointer crosses it and while it stirs, drawn both ways and held against each other pixel by pixel. */
+/* Only what has changed is drawn, and the window looks as if everything had been: every screen, while it comes up,
+   while the focus goes round, while the pointer crosses it and while it stirs, drawn both ways and held against each
+   other pixel by pixel. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,6 +13,8 @@
 #include "shell/window.h"
 #include "view/input.h"
 #include "view/view.h"
+
+#include <string.h>
 
 #define WIDTH 1280
 #define HEIGHT 720
@@ -88,6 +91,25 @@ static void every_screen_looks_as_if_drawn_anew(void **state) {
     }
 }
 
+/* The hand leans, its light grows, lanterns rise. */
+static void the_high_five_looks_as_if_drawn_anew(void **state) {
+    Bench *bench = *state;
+    Stage stage;
+    for (size_t i = 0; i < seen_count; i++) {
+        if (strcmp(seen_all[i].name, "celebrate") != 0)
+            continue;
+        seen_open(&stage, &bench->packs, &seen_all[i]);
+        bench->waited += 5000;
+        stage_wait(&stage, bench->waited);
+        assert_true(stage_play(&stage, command_of(COMMAND_HIGH_FIVE)));
+        for (int picture = 0; picture < 3 * PICTURES; picture++)
+            show(bench, &stage, "high five", picture);
+        stage_close(&stage);
+        return;
+    }
+    fail_msg("there is no celebration");
+}
+
 static int set_up(void **state) {
     static Bench bench;
     Problem problem = {0};
@@ -117,6 +139,7 @@ static int tear_down(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(every_screen_looks_as_if_drawn_anew, set_up, tear_down)};
+        cmocka_unit_test_setup_teardown(every_screen_looks_as_if_drawn_anew, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_high_five_looks_as_if_drawn_anew, set_up, tear_down)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -185,6 +185,14 @@ static void check_pairs(const Case *this, const Screen *screen) {
         }
 }
 
+/* Two that go by one key are one for the focus. */
+static void check_keys(const Case *this, const Screen *screen) {
+    for (size_t i = 0; i < screen->order_count; i++)
+        for (size_t k = i + 1; k < screen->order_count; k++)
+            if (key_same(&screen->items[screen->order[i]].key, &screen->items[screen->order[k]].key))
+                fault(this, &screen->items[screen->order[k]], "goes by the key of another");
+}
+
 static void check_screen(const Case *this, const Screen *screen, const Sight *sight) {
     if (screen->order_count > 0 && screen->focus < 0)
         fault(this, &screen->items[0], "nothing has the focus");
@@ -198,6 +206,7 @@ static void check_screen(const Case *this, const Screen *screen, const Sight *si
     }
     check_pairs(this, screen);
     check_panels(this, screen);
+    check_keys(this, screen);
 }
 
 /* Wherever the focus goes, what has it is wholly to be seen, or fills what there is. */

@@ -245,15 +245,6 @@ static void model_remember_open(Walk *walk, const char *id) {
     id_copy(walk->open[walk->open_count++], id);
 }
 
-/* While a trail is being changed its camps open with the way out of the builder, which may lie below other screens. */
-static bool is_being_changed(const Walk *walk, const Trail *trail) {
-    const Ui *ui = &walk->app.ui;
-    ScreenName name = ui->screen;
-    while (!screen_is_base(name))
-        name = ui->below[name];
-    return name == SCREEN_BUILD && strcmp(ui->trail, trail->record.id) == 0;
-}
-
 static void check_trail(Walk *walk, const Trail *trail) {
     size_t count = 0;
     const Step **steps = book_steps(&walk->app.book, trail->record.id, &count);
@@ -269,6 +260,12 @@ static void check_trail(Walk *walk, const Trail *trail) {
     free(steps);
 }
 
+/* What opens is written down when the builder is left. */
+static bool is_being_changed(const Walk *walk, const Trail *trail) {
+    const Ui *ui = &walk->app.ui;
+    return ui->history.past_count > 0 && strcmp(ui->building, trail->record.id) == 0;
+}
+
 static void check_book(Walk *walk) {
     size_t finished = 0, waiting = 0, count = 0;
     if (!walk->app.has_book)
@@ -278,7 +275,7 @@ static void check_book(Walk *walk) {
     assert_int_equal(waiting, walk->waiting);
     for (size_t i = 0; i < walk->open_count; i++) {
         const Step *step = book_step(&walk->app.book, walk->open[i]);
-        assert_true(step && unlock_is_open(&walk->app.book, step));
+        assert_true(!step || unlock_is_open(&walk->app.book, step)); /* one without tries may be taken off its trail */
     }
     const Trail **trails = book_trails(&walk->app.book, false, &count);
     for (size_t i = 0; i < count; i++)

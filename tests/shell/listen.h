@@ -12,6 +12,7 @@ static struct { /* the device: asks for samples when it is told to */
     SDL_AudioCallback fill;
     void *self;
     bool refuses, on;
+    int frames; /* of its buffer; 0 = BUFFER */
     int opened, closed, begun, ended;
     int64_t now; /* microseconds */
 } device;
@@ -28,7 +29,7 @@ static inline void device_end(void) {
 static inline SDL_AudioDeviceID device_open(SDL_AudioCallback fill, void *self, int *frames) {
     device.fill = fill;
     device.self = self;
-    *frames = BUFFER;
+    *frames = device.frames > 0 ? device.frames : BUFFER;
     if (device.refuses)
         SDL_SetError("the test wants none");
     return device.refuses ? 0 : (SDL_AudioDeviceID)(2 + device.opened++);

@@ -57,6 +57,33 @@ static void a_bad_file_does_not_keep_the_others_out(void **state) {
     packs_free(&packs);
 }
 
+static void put_area(Place *place, const char *id, const char *area) {
+    char path[100], text[400];
+    snprintf(path, sizeof path, "/levels/%s.json", id);
+    snprintf(text, sizeof text,
+             "{\"format\": \"foothold.trail\", \"version\": 1, \"id\": \"%s\", \"language\": \"en\", "
+             "\"title\": \"T\", \"area\": \"%s\", \"steps\": [{\"id\": \"one\", \"title\": \"One\"}]}",
+             id, area);
+    disk_memory_put(place->memory, path, text, strlen(text));
+}
+
+static void trails_stand_with_those_of_their_own_area(void **state) {
+    static const char *const order[] = {"calls", "meeting", "dogs", "lifts", "blood", "storms", "a-trail-of-mine"};
+    Place *place = *state;
+    put_trail(place, "/levels/a-trail-of-mine.json", "a-trail-of-mine", "en"); /* says none */
+    put_area(place, "blood", "body");
+    put_area(place, "calls", "people");
+    put_area(place, "dogs", "animals");
+    put_area(place, "lifts", "places");
+    put_area(place, "meeting", "people");
+    put_area(place, "storms", "home");
+    Packs packs = packs_load(&place->disk, "/levels");
+    assert_int_equal(packs.count, 7);
+    for (size_t i = 0; i < packs.count; i++)
+        assert_string_equal(packs.items[i].trail->record.id, order[i]);
+    packs_free(&packs);
+}
+
 static void one_id_may_come_in_several_languages(void **state) {
     Place *place = *state;
     put_trail(place, "/levels/dogs.json", "dogs", "en");
@@ -117,6 +144,7 @@ static void the_games_own_trails_all_load(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_bad_file_does_not_keep_the_others_out, place_make, place_end),
+        cmocka_unit_test_setup_teardown(trails_stand_with_those_of_their_own_area, place_make, place_end),
         cmocka_unit_test_setup_teardown(one_id_may_come_in_several_languages, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_file_that_cannot_be_read_is_told, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_file_too_long_is_refused_unread, place_make, place_end),

@@ -39,6 +39,7 @@ static void what_does_not_come_true_is_told(void **state) {
         "# x\nsee \"Farewell\"\n",
         "# x\nunsee \"Welcome\"\n",
         "# x\nclick \"Nothing of the sort\"\n",
+        "# x\nwheel \"Nothing of the sort\"\n",
         "# x\nfocus \"Nothing of the sort\"\n",
         "# x\nexpect \"anything\"\n",
         "# x\nmiss \"anything\"\n",

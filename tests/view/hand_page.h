@@ -10,12 +10,6 @@ static Effects effects;
 
 static inline void build(Stage *stage);
 
-/* The first command that is not about the device. */
-static inline Command first_of(const Command *commands, size_t count) {
-    const size_t from = count > 0 && commands[0].kind == COMMAND_DEVICE ? 1 : 0;
-    return count > from ? commands[from] : command_of(COMMAND_NONE);
-}
-
 /* The commands of one input, performed; the first of them is returned. */
 static inline Command play(Stage *stage, Input input) {
     Command commands[INPUT_COMMANDS];

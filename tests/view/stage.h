@@ -62,6 +62,12 @@ static inline const Item *stage_item(const Stage *stage, Key key) {
     return &stage->screen.items[at];
 }
 
+/* The first command that is not about the device. */
+static inline Command first_of(const Command *commands, size_t count) {
+    const size_t from = count > 0 && commands[0].kind == COMMAND_DEVICE ? 1 : 0;
+    return count > from ? commands[from] : command_of(COMMAND_NONE);
+}
+
 static inline bool box_inside(Box inner, Box outer) {
     return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.w <= outer.x + outer.w &&
            inner.y + inner.h <= outer.y + outer.h;

@@ -1,75 +1,37 @@
 /* The recovery room as it is seen: any breath at any of its edges, captions, rests of other kinds, closed eyes. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "look.h"
 
 #include "core/exercise.h"
-#include "view/input.h"
-#include "view/picture.h"
 #include "view/prompts.h"
-#include "view/view.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-static const Moment start = {INT64_C(1772476200000), 0};
-
-typedef struct Room {
-    App app;
-    Sight sight;
-    Screen screen;
-} Room;
-
-static void play(Room *room, Command command, int64_t ms) {
-    Effects effects = {0};
-    assert_true(app_update(&room->app, &command, (Moment){start.ms + ms, 0}, &effects));
-    effects_free(&effects);
-}
 
 /* News may be no news. */
-static void play_maybe(Room *room, Command command, int64_t ms) {
+static bool play_maybe(Seen *room, Command command, int64_t ms) {
     Effects effects = {0};
-    (void)app_update(&room->app, &command, (Moment){start.ms + ms, 0}, &effects);
+    const bool done = app_update(&room->app, &command, (Moment){now.ms + ms, 0}, &effects);
     effects_free(&effects);
+    return done;
 }
 
-static void look(Room *room, int64_t ms) {
-    if (room->screen.arena != NULL)
-        screen_free(&room->screen);
-    room->sight = sight_fit(&room->app, 1280, 720, (Moment){start.ms + ms, 0}, measure_plain, NULL);
-    room->screen = view(&room->app, &room->sight);
+static void play(Seen *room, Command command, int64_t ms) {
+    assert_true(play_maybe(room, command, ms));
 }
 
-static void enter(Room *room, const char *id, int minutes) {
-    memset(room, 0, sizeof *room);
-    room->app = app_new(chance_from_seed(3), NULL, 0);
+static void look(Seen *room, int64_t ms) {
+    room->now.ms = now.ms + ms;
+    see(room);
+}
+
+static void enter(Seen *room, const char *id, int minutes) {
+    look_at(room, SCREEN_TITLE);
     room->app.ui.prefs.minutes = minutes;
     play(room, command_of(COMMAND_HUT), 0);
     if (id != NULL)
         play(room, command_key(COMMAND_REST, key_record(PART_REST, id)), 0);
 }
 
-static void leave(Room *room) {
-    if (room->screen.arena != NULL)
-        screen_free(&room->screen);
-    app_free(&room->app);
-}
-
-static bool says(const Room *room, const char *words) {
-    for (size_t i = 0; i < room->screen.count; i++) {
-        const Item *item = &room->screen.items[i];
-        if (item->text != NULL && item->gone < 1 && strstr(item->text, words) != NULL)
-            return true;
-    }
-    return false;
-}
-
-static const Item *light_of(const Room *room) {
+static const Item *light_of(const Seen *room) {
     for (size_t i = 0; i < room->screen.count; i++)
         if (room->screen.items[i].kind == ITEM_BREATH)
             return &room->screen.items[i];
@@ -85,18 +47,18 @@ static const char *word_of(Phase phase) {
 }
 
 /* At the millisecond of the edge, and at the last one before it. */
-static void check_edge(Room *room, int64_t ms) {
+static void check_edge(Seen *room, int64_t ms) {
     const Hut *hut = &room->app.ui.hut;
     look(room, ms);
-    const BreathNow now = breath_at(&hut->plan, ms * BREATH_MS);
-    assert_true(says(room, word_of(now.phase)));
+    const BreathNow breath = breath_at(&hut->plan, ms * BREATH_MS);
+    assert_true(shows(room, word_of(breath.phase)));
     const Item *light = light_of(room);
     assert_non_null(light);
-    if (now.phase != PHASE_NATURAL && now.phase != PHASE_OVER)
-        assert_int_equal(light->value, lround(breath_fullness(&now) * 1000));
+    if (breath.phase != PHASE_NATURAL && breath.phase != PHASE_OVER)
+        assert_int_equal(light->value, lround(breath_fullness(&breath) * 1000));
 }
 
-static void light_and_words_change_at_the_edge(Room *room, int64_t from_ms, int edges) {
+static void light_and_words_change_at_the_edge(Seen *room, int64_t from_ms, int edges) {
     const BreathPlan *plan = &room->app.ui.hut.plan;
     int64_t frame = from_ms * BREATH_MS;
     for (int i = 0; i < edges; i++) {
@@ -111,17 +73,17 @@ static void light_and_words_change_at_the_edge(Room *room, int64_t from_ms, int 
 static void every_breath_shows_its_phases(void **state) {
     (void)state;
     for (size_t i = 0; i < PATTERNS; i++) {
-        Room room;
+        Seen room;
         enter(&room, breath_patterns[i].id, 10);
         light_and_words_change_at_the_edge(&room, 0, 12);
         light_and_words_change_at_the_edge(&room, 10 * 60 * 1000 - 20000, 12);
-        leave(&room);
+        look_away(&room);
     }
 }
 
 static void what_is_said_is_written(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, "4-7-8", 5);
     const SpeechPlan *speech = &room.app.ui.hut.speech;
     assert_true(speech->count > 8);
@@ -129,48 +91,121 @@ static void what_is_said_is_written(void **state) {
     for (int i = 0; i < speech->count; i++) {
         const Cue *cue = &speech->cues[i];
         look(&room, cue->at / BREATH_MS + 1);
-        const bool whole = says(&room, prompt_caption(cue->prompt));
-        const BreathNow now = breath_at(&room.app.ui.hut.plan, cue->at);
-        assert_true(whole || (cue->prompt <= PROMPT_SECOND_SIP && says(&room, word_of(now.phase))));
+        const bool whole = shows(&room, prompt_caption(cue->prompt));
+        const BreathNow breath = breath_at(&room.app.ui.hut.plan, cue->at);
+        assert_true(whole || (cue->prompt <= PROMPT_SECOND_SIP && shows(&room, word_of(breath.phase))));
         written += whole;
     }
     assert_true(written > 0);
-    leave(&room);
+    look_away(&room);
+}
+
+/* What stands beside the key at the foot. */
+static const char *hint_of(const Seen *room, const char *key) {
+    for (size_t i = 0; i + 1 < room->screen.count; i++) {
+        const Item *item = &room->screen.items[i];
+        if (item->kind == ITEM_KEYCAP && strcmp(item->text, key) == 0)
+            return room->screen.items[i + 1].text;
+    }
+    fail_msg("nothing is said of %s", key);
+    return NULL;
 }
 
 static void a_pause_and_letting_go_keep_the_place(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, NULL, 5);
     play(&room, command_of(COMMAND_PAUSE), 31000);
     look(&room, 90000);
-    assert_true(says(&room, "Paused") && says(&room, "Go on") && says(&room, "Breath 3 of 22"));
+    assert_true(shows(&room, "Paused") && shows(&room, "Go on") && shows(&room, "Breath 3 of 22"));
+    assert_string_equal(hint_of(&room, "Space"), "Go on");
+    assert_string_equal(hint_of(&room, "L"), "As I like");
     play(&room, command_of(COMMAND_PAUSE), 91000);
     look(&room, 91000);
-    assert_true(says(&room, "Breathe in") && says(&room, "Breath 3 of 22"));
+    assert_true(shows(&room, "Breathe in") && shows(&room, "Breath 3 of 22"));
+    assert_string_equal(hint_of(&room, "Space"), "Pause");
     play(&room, command_of(COMMAND_LET_GO), 92000);
     look(&room, 99000);
-    assert_true(says(&room, "Breathe as you like") && says(&room, "Follow again"));
+    assert_true(shows(&room, "Breathe as you like") && shows(&room, "Follow again"));
+    assert_string_equal(hint_of(&room, "L"), "Follow again");
     assert_int_equal(light_of(&room)->value, lround(BREATH_CALM * 1000));
     play(&room, command_of(COMMAND_LET_GO), 100000);
-    assert_int_equal(app_hut_frame(&room.app, (Moment){start.ms + 100000, 0}), 32000 * BREATH_MS);
-    leave(&room);
+    assert_int_equal(app_hut_frame(&room.app, (Moment){now.ms + 100000, 0}), 32000 * BREATH_MS);
+    look_away(&room);
+}
+
+static bool shows_names(const Seen *room) {
+    return shows(room, "In 4") || shows(room, "Hold 4") || shows(room, "Out 6");
+}
+
+static const Item *light_at(Seen *room, int64_t ms) {
+    look(room, ms);
+    return light_of(room);
+}
+
+/* In as long as the sound takes to; and while it goes the screen asks to be shown again. */
+static void what_guided_fades_when_it_is_let_go(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    look(&room, 19000);
+    assert_true(shows_names(&room) && light_of(&room)->ghost != UNSET);
+    play(&room, command_of(COMMAND_LET_GO), 19000);
+    float before = 0;
+    for (int64_t ms = 19000; ms < 22000; ms += 100) {
+        const Item *light = light_at(&room, ms);
+        assert_true(light->away[0] >= before && light->away[0] < 1 && light->ghost != UNSET);
+        assert_true(room.screen.next_change <= room.now.ms + 16);
+        before = light->away[0];
+    }
+    look(&room, 22000);
+    assert_true(light_of(&room)->ghost == UNSET && !shows_names(&room));
+    assert_true(shows(&room, "Breathe as you like"));
+    look_away(&room);
+}
+
+static void what_guides_comes_back_with_the_count(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    play(&room, command_of(COMMAND_LET_GO), 19000);
+    play(&room, command_of(COMMAND_LET_GO), 30000);
+    assert_true(light_at(&room, 30010)->away[0] > .9F && light_of(&room)->ghost != UNSET);
+    assert_true(light_at(&room, 30600)->away[0] <= 0 && shows_names(&room));
+    play(&room, command_of(COMMAND_PAUSE), 31000);
+    assert_true(light_at(&room, 31010)->away[0] <= 0 && shows_names(&room)); /* a pause keeps it */
+    look_away(&room);
+}
+
+static void the_light_glides_to_its_rest(void **state) {
+    (void)state;
+    static const CommandKind kinds[] = {COMMAND_PAUSE, COMMAND_LET_GO};
+    for (int i = 0; i < 2; i++) {
+        Seen room;
+        enter(&room, NULL, 5);
+        const int full = light_at(&room, 19000)->value;
+        play(&room, command_of(kinds[i]), 19000);
+        assert_int_equal(light_at(&room, 19000)->value, full);
+        assert_in_range(light_at(&room, 19750)->value, 500, 800);
+        assert_int_equal(light_at(&room, 20500)->value, lround(BREATH_CALM * 1000));
+        look_away(&room);
+    }
 }
 
 static void at_the_end_it_can_begin_once_more(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, "even", 1);
     look(&room, 60000);
     const int at = screen_find(&room.screen, key_of(PART_PAUSE));
-    assert_true(at >= 0 && says(&room, "That was your time") && says(&room, "6 breaths so far"));
+    assert_true(at >= 0 && shows(&room, "That was your time") && shows(&room, "6 breaths so far"));
     play(&room, room.screen.items[at].command, 61000);
     look(&room, 61000);
-    assert_true(says(&room, "Breathe in") && says(&room, "Breath 1 of 6"));
-    leave(&room);
+    assert_true(shows(&room, "Breathe in") && shows(&room, "Breath 1 of 6"));
+    look_away(&room);
 }
 
-static size_t figures(const Room *room) {
+static size_t figures(const Seen *room) {
     size_t count = 0;
     for (size_t i = 0; i < room->screen.count; i++) {
         const Picture *picture = room->screen.items[i].picture;
@@ -182,82 +217,137 @@ static size_t figures(const Room *room) {
 
 static void tension_shows_who_tenses(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, "tension", 5);
     look(&room, 12000 + 5000);
-    assert_true(says(&room, "Tense arms, legs and middle") && says(&room, "Round 1 of 5"));
-    assert_true(says(&room, "Sitting or lying down") && figures(&room) == 2 && says(&room, "Tense and let go"));
+    assert_true(shows(&room, "Tense arms, legs and middle") && shows(&room, "Round 1 of 5"));
+    assert_true(shows(&room, "Sitting or lying down") && figures(&room) == 2 && shows(&room, "Tense and let go"));
     assert_int_equal(light_of(&room)->look, BREATH_RING);
     look(&room, 12000 + 15000 + 5000);
-    assert_true(says(&room, "Let go to normal, not limp") && figures(&room) == 1);
-    leave(&room);
+    assert_true(shows(&room, "Let go to normal, not limp") && figures(&room) == 1);
+    look_away(&room);
+}
+
+/* How much is seen of one of the two poses of each flame; all flames change together. */
+static double flames_seen(const Seen *room, bool other) {
+    double seen = -1;
+    const Picture *picture = room->screen.items[0].picture;
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        const Sprite *sprite = picture->sprites[i];
+        if (sprite->art != ART_FLAME_LOW && sprite->art != ART_FLAME_TALL && sprite->art != ART_FLAME_HEART)
+            continue;
+        if (sprite->other == other) {
+            assert_true(seen < 0 || fabs(seen - sprite->alpha) < 1e-9);
+            seen = sprite->alpha;
+        }
+    }
+    assert_true(seen >= 0);
+    return seen;
+}
+
+static bool flames_stand(const Seen *room, bool other) {
+    return flames_seen(room, other) == 1 && flames_seen(room, !other) == 0;
+}
+
+/* Paused, so that nothing else moves; and long after the player has done anything. */
+static void in_gentle_motion_the_fire_changes_slowly_between_two_poses(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "hut", 10);
+    room.app.ui.prefs.motion = 1;
+    play(&room, command_of(COMMAND_PAUSE), 5000);
+    for (int64_t ms = 60000; ms < 64000; ms += 2000) {
+        const bool other = ms % 4000 != 0;
+        look(&room, ms);
+        assert_true(flames_stand(&room, other));
+        assert_int_equal(room.screen.next_change, now.ms + ms + 1200); /* asleep till then */
+        double last = 0;
+        for (int64_t fades = 1250; fades < 2000; fades += 50) {
+            look(&room, ms + fades);
+            const double comes = flames_seen(&room, !other), goes = flames_seen(&room, other);
+            assert_true(comes == 1 || goes == 1); /* the fire never gets dim on the way */
+            assert_true(comes >= last && comes - last < .26);
+            assert_true(room.screen.next_change <= now.ms + ms + fades + 100);
+            last = comes;
+        }
+        look(&room, ms + 2000);
+        assert_true(flames_stand(&room, !other));
+    }
+    look_away(&room);
+}
+
+static void where_all_may_move_the_fire_has_one_pose_and_flickers(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "hut", 10);
+    play(&room, command_of(COMMAND_PAUSE), 5000);
+    for (int64_t ms = 60000; ms < 64000; ms += 100) {
+        look(&room, ms);
+        assert_true(flames_stand(&room, false));
+        assert_true(room.screen.next_change <= now.ms + ms + 100);
+    }
+    look_away(&room);
 }
 
 static void muscles_are_named_round_by_round(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, "muscles", 5);
     for (int group = 0; group < EXERCISE_GROUPS; group++) {
         look(&room, 16000 + group * 25000 + 1000);
-        assert_true(says(&room, prompt_caption((Prompt)(PROMPT_MUSCLE_HANDS + group))));
+        assert_true(shows(&room, prompt_caption((Prompt)(PROMPT_MUSCLE_HANDS + group))));
     }
-    leave(&room);
+    look_away(&room);
 }
 
 static void no_sound_is_said_quietly(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, NULL, 5);
     look(&room, 1000);
-    assert_false(says(&room, "No sound here"));
+    assert_false(shows(&room, "No sound here"));
     play(&room, (Command){.kind = COMMAND_SOUND}, 1000);
     look(&room, 1001);
-    assert_true(says(&room, "No sound here. The light leads."));
+    assert_true(shows(&room, "No sound here. The light leads."));
     play(&room, (Command){.kind = COMMAND_SOUND, .value = 1}, 2000);
     look(&room, 2001);
-    assert_false(says(&room, "No sound here"));
-    leave(&room);
+    assert_false(shows(&room, "No sound here"));
+    look_away(&room);
 }
 
 static void a_recording_left_aside_is_named(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, NULL, 5);
     play(&room, (Command){.kind = COMMAND_VOICE, .value = 2, .text = "voice/hold.wav: it is empty."}, 1000);
     look(&room, 1001);
-    assert_false(says(&room, "hold.wav")); /* not while someone breathes */
+    assert_false(shows(&room, "hold.wav")); /* not while someone breathes */
     play(&room, command_of(COMMAND_PAUSE), 2000);
     look(&room, 2001);
-    assert_true(says(&room, "2 of your recordings were left aside. voice/hold.wav: it is empty."));
-    leave(&room);
-}
-
-static Command first_command(const Room *room, Input input) {
-    Command commands[INPUT_COMMANDS];
-    const size_t count = input_commands(&room->screen, &room->app, &room->sight, &input, commands);
-    return count > 0 ? commands[count - 1] : command_of(COMMAND_NONE);
+    assert_true(shows(&room, "2 of your recordings were left aside. voice/hold.wav: it is empty."));
+    look_away(&room);
 }
 
 static void closed_eyes_open_by_any_key(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, NULL, 5);
     play(&room, command_go(SCREEN_DARK), 5000);
     look(&room, 6000);
-    assert_true(says(&room, "Close your eyes") && light_of(&room)->look == BREATH_DARK);
+    assert_true(shows(&room, "Close your eyes") && light_of(&room)->look == BREATH_DARK);
     static const int keys[] = {'x', SYMBOL_ENTER, SYMBOL_LEFT, 'r'};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = keys[i]}).kind, COMMAND_HUT);
-    assert_int_equal(first_command(&room, (Input){.kind = INPUT_DOWN, .x = 40, .y = 700}).kind, COMMAND_HUT);
-    assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = SYMBOL_SPACE}).kind, COMMAND_PAUSE);
-    assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = 'm'}).kind, COMMAND_MUTE);
-    assert_int_equal(first_command(&room, (Input){.kind = INPUT_KEY, .symbol = SYMBOL_ESCAPE}).kind, COMMAND_BACK);
+        assert_int_equal(key_means(&room, keys[i]).kind, COMMAND_HUT);
+    assert_int_equal(means(&room, (Input){.kind = INPUT_DOWN, .x = 40, .y = 700}).kind, COMMAND_HUT);
+    assert_int_equal(key_means(&room, SYMBOL_SPACE).kind, COMMAND_PAUSE);
+    assert_int_equal(key_means(&room, 'm').kind, COMMAND_MUTE);
+    assert_int_equal(key_means(&room, SYMBOL_ESCAPE).kind, COMMAND_BACK);
     play(&room, command_of(COMMAND_MUTE), 6500);
     look(&room, 6500);
-    assert_true(says(&room, "No sound now. The light leads.") && !says(&room, "Close your eyes"));
+    assert_true(shows(&room, "No sound now. The light leads.") && !shows(&room, "Close your eyes"));
     play(&room, command_of(COMMAND_MUTE), 6600);
     look(&room, 5000 + 24000);
-    assert_false(says(&room, "Close your eyes"));
+    assert_false(shows(&room, "Close your eyes"));
     assert_non_null(light_of(&room));
     play(&room, command_of(COMMAND_HUT), 30000);
     assert_int_equal(room.app.ui.screen, SCREEN_HUT);
@@ -265,7 +355,7 @@ static void closed_eyes_open_by_any_key(void **state) {
     play(&room, command_of(COMMAND_BACK), 32000);
     assert_int_equal(room.app.ui.screen, SCREEN_TITLE);
     assert_int_equal(room.app.ui.hut.session, 0);
-    leave(&room);
+    look_away(&room);
 }
 
 #define PICTURE_MS 17
@@ -274,7 +364,7 @@ static void closed_eyes_open_by_any_key(void **state) {
  * likes. The light goes by it: at every edge of eleven minutes both change within one picture.
  */
 static void check_agreement(int parts_per_million) {
-    Room room;
+    Seen room;
     enter(&room, NULL, 10);
     const BreathPlan *plan = &room.app.ui.hut.plan;
     int64_t heard_edge = -1, seen_edge = -1, heard_at = 0, seen_at = 0;
@@ -284,7 +374,7 @@ static void check_agreement(int parts_per_million) {
         if (ms % 250 == 0)
             play_maybe(&room, (Command){.kind = COMMAND_HUT_HEARD, .number = heard, .value = room.app.ui.hut.session},
                        ms);
-        const int64_t seen = app_hut_frame(&room.app, (Moment){start.ms + ms, 0});
+        const int64_t seen = app_hut_frame(&room.app, (Moment){now.ms + ms, 0});
         const BreathNow sound = breath_at(plan, heard), light = breath_at(plan, seen);
         if (heard - sound.into != heard_edge) {
             heard_edge = heard - sound.into;
@@ -300,7 +390,7 @@ static void check_agreement(int parts_per_million) {
         assert_true(llabs(heard - seen) <= PICTURE_MS * BREATH_MS);
     }
     assert_true(compared > 100);
-    leave(&room);
+    look_away(&room);
 }
 
 static void light_and_sound_agree(void **state) {
@@ -314,14 +404,14 @@ static void light_and_sound_agree(void **state) {
 /* In gentle motion the picture wakes at whole seconds of the phase alone. */
 static void it_moves_as_often_as_it_must(void **state) {
     (void)state;
-    Room room;
+    Seen room;
     enter(&room, NULL, 5);
     look(&room, 1500);
-    assert_true(room.screen.next_change <= start.ms + 1500 + 17);
+    assert_true(room.screen.next_change <= now.ms + 1500 + 17);
     room.app.ui.prefs.motion = 1;
-    look(&room, 1500);
-    assert_int_equal(room.screen.next_change, start.ms + 2000);
-    leave(&room);
+    look(&room, 500);
+    assert_int_equal(room.screen.next_change, now.ms + 1000);
+    look_away(&room);
 }
 
 int main(void) {
@@ -329,8 +419,13 @@ int main(void) {
         cmocka_unit_test(every_breath_shows_its_phases),
         cmocka_unit_test(what_is_said_is_written),
         cmocka_unit_test(a_pause_and_letting_go_keep_the_place),
+        cmocka_unit_test(what_guided_fades_when_it_is_let_go),
+        cmocka_unit_test(what_guides_comes_back_with_the_count),
+        cmocka_unit_test(the_light_glides_to_its_rest),
         cmocka_unit_test(at_the_end_it_can_begin_once_more),
         cmocka_unit_test(tension_shows_who_tenses),
+        cmocka_unit_test(in_gentle_motion_the_fire_changes_slowly_between_two_poses),
+        cmocka_unit_test(where_all_may_move_the_fire_has_one_pose_and_flickers),
         cmocka_unit_test(muscles_are_named_round_by_round),
         cmocka_unit_test(a_recording_left_aside_is_named),
         cmocka_unit_test(no_sound_is_said_quietly),

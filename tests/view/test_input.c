@@ -461,6 +461,51 @@ static void wheel_pages_and_bar_scroll(void **state) {
     stage_close(&stage);
 }
 
+/* A list with its own bar, and beside it something to read. */
+static void build_list_and_page(Stage *stage, int buttons) {
+    stage_begin(stage);
+    layout_open(stage->layout, (Spec){.flow = FLOW_ROW});
+    layout_open(stage->layout, (Spec){.width = 600, .scroll = true, .key = key_of(PART_SCROLL)});
+    for (int i = 0; i < buttons; i++) {
+        layout_button(stage->layout, BUTTON_SECONDARY, key_at(i), ICON_NONE, "one of many", any_command());
+    }
+    layout_close(stage->layout);
+    layout_open(stage->layout, (Spec){.width = 600, .scroll = true, .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
+    layout_thing(stage->layout, ITEM_SCENE, key_at(200), 0, 3000);
+    layout_close(stage->layout);
+    layout_close(stage->layout);
+    stage_finish(stage);
+}
+
+static void scrolls(const Command *command, bool aside) {
+    assert_int_equal(command->kind, COMMAND_SCROLL);
+    assert_int_equal(command->key.index == SCROLL_ASIDE, aside);
+}
+
+static void the_wheel_scrolls_what_is_under_it_and_the_page_what_lies_aside(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    build_list_and_page(&stage, 30);
+    Command command = means(&stage, (Input){.kind = INPUT_WHEEL, .x = 300, .y = 300, .value = -1});
+    scrolls(&command, false);
+    command = means(&stage, (Input){.kind = INPUT_WHEEL, .x = 900, .y = 300, .value = -1});
+    scrolls(&command, true);
+    (void)app_update(&stage.app, &command, stage.sight.now, &effects);
+    assert_int_equal(stage.app.ui.aside, 120);
+    assert_int_equal(stage.app.ui.scroll[stage.app.ui.screen], 0);
+    command = key_means(&stage, SYMBOL_PAGE_DOWN, 0);
+    scrolls(&command, true);
+    build_list_and_page(&stage, 3); /* the list has no bar now */
+    command = means(&stage, (Input){.kind = INPUT_WHEEL, .x = 300, .y = 300, .value = -1});
+    scrolls(&command, true);
+    command = key_means(&stage, SYMBOL_DOWN, 0);
+    assert_int_equal(command.kind, COMMAND_FOCUS);
+    assert_int_equal(command.scroll, 0); /* what is read aside is none of the list's */
+    effects_free(&effects);
+    stage_close(&stage);
+}
+
 /* What is seen in part stays under the pointer while it is pressed, and so it is done. */
 static void a_button_half_out_of_sight_acts_too(void **state) {
     (void)state;
@@ -515,6 +560,7 @@ int main(void) {
         cmocka_unit_test(a_screen_may_let_arrows_slide_from_anywhere),
         cmocka_unit_test(mouse_and_wheel_move_sliders),
         cmocka_unit_test(a_button_acts_when_let_go_over_it),
+        cmocka_unit_test(the_wheel_scrolls_what_is_under_it_and_the_page_what_lies_aside),
         cmocka_unit_test(a_button_half_out_of_sight_acts_too),
         cmocka_unit_test(words_are_typed_moved_in_and_taken_back),
         cmocka_unit_test(what_an_input_method_makes_stands_in_place_until_it_is_text),

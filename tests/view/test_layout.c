@@ -208,6 +208,68 @@ static void what_belongs_together_is_shown_together(void **state) {
     stage_close(&stage);
 }
 
+/* A row that opens: the whole does not fit, so it is seen as far as it goes. */
+static void build_opened(Stage *stage, int focus) {
+    stage->app.ui.focus = key_at(focus);
+    stage->app.ui.reveal = true;
+    stage_begin(stage);
+    layout_open(stage->layout, (Spec){.flow = FLOW_COLUMN, .gap = 10, .scroll = true, .key = key_of(PART_SCROLL)});
+    for (int i = 0; i < 30; i++) {
+        layout_open(stage->layout, (Spec){.together = true});
+        add_button(stage, i, "opens");
+        if (i == focus) {
+            layout_thing(stage->layout, ITEM_SCENE, key_at(200), 0, 900);
+        }
+        layout_close(stage->layout);
+    }
+    layout_close(stage->layout);
+    stage_finish(stage);
+}
+
+static void what_has_opened_is_seen_as_far_as_it_goes(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    for (int i = 0; i < 30; i++) {
+        build_opened(&stage, i);
+        const Item *row = stage_item(&stage, key_at(i)), *opened = stage_item(&stage, key_at(200));
+        assert_true(box_inside(row->box, row->clip));
+        assert_true(opened->box.y < 720 / 2);
+    }
+    build_opened(&stage, 0);
+    assert_int_equal(box_of(&stage, 0).y, 0);
+    stage_close(&stage);
+}
+
+static void build_side_by_side(Stage *stage) {
+    stage_begin(stage);
+    layout_open(stage->layout, (Spec){.flow = FLOW_ROW});
+    for (int side = 0; side < 2; side++) {
+        layout_open(stage->layout,
+                    (Spec){.width = 600, .scroll = true, .key = key_index(PART_SCROLL, side == 0 ? 0 : SCROLL_ASIDE)});
+        layout_thing(stage->layout, ITEM_SCENE, key_at(200 + side), 0, 2000);
+        layout_close(stage->layout);
+    }
+    layout_close(stage->layout);
+    stage_finish(stage);
+}
+
+static void two_things_scroll_side_by_side(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    stage.app.ui.scroll[SCREEN_SETTINGS] = 30;
+    stage.app.ui.aside = 70;
+    build_side_by_side(&stage);
+    assert_int_equal(box_of(&stage, 200).y, -30);
+    assert_int_equal(box_of(&stage, 201).y, -70);
+    stage.app.ui.aside = 100000;
+    build_side_by_side(&stage);
+    assert_int_equal(box_of(&stage, 200).y, -30);
+    assert_int_equal(box_of(&stage, 201).y, 720 - 2000);
+    stage_close(&stage);
+}
+
 /* A thing that hardly fits is still wholly seen: the margin gives way. */
 static void what_hardly_fits_is_wholly_seen(void **state) {
     (void)state;
@@ -442,6 +504,8 @@ int main(void) {
         cmocka_unit_test(what_was_added_last_may_lie_first),
         cmocka_unit_test(a_scroll_area_shows_what_has_the_focus),
         cmocka_unit_test(what_belongs_together_is_shown_together),
+        cmocka_unit_test(what_has_opened_is_seen_as_far_as_it_goes),
+        cmocka_unit_test(two_things_scroll_side_by_side),
         cmocka_unit_test(what_hardly_fits_is_wholly_seen),
         cmocka_unit_test(a_card_with_no_room_scrolls_as_a_whole),
         cmocka_unit_test(nothing_is_cut_in_any_window),

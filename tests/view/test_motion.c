@@ -1,6 +1,7 @@
 /* How far something has come at a moment, and when the screen is asked for again. */
 #include "stage.h"
 
+#include "view/figures.h"
 #include "view/motion.h"
 #include "view/theme.h"
 
@@ -112,6 +113,33 @@ static void mist_gives_way_to_where_the_player_looks(void **state) {
     stage_close(&stage);
 }
 
+/* A camp fire in gentle motion, so long after the player did something; how much of its second pose is seen. */
+static double fire_after(Stage *stage, int64_t ms) {
+    stage->app.ui.touched = (Moment){20000, 0};
+    stage->sight.now.ms = 20000 + ms;
+    stage->sight.motion = true;
+    stage_begin(stage);
+    Item *scene = layout_thing(stage->layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
+    Picture *picture = layout_picture(stage->layout);
+    figure_flames(picture, 600, 400, 1);
+    scene->picture = picture;
+    stage_finish(stage);
+    return picture->sprites[1]->alpha;
+}
+
+static void a_camp_fire_changes_its_pose_and_rests_with_the_player(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    assert_true(fire_after(&stage, 0) == 0 && fire_after(&stage, 2000) == 1 && fire_after(&stage, 4000) == 0);
+    (void)fire_after(&stage, 2000);
+    assert_int_equal(stage.screen.next_change, 20000 + 3200);
+    const double resting = fire_after(&stage, DRIFT_REST_MS);
+    assert_int_equal(stage.screen.next_change, INT64_MAX);
+    assert_true(fire_after(&stage, DRIFT_REST_MS + 1500) == resting);
+    stage_close(&stage);
+}
+
 static void boxes_are_where_they_will_be_while_a_screen_comes_up(void **state) {
     (void)state;
     Stage stage;
@@ -189,6 +217,7 @@ int main(void) {
         cmocka_unit_test(the_ring_slides_and_then_the_screen_is_still),
         cmocka_unit_test(the_ring_jumps_in_gentle_motion),
         cmocka_unit_test(mist_gives_way_to_where_the_player_looks),
+        cmocka_unit_test(a_camp_fire_changes_its_pose_and_rests_with_the_player),
         cmocka_unit_test(boxes_are_where_they_will_be_while_a_screen_comes_up),
         cmocka_unit_test(scenery_much_brighter_takes_longer),
         cmocka_unit_test(colours_of_a_hover_come_and_go),

@@ -62,9 +62,9 @@ static void test_form_follows_from_the_seed(void **state) {
 static void test_trail_keeps_the_mountain_it_was_taken_with(void **state) {
     (void)state;
     Trail trail = {.record = {.id = "5f0c2a9e"}};
-    assert_string_equal(mountain_seed(&trail), "5f0c2a9e");
+    assert_string_equal(trail_seed(&trail), "5f0c2a9e");
     memcpy(trail.from.id, "dogs", sizeof "dogs");
-    assert_string_equal(mountain_seed(&trail), "dogs");
+    assert_string_equal(trail_seed(&trail), "dogs");
 }
 
 static void test_camps_lie_on_the_rock(void **state) {

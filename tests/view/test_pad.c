@@ -199,6 +199,7 @@ static void hints_name_the_buttons_of_the_device(void **state) {
     assert_string_equal(hints_button(&screen, "Esc"), "B");
     assert_string_equal(hints_button(&screen, "R"), "Y");
     assert_string_equal(hints_button(&screen, "Tab"), "RB");
+    assert_string_equal(hints_button(&screen, "PgDn"), "RT");
     assert_string_equal(hints_button(&screen, "S"), "X");
     assert_null(hints_button(&screen, "Space"));
     assert_null(hints_button(&screen, "F2"));

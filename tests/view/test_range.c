@@ -1,21 +1,8 @@
 /* The range: every trail a mountain; the chosen one always in sight; left and right lead from one to the next. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "look.h"
 
 #include "core/text.h"
-#include "view/input.h"
 #include "view/range_parts.h"
-#include "view/view.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-static const Moment now = {INT64_C(1772476200000), 0};
 
 static void test_chosen_one_is_in_sight(void **state) {
     (void)state;
@@ -32,8 +19,7 @@ static void test_chosen_one_is_in_sight(void **state) {
 
 static App app_with(int count) {
     App app = app_new(chance_from_seed(5), NULL, 0);
-    app.book = book_new("Maya", now, &app.chance);
-    app.has_book = true;
+    open_book(&app);
     app.ui.screen = SCREEN_RANGE;
     for (int i = 0; i < count; i++) {
         char title[32];
@@ -44,11 +30,6 @@ static App app_with(int count) {
         trail->place = i;
     }
     return app;
-}
-
-static Screen seen(const App *app, int width, int height) {
-    const Sight sight = sight_fit(app, width, height, now, measure_plain, NULL);
-    return view(app, &sight);
 }
 
 static void play(App *app, const Command *command) {
@@ -75,24 +56,20 @@ static void check_focus(const Screen *screen, const Trail *trail) {
 
 static void check_walk(int count, int width, int height, int shown) {
     App app = app_with(count);
+    Effects effects = {0};
     size_t found = 0;
     const Trail **trails = book_trails(&app.book, false, &found);
     assert_int_equal(found, count);
     for (int i = 0; i < 2 * count - 1; i++) {
         const int at = i < count ? i : 2 * count - 2 - i;
-        Screen screen = seen(&app, width, height);
+        Screen screen = screen_in(&app, width, height);
         check_focus(&screen, trails[at]);
         assert_int_equal(mountains(&screen), shown);
-        const Input input = {.kind = INPUT_KEY, .symbol = i < count - 1 ? SYMBOL_RIGHT : SYMBOL_LEFT};
-        const Sight sight = sight_fit(&app, width, height, now, measure_plain, NULL);
-        Command commands[INPUT_COMMANDS];
-        const size_t heard = input_commands(&screen, &app, &sight, &input, commands);
-        for (size_t j = 0; j < heard; j++) {
-            play(&app, &commands[j]);
-        }
         screen_free(&screen);
+        hand(&app, width, height, key_input(i < count - 1 ? SYMBOL_RIGHT : SYMBOL_LEFT, 0), &effects);
     }
     free((void *)trails);
+    effects_free(&effects);
     app_free(&app);
 }
 
@@ -114,7 +91,7 @@ static void test_chosen_one_stays_when_the_focus_goes_elsewhere(void **state) {
     const Command away = command_key(COMMAND_FOCUS, key_of(PART_SETTINGS));
     play(&app, &choose);
     play(&app, &away);
-    Screen screen = seen(&app, 1280, 720);
+    Screen screen = screen_of(&app);
     const int at = screen_find(&screen, key_record(PART_TRAIL, trails[6]->record.id));
     assert_true(at >= 0);
     assert_int_equal(screen.items[at].kind, ITEM_BUTTON);
@@ -124,18 +101,10 @@ static void test_chosen_one_stays_when_the_focus_goes_elsewhere(void **state) {
 }
 
 static void click(App *app, int x, int y) {
-    const InputKind kinds[] = {INPUT_DOWN, INPUT_UP};
-    for (size_t i = 0; i < 2; i++) {
-        Screen screen = seen(app, 1280, 720);
-        const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-        const Input input = {.kind = kinds[i], .x = x, .y = y, .clicks = 1};
-        Command commands[INPUT_COMMANDS];
-        const size_t heard = input_commands(&screen, app, &sight, &input, commands);
-        for (size_t j = 0; j < heard; j++) {
-            play(app, &commands[j]);
-        }
-        screen_free(&screen);
-    }
+    Effects effects = {0};
+    hand(app, 1280, 720, (Input){.kind = INPUT_DOWN, .x = x, .y = y, .clicks = 1}, &effects);
+    hand(app, 1280, 720, (Input){.kind = INPUT_UP, .x = x, .y = y, .clicks = 1}, &effects);
+    effects_free(&effects);
 }
 
 /* On the words of the card, and on the mountain itself. */
@@ -147,7 +116,7 @@ static void test_a_click_anywhere_on_a_trail_opens_it(void **state) {
         const Trail **trails = book_trails(&app.book, false, &found);
         Key key = key_record(PART_TRAIL, trails[0]->record.id);
         key.index = index;
-        Screen screen = seen(&app, 1280, 720);
+        Screen screen = screen_of(&app);
         const int at = screen_find(&screen, key);
         assert_true(at >= 0);
         const Box box = screen.items[at].box;
@@ -163,7 +132,7 @@ static void test_large_text_has_cards(void **state) {
     (void)state;
     App app = app_with(9);
     app.ui.prefs.text_size = 150;
-    Screen screen = seen(&app, 1280, 720);
+    Screen screen = screen_of(&app);
     assert_int_equal(mountains(&screen), 9);
     screen_free(&screen);
     app_free(&app);

@@ -1,84 +1,18 @@
 /* The hut's chooser, the form for a breath of one's own, and the cautions. */
-#include "view/breaths.h"
-#include "view/input.h"
-#include "view/layout.h"
-#include "view/view.h"
+#include "look.h"
 
 #include "core/exercise.h"
 #include "core/text.h"
+#include "view/breaths.h"
 
 #include <math.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
-static const Moment now = {INT64_C(1772476200000), 0};
-
-typedef struct Look {
-    App app;
-    Sight sight;
-    Screen screen;
-} Look;
-
-static void open_book(Look *look) {
-    look->app.book = book_new("Maya", now, &look->app.chance);
-    look->app.has_book = true;
-}
-
-static void look_at(Look *look, ScreenName screen) {
-    memset(look, 0, sizeof *look);
-    look->app = app_new(chance_from_seed(3), NULL, 0);
-    look->app.ui.screen = screen;
-    look->app.ui.today = moment_day(now);
-}
-
-static void see(Look *look) {
-    if (look->screen.arena != NULL) {
-        screen_free(&look->screen);
-    }
-    look->sight = sight_fit(&look->app, 1280, 720, now, measure_plain, NULL);
-    look->screen = view(&look->app, &look->sight);
-}
-
-static void look_away(Look *look) {
-    screen_free(&look->screen);
-    app_free(&look->app);
-}
-
-static const Item *item_of(const Look *look, Key key) {
-    const int at = screen_find(&look->screen, key);
-    assert_true(at >= 0);
-    return &look->screen.items[at];
-}
-
-static bool says(const Look *look, const char *part) {
-    for (size_t i = 0; i < look->screen.count; i++) {
-        const Item *item = &look->screen.items[i];
-        if ((item->text != NULL && strstr(item->text, part) != NULL) ||
-            (item->spoken != NULL && strstr(item->spoken, part) != NULL)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static Command key_means(const Look *look, int symbol) {
-    Command commands[INPUT_COMMANDS];
-    const Input input = {.kind = INPUT_KEY, .symbol = symbol};
-    return input_commands(&look->screen, &look->app, &look->sight, &input, commands) > 0 ? commands[0]
-                                                                                         : command_of(COMMAND_NONE);
-}
 
 static Key row_key(const char *id) {
     return key_record(PART_REST, id);
 }
 
-static Pattern *add_own(Look *look, const char *name, double in, double hold, double out, double rest) {
-    Pattern *own = (Pattern *)book_add(&look->app.book, RECORD_PATTERN, now, &look->app.chance);
+static Pattern *add_own(Seen *seen, const char *name, double in, double hold, double out, double rest) {
+    Pattern *own = (Pattern *)book_add(&seen->app.book, RECORD_PATTERN, now, &seen->app.chance);
     own->name = text_copy(name);
     own->in = in;
     own->hold = hold;
@@ -89,7 +23,7 @@ static Pattern *add_own(Look *look, const char *name, double in, double hold, do
 
 static void there_is_a_row_for_each_breath(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     see(&seen);
     for (int i = 0; i < PATTERNS; i++) {
@@ -98,7 +32,7 @@ static void there_is_a_row_for_each_breath(void **state) {
         assert_string_equal(row->command.key.id, breath_patterns[i].id);
         assert_true(row->focusable);
         assert_int_equal((row->state & STATE_ON) != 0, i == 0);
-        assert_true(says(&seen, breaths_line(breath_patterns[i].id)));
+        assert_true(says(&seen, breaths_line(breath_patterns[i].id, false)));
     }
     assert_true(says(&seen, "4·4·6"));
     assert_true(says(&seen, "3+1·6"));
@@ -107,7 +41,7 @@ static void there_is_a_row_for_each_breath(void **state) {
 
 static void the_one_breathed_last_is_marked_and_has_the_focus(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     id_copy(seen.app.ui.prefs.pattern, "box");
     see(&seen);
@@ -122,7 +56,7 @@ static void the_one_breathed_last_is_marked_and_has_the_focus(void **state) {
 
 static void keys_find_and_lead_back(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     see(&seen);
     assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_FOUND);
@@ -153,9 +87,9 @@ static void figures_say_what_is_breathed(void **state) {
 static void lengths_say_how_long_and_how_often(void **state) {
     (void)state;
     char length[WORDS_ROOM];
-    breaths_length(breath_pattern("hut"), length);
+    breaths_length(14000, length);
     assert_string_equal(length, "14 s a breath, 4.3 a minute");
-    breaths_length(breath_pattern("even"), length);
+    breaths_length(10000, length);
     assert_string_equal(length, "10 s a breath, 6 a minute");
 }
 
@@ -178,7 +112,7 @@ typedef struct Place {
 } Place;
 
 static void check_profile(const BreathPlan *plan, const Place *places, size_t count) {
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     seen.sight = sight_fit(&seen.app, 1280, 720, now, measure_plain, NULL);
     Layout *layout = layout_begin(&seen.app, &seen.sight, SCREEN_REST);
@@ -209,28 +143,69 @@ static void a_profile_is_drawn_from_the_breath_s_own_numbers(void **state) {
     check_profile(&tension, (Place[]){{.2, .9, 1}, {.36, .9, 1}, {.6, 0, .1}}, 3);
 }
 
+/* The first drawing that lies on the row. */
+static const Picture *drawing_on(const Seen *seen, const char *id) {
+    const Item *row = item_of(seen, row_key(id));
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (item->kind == ITEM_PICTURE && box_inside(item->box, row->box)) {
+            return item->picture;
+        }
+    }
+    fail_msg("%s has no drawing", id);
+    return NULL;
+}
+
+static double row_full_at(const Seen *seen, const char *id, double part) {
+    const double scale = seen->sight.scale;
+    return drawn_at(drawing_on(seen, id), part, 96 * scale, 32 * scale);
+}
+
 static void without_holds_the_rows_show_what_will_be_breathed(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
+    see(&seen);
+    assert_true(row_full_at(&seen, "hut", .57) > .9 && row_full_at(&seen, "box", .5) > .9);
+    assert_true(says(&seen, "4·4·6") && says(&seen, "In, hold, out") && says(&seen, "A long hold"));
     seen.app.ui.prefs.no_hold = 1;
     see(&seen);
-    assert_true(says(&seen, "No holds"));
-    assert_true(says(&seen, "4·8"));
-    assert_false(says(&seen, "4·4·6"));
+    assert_true(row_full_at(&seen, "hut", .57) < .9);
+    assert_true(row_full_at(&seen, "box", .5) > .9 && row_full_at(&seen, "box", .75) > .1); /* in and out alone */
+    assert_true(says(&seen, "4·8") && says(&seen, "In and out. A good first choice"));
+    assert_false(says(&seen, "4·4·6") || says(&seen, "In, hold, out") || says(&seen, "A long hold"));
+    look_away(&seen);
+}
+
+static void a_pill_tells_of_pace_and_holds_at_once(void **state) {
+    (void)state;
+    Seen seen;
+    look_at(&seen, SCREEN_REST);
+    see(&seen);
+    assert_true(shows(&seen, "Pace 100%, with holds"));
+    seen.app.ui.prefs.no_hold = 1;
+    seen.app.ui.prefs.pace = 90;
+    see(&seen);
+    assert_true(shows(&seen, "Pace 90%, no holds"));
     look_away(&seen);
 }
 
 static void own_breaths_follow_and_can_be_changed(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
-    open_book(&seen);
+    open_book(&seen.app);
     const Pattern *own = add_own(&seen, "On the bus", 4, 1.5, 6.5, 0);
     const Pattern *odd = add_own(&seen, "From elsewhere", 1, 0, 2, 0);
     see(&seen);
     assert_int_equal(item_of(&seen, row_key(own->record.id))->command.kind, COMMAND_REST);
     assert_true(says(&seen, "On the bus, 4·1.5·6.5. 12 s a breath, 5 a minute"));
+    seen.app.ui.prefs.no_hold = 1;
+    see(&seen);
+    assert_true(says(&seen, "On the bus, 4·6.5. 10.5 s a breath, 5.7 a minute"));
+    seen.app.ui.prefs.pace = 90;
+    see(&seen);
+    assert_true(says(&seen, "11.67 s a breath, 5.1 a minute"));
     assert_int_equal(item_of(&seen, key_record(PART_PATTERN, own->record.id))->command.kind, COMMAND_PATTERN_OPEN);
     assert_int_equal(item_of(&seen, row_key(odd->record.id))->command.kind, COMMAND_PATTERN_OPEN);
     assert_int_equal(item_of(&seen, key_of(PART_PATTERN_ADD))->command.kind, COMMAND_PATTERN_OPEN);
@@ -239,7 +214,7 @@ static void own_breaths_follow_and_can_be_changed(void **state) {
 
 static void without_a_book_one_line_says_so(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     see(&seen);
     assert_true(says(&seen, "Once you are climbing"));
@@ -249,7 +224,7 @@ static void without_a_book_one_line_says_so(void **state) {
 
 static void pills_unfold_what_they_speak_of(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     see(&seen);
     assert_int_equal(screen_find(&seen.screen, key_index(PART_SET_MINUTES, 0)), -1);
@@ -269,7 +244,7 @@ static void pills_unfold_what_they_speak_of(void **state) {
 
 static void the_pace_goes_by_arrows_and_by_its_buttons(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     seen.app.ui.more = 2;
     seen.app.ui.prefs.pace = 130;
@@ -287,25 +262,27 @@ static void the_pace_goes_by_arrows_and_by_its_buttons(void **state) {
     look_away(&seen);
 }
 
-static int dots_lit(const Look *look) {
+static int dots_lit(const Seen *seen) {
     int lit = 0;
-    for (size_t i = 0; i < look->screen.count; i++) {
-        lit += look->screen.items[i].kind == ITEM_DOTS ? look->screen.items[i].value : 0;
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        lit += seen->screen.items[i].kind == ITEM_DOTS ? seen->screen.items[i].value : 0;
     }
     return lit;
 }
 
 static void the_senses_show_what_is_found(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
     see(&seen);
     assert_true(says(&seen, "Begin"));
+    assert_int_equal(item_of(&seen, key_of(PART_FOUND))->look, BUTTON_DUSK); /* the breath is what lies nearest */
     assert_int_equal(dots_lit(&seen), 0);
     seen.app.ui.hut = (Hut){.session = 1, .exercise = EXERCISE_GROUNDING, .sense = 1};
     see(&seen);
     assert_true(says(&seen, "Now four things you can feel"));
     assert_true(says(&seen, "Found one"));
+    assert_int_equal(item_of(&seen, key_of(PART_FOUND))->look, BUTTON_PRIMARY);
     seen.app.ui.hut.found = 2;
     see(&seen);
     assert_true(says(&seen, "Two more to feel"));
@@ -320,9 +297,9 @@ static void the_senses_show_what_is_found(void **state) {
 
 static void a_feeling_has_its_field_and_space_writes_in_it(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
-    open_book(&seen);
+    open_book(&seen.app);
     seen.app.ui.more = 3;
     see(&seen);
     assert_int_equal(screen_find(&seen.screen, key_of(PART_FOUND)), -1);
@@ -338,9 +315,9 @@ static void a_feeling_has_its_field_and_space_writes_in_it(void **state) {
 
 static void needle_trails_put_tensing_first_and_say_why(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_REST);
-    open_book(&seen);
+    open_book(&seen.app);
     Trail *trail = (Trail *)book_add(&seen.app.book, RECORD_TRAIL, now, &seen.app.chance);
     trail->caution.kind = CAUTION_FAINTING;
     id_copy(seen.app.ui.trail, trail->record.id);
@@ -354,16 +331,16 @@ static void needle_trails_put_tensing_first_and_say_why(void **state) {
     look_away(&seen);
 }
 
-static void begin_own(Look *look, int in, int hold, int out, int rest) {
-    look_at(look, SCREEN_PATTERN);
-    open_book(look);
-    look->app.ui.own = (OwnBreath){.begun = true, .quarters = {in, hold, out, rest}};
-    see(look);
+static void begin_own(Seen *seen, int in, int hold, int out, int rest) {
+    look_at(seen, SCREEN_PATTERN);
+    open_book(&seen->app);
+    seen->app.ui.own = (OwnBreath){.begun = true, .quarters = {in, hold, out, rest}};
+    see(seen);
 }
 
 static void the_form_shows_the_whole_of_it(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     begin_own(&seen, 16, 16, 24, 0);
     assert_true(says(&seen, "14 s a breath, 4.3 a minute"));
     assert_true(says(&seen, "none"));
@@ -375,7 +352,7 @@ static void the_form_shows_the_whole_of_it(void **state) {
 
 static void arrows_go_by_quarters_and_may_be_held(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     begin_own(&seen, 16, 16, 24, 0);
     const Input held = {.kind = INPUT_KEY, .symbol = SYMBOL_RIGHT, .repeat = true};
     Command commands[INPUT_COMMANDS];
@@ -388,7 +365,7 @@ static void arrows_go_by_quarters_and_may_be_held(void **state) {
 
 static void what_does_not_fit_says_why(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     begin_own(&seen, 8, 0, 12, 0);
     assert_true(says(&seen, breaths_refusal(BREATH_TOO_QUICK)));
     assert_true((item_of(&seen, key_of(PART_PRIMARY))->state & STATE_DISABLED) != 0);
@@ -399,7 +376,7 @@ static void what_does_not_fit_says_why(void **state) {
 static void the_cautions_have_the_switch_beside_them(void **state) {
     (void)state;
     for (int off = 0; off < 2; off++) {
-        Look seen;
+        Seen seen;
         look_at(&seen, SCREEN_CARE);
         seen.app.ui.prefs.no_hold = off;
         see(&seen);
@@ -424,6 +401,7 @@ int main(void) {
         cmocka_unit_test(lengths_say_how_long_and_how_often),
         cmocka_unit_test(a_profile_is_drawn_from_the_breath_s_own_numbers),
         cmocka_unit_test(without_holds_the_rows_show_what_will_be_breathed),
+        cmocka_unit_test(a_pill_tells_of_pace_and_holds_at_once),
         cmocka_unit_test(own_breaths_follow_and_can_be_changed),
         cmocka_unit_test(without_a_book_one_line_says_so),
         cmocka_unit_test(pills_unfold_what_they_speak_of),

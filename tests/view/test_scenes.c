@@ -1,24 +1,12 @@
 /* The scenes behind the screens show the player's own camps, and their people wear the player's colours. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
+#include "look.h"
 
 #include "core/text.h"
 #include "view/camps.h"
 #include "view/figures.h"
-#include "view/view.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #define CAMPS 4
 #define LIT 2
-
-static const Moment now = {INT64_C(1772476200000), 0};
 
 static void add_try(App *app, const Step *step, Outcome outcome) {
     Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, now, &app->chance);
@@ -32,8 +20,7 @@ static void add_try(App *app, const Step *step, Outcome outcome) {
 /* A person with a trail of four camps, the lower two lit, heading out to the third. */
 static App app_heading_out(Trail **trail) {
     App app = app_new(chance_from_seed(5), NULL, 0);
-    app.book = book_new("Maya", now, &app.chance);
-    app.has_book = true;
+    open_book(&app);
     Person *person = book_change_person(&app.book, now);
     person->look.hair = 3;
     person->look.skin = 4;
@@ -58,7 +45,7 @@ static size_t count_art(const Screen *screen, Art art) {
     for (size_t i = 0; i < screen->count; i++) {
         const Picture *picture = screen->items[i].picture;
         for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
-            count += picture->sprites[j]->art == art;
+            count += picture->sprites[j]->art == art && picture->sprites[j]->alpha > 0;
         }
     }
     return count;
@@ -66,8 +53,7 @@ static size_t count_art(const Screen *screen, Art art) {
 
 static Screen seen(App *app, ScreenName name) {
     app->ui.screen = name;
-    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-    return view(app, &sight);
+    return screen_of(app);
 }
 
 static void test_camps_are_told_as_they_are(void **state) {
@@ -211,8 +197,7 @@ static void test_the_high_five_has_a_hand_where_there_is_room(void **state) {
     app.ui.screen = SCREEN_CELEBRATE;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         app.ui.prefs.text_size = rows[i].text;
-        const Sight sight = sight_fit(&app, rows[i].width, rows[i].height, now, measure_plain, NULL);
-        Screen screen = view(&app, &sight);
+        Screen screen = screen_in(&app, rows[i].width, rows[i].height);
         assert_int_equal(count_art(&screen, ART_HAND), rows[i].hands);
         assert_true(high_five_is(&screen, rows[i].look));
         screen_free(&screen);

@@ -1,27 +1,9 @@
 /* What must hold on the screens a frightened person may open first: help, trouble, the hut, the debrief. */
-#include "view/help_numbers.h"
-#include "view/layout.h"
-#include "view/view.h"
+#include "look.h"
 
 #include "core/breath.h"
 #include "core/text.h"
-#include "view/input.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
-static const Moment now = {INT64_C(1772476200000), 0};
-
-static Screen seen(const App *app) {
-    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-    return view(app, &sight);
-}
+#include "view/help_numbers.h"
 
 static App app_at(ScreenName screen) {
     App app = app_new(chance_from_seed(3), NULL, 0);
@@ -31,17 +13,6 @@ static App app_at(ScreenName screen) {
     app.ui.hut.plan = breath_plan(breath_pattern("hut"), &(BreathSettings){.pace = BREATH_PACE});
     app.ui.hut.since = now;
     return app;
-}
-
-static bool has_text(const Screen *screen, const char *part) {
-    for (size_t i = 0; i < screen->count; i++) {
-        const Item *item = &screen->items[i];
-        if ((item->text != NULL && strstr(item->text, part) != NULL) ||
-            (item->second != NULL && strstr(item->second, part) != NULL)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static size_t count_part(const Screen *screen, Part part) {
@@ -65,11 +36,11 @@ static void check_help(const char *region, int country, const char *shown, const
     App app = app_at(SCREEN_HELP);
     (void)snprintf(app.region, sizeof app.region, "%s", region);
     app.ui.country = country;
-    Screen screen = seen(&app);
-    assert_true(has_text(&screen, "If you are in danger"));
-    assert_true(has_text(&screen, shown));
-    assert_false(has_text(&screen, hidden));
-    assert_int_equal(screen.items[screen.focus].command.kind, COMMAND_HUT);
+    Screen screen = screen_of(&app);
+    assert_true(screen_shows(&screen, "If you are in danger"));
+    assert_true(screen_shows(&screen, shown));
+    assert_false(screen_shows(&screen, hidden));
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_HUT);
     screen_free(&screen);
     app_free(&app);
 }
@@ -85,7 +56,7 @@ static void help_invents_no_number(void **state) {
     (void)state;
     App app = app_at(SCREEN_HELP);
     (void)snprintf(app.region, sizeof app.region, "FR");
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     for (size_t i = 0; i < screen.count; i++) {
         const char *text = screen.items[i].text == NULL ? "" : screen.items[i].text;
         assert_true(strpbrk(text, "0123456789") == NULL || screen.items[i].kind == ITEM_KEYCAP);
@@ -99,8 +70,8 @@ static void every_shown_number_says_that_nobody_checked_it(void **state) {
     for (int i = 0; i < HELP_COUNTRIES; i++) {
         App app = app_at(SCREEN_HELP);
         app.ui.country = i;
-        Screen screen = seen(&app);
-        assert_int_equal(has_text(&screen, "Not yet checked by a person"), help_numbers[i].emergency != NULL);
+        Screen screen = screen_of(&app);
+        assert_int_equal(screen_shows(&screen, "Not yet checked by a person"), help_numbers[i].emergency != NULL);
         screen_free(&screen);
         app_free(&app);
     }
@@ -124,17 +95,17 @@ static App app_in_trouble(TroubleKind kind, size_t copies) {
 static void a_damaged_save_offers_the_newest_copy(void **state) {
     (void)state;
     App app = app_in_trouble(TROUBLE_DAMAGED, 3);
-    Screen screen = seen(&app);
-    assert_true(has_text(&screen, "In that copy: 5 trails, 30 tries."));
-    const Command open = screen.items[screen.focus].command;
+    Screen screen = screen_of(&app);
+    assert_true(screen_shows(&screen, "In that copy: 5 trails, 30 tries."));
+    const Command open = focused(&screen)->command;
     assert_int_equal(open.kind, COMMAND_COPY_OPEN);
     assert_string_equal(open.key.id, "copy-0");
     assert_int_equal(count_part(&screen, PART_COPY), 0);
     screen_free(&screen);
     app.ui.more = true;
-    screen = seen(&app);
+    screen = screen_of(&app);
     assert_int_equal(count_part(&screen, PART_COPY), 2);
-    assert_true(has_text(&screen, "a comma is missing"));
+    assert_true(screen_shows(&screen, "a comma is missing"));
     screen_free(&screen);
     app_free(&app);
 }
@@ -151,8 +122,8 @@ static void each_trouble_has_its_own_way_on(void **state) {
                  {TROUBLE_DAMAGED, 0, COMMAND_BACK}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         App app = app_in_trouble(cases[i].kind, cases[i].copies);
-        Screen screen = seen(&app);
-        const Command way = screen.items[screen.focus].command;
+        Screen screen = screen_of(&app);
+        const Command way = focused(&screen)->command;
         assert_int_equal(way.kind, cases[i].way);
         assert_string_equal(way.key.id, "");
         screen_free(&screen);
@@ -163,8 +134,8 @@ static void each_trouble_has_its_own_way_on(void **state) {
 static void check_breath(int64_t ms, const char *words, const char *count, int fullness) {
     App app = app_at(SCREEN_HUT);
     app.ui.hut.since.ms -= ms;
-    Screen screen = seen(&app);
-    assert_true(has_text(&screen, words));
+    Screen screen = screen_of(&app);
+    assert_true(screen_shows(&screen, words));
     int value = UNSET;
     const char *counted = "";
     for (size_t i = 0; i < screen.count; i++) {
@@ -194,10 +165,10 @@ static void the_hut_waits_while_paused(void **state) {
     App app = app_at(SCREEN_HUT);
     app.ui.hut.stopped = now;
     app.ui.hut.course = COURSE_PAUSED;
-    app.ui.prefs.motion = 1; /* else the fire still burns */
-    Screen screen = seen(&app);
-    assert_true(has_text(&screen, "Paused"));
-    assert_true(has_text(&screen, "Go on"));
+    app.ui.prefs.motion = app.ui.prefs.contrast = 1; /* else the fire still burns */
+    Screen screen = screen_of(&app);
+    assert_true(screen_shows(&screen, "Paused"));
+    assert_true(screen_shows(&screen, "Go on"));
     assert_true(screen.next_change == INT64_MAX);
     screen_free(&screen);
     app_free(&app);
@@ -211,6 +182,16 @@ static Box breath_box(const Screen *screen) {
     }
     fail();
     return (Box){0};
+}
+
+static const Item *find_text(const Screen *screen, const char *part) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (holds(screen->items[i].text, part)) {
+            return &screen->items[i];
+        }
+    }
+    fail_msg("\"%s\" is nowhere", part);
+    return NULL;
 }
 
 /* In large text the light keeps its size, and the buttons stand beside it or, in a tall window, under it. */
@@ -241,6 +222,22 @@ static void large_text_leaves_the_hut_its_light(void **state) {
     }
 }
 
+/* The first of them, so that it is seen that there is more. */
+static void notes_begin_in_sight_in_the_largest_text(void **state) {
+    (void)state;
+    for (int quiet = 0; quiet < 2; quiet++) {
+        App app = app_at(SCREEN_HUT);
+        app.ui.prefs.text_size = 200;
+        app.ui.hut.course = quiet ? COURSE_PAUSED : COURSE_ON;
+        app.ui.hut.stopped = quiet ? now : moment_unset;
+        Screen screen = screen_of(&app);
+        const Item *note = find_text(&screen, quiet ? "How is it now" : "Not while driving");
+        assert_true(note->box.y + note->box.h <= note->clip.y + note->clip.h);
+        screen_free(&screen);
+        app_free(&app);
+    }
+}
+
 typedef struct Walker {
     App app;
     Try *attempt;
@@ -249,8 +246,7 @@ typedef struct Walker {
 static Walker walker_at(ScreenName screen) {
     Walker walker = {.app = app_at(screen)};
     App *app = &walker.app;
-    app->book = book_new("Maya", now, &app->chance);
-    app->has_book = true;
+    open_book(app);
     Trail *trail = (Trail *)book_add(&app->book, RECORD_TRAIL, now, &app->chance);
     Step *step = (Step *)book_add(&app->book, RECORD_STEP, now, &app->chance);
     memcpy(step->trail, trail->record.id, ID_ROOM);
@@ -269,22 +265,22 @@ static Walker walker_at(ScreenName screen) {
 static void the_debrief_asks_of_the_worry_where_there_was_one(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_REFLECT);
-    Screen screen = seen(&walker.app);
+    Screen screen = screen_of(&walker.app);
     assert_int_equal(count_part(&screen, PART_HAPPENED), 0);
     assert_int_equal(count_part(&screen, PART_WHEN), 0);
     assert_int_equal(command_at(&screen, PART_THIRD).kind, COMMAND_NONE);
-    assert_int_equal(screen.items[screen.focus].command.kind, COMMAND_KEEP);
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_KEEP);
     screen_free(&screen);
     walker.attempt->forecast.likelihood = 70;
     walker.app.ui.dated = walker.app.ui.from_practice = true;
-    screen = seen(&walker.app);
+    screen = screen_of(&walker.app);
     assert_int_equal(count_part(&screen, PART_HAPPENED), 5);
     assert_int_equal(count_part(&screen, PART_COPED), 0);
     assert_int_equal(count_part(&screen, PART_WHEN), 3);
     assert_int_equal(command_at(&screen, PART_THIRD).kind, COMMAND_RESUME);
     screen_free(&screen);
     walker.attempt->happened = HAPPENED_A_LITTLE;
-    screen = seen(&walker.app);
+    screen = screen_of(&walker.app);
     assert_int_equal(count_part(&screen, PART_COPED), 2);
     screen_free(&screen);
     app_free(&walker.app);
@@ -294,11 +290,11 @@ static void the_debrief_asks_of_the_worry_where_there_was_one(void **state) {
 static void nothing_to_lean_on_is_an_answer(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_REFLECT);
-    Screen screen = seen(&walker.app);
+    Screen screen = screen_of(&walker.app);
     assert_int_equal(command_at(&screen, PART_AID).value, 1);
     screen_free(&screen);
     walker.attempt->aids.given = true;
-    screen = seen(&walker.app);
+    screen = screen_of(&walker.app);
     assert_int_equal(command_at(&screen, PART_AID).value, 0);
     screen_free(&screen);
     app_free(&walker.app);
@@ -317,8 +313,8 @@ static void practice_keeps_stop_and_rest_at_hand(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_PRACTICE);
     walker.attempt->started.ms -= 272400;
-    Screen screen = seen(&walker.app);
-    assert_true(has_text(&screen, "4:32"));
+    Screen screen = screen_of(&walker.app);
+    assert_true(screen_shows(&screen, "4:32"));
     assert_true(screen.next_change == now.ms + 600);
     assert_true(screen.arrows_slide);
     assert_true(binds(&screen, 's', COMMAND_STOP));
@@ -336,10 +332,10 @@ static void practice_keeps_stop_and_rest_at_hand(void **state) {
 static void a_stop_is_a_try_that_counts(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_STOP);
-    Screen screen = seen(&walker.app);
-    assert_true(has_text(&screen, "That is a try, and it counts."));
+    Screen screen = screen_of(&walker.app);
+    assert_true(screen_shows(&screen, "That is a try, and it counts."));
     assert_true(binds(&screen, SYMBOL_DELETE, COMMAND_TRY_REMOVE));
-    assert_int_equal(screen.items[screen.focus].command.kind, COMMAND_HUT);
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_HUT);
     screen_free(&screen);
     app_free(&walker.app);
 }
@@ -355,13 +351,13 @@ static void what_matters_is_in_sight_in_the_largest_text(void **state) {
     (void)state;
     Walker walker = walker_at(SCREEN_STOP);
     walker.app.ui.prefs.text_size = 200;
-    Screen stop = seen(&walker.app);
+    Screen stop = screen_of(&walker.app);
     assert_true(is_in_sight(&stop, key_of(PART_PRIMARY)));
     assert_true(is_in_sight(&stop, key_of(PART_SECONDARY)));
     assert_true(is_in_sight(&stop, key_of(PART_THIRD)));
     screen_free(&stop);
     walker.app.ui.screen = SCREEN_WELCOME;
-    Screen welcome = seen(&walker.app);
+    Screen welcome = screen_of(&walker.app);
     assert_true(is_in_sight(&welcome, key_of(PART_LINK)));
     screen_free(&welcome);
     app_free(&walker.app);
@@ -372,8 +368,8 @@ static void the_summit_counts_worries_from_three_on(void **state) {
     Walker walker = walker_at(SCREEN_SUMMIT);
     App *app = &walker.app;
     for (int i = 0; i < 3; i++) {
-        Screen screen = seen(app);
-        assert_false(has_text(&screen, "little or nothing"));
+        Screen screen = screen_of(app);
+        assert_false(screen_shows(&screen, "little or nothing"));
         screen_free(&screen);
         Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, now, &app->chance);
         memcpy(attempt->trail, app->ui.trail, ID_ROOM);
@@ -382,10 +378,10 @@ static void the_summit_counts_worries_from_three_on(void **state) {
         attempt->forecast.likelihood = 60;
         attempt->happened = i == 2 ? HAPPENED_YES : HAPPENED_NO;
     }
-    Screen screen = seen(app);
-    assert_true(has_text(&screen, "2 of 3 worries came to little or nothing."));
-    assert_true(has_text(&screen, "You lit one camp in three tries."));
-    assert_int_equal(screen.items[screen.focus].command.kind, COMMAND_REVISIT);
+    Screen screen = screen_of(app);
+    assert_true(screen_shows(&screen, "2 of 3 worries came to little or nothing."));
+    assert_true(screen_shows(&screen, "You lit one camp in three tries."));
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_REVISIT);
     screen_free(&screen);
     app_free(app);
 }
@@ -400,6 +396,7 @@ int main(void) {
         cmocka_unit_test(the_hut_breathes_four_four_six),
         cmocka_unit_test(the_hut_waits_while_paused),
         cmocka_unit_test(large_text_leaves_the_hut_its_light),
+        cmocka_unit_test(notes_begin_in_sight_in_the_largest_text),
         cmocka_unit_test(the_debrief_asks_of_the_worry_where_there_was_one),
         cmocka_unit_test(nothing_to_lean_on_is_an_answer),
         cmocka_unit_test(practice_keeps_stop_and_rest_at_hand),

@@ -1,40 +1,8 @@
 /* The way to a first step: title, welcome, range, ideas, the trail with its camps, the camp's card. */
+#include "look.h"
+
 #include "core/memory.h"
 #include "core/text.h"
-#include "view/input.h"
-#include "view/view.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
-static const Moment now = {INT64_C(1772476200000), 0};
-
-static Screen seen(const App *app) {
-    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-    return view(app, &sight);
-}
-
-static bool has_text(const Screen *screen, const char *part) {
-    for (size_t i = 0; i < screen->count; i++) {
-        const Item *item = &screen->items[i];
-        if ((item->text != NULL && strstr(item->text, part) != NULL) ||
-            (item->second != NULL && strstr(item->second, part) != NULL)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static const Item *focused(const Screen *screen) {
-    assert_true(screen->focus >= 0);
-    return &screen->items[screen->focus];
-}
 
 static Pack make_pack(size_t count, const char *name) {
     Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
@@ -52,17 +20,12 @@ static Pack make_pack(size_t count, const char *name) {
 /* A person with one trail of so many camps, on its screen. */
 static App app_on_trail(Pack *pack) {
     App app = app_new(chance_from_seed(5), pack, 1);
-    app.book = book_new("Maya", now, &app.chance);
-    app.has_book = true;
+    open_book(&app);
     app.ui.today = moment_day(now);
     const Trail *trail = book_take_pack(&app.book, pack, now, &app.chance);
     (void)snprintf(app.ui.trail, ID_ROOM, "%s", trail->record.id);
     app.ui.screen = SCREEN_TRAIL;
     return app;
-}
-
-static bool boxes_cross(Box a, Box b) {
-    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
 /* The list, or the card. */
@@ -94,7 +57,7 @@ static void check_signs(const Screen *screen, size_t count) {
         /* a short trail has no list: its signs are what the keys walk, but for the one whose card is open */
         assert_int_equal(signs[i]->focusable, count <= 6 && signs[i]->look != CAMP_NEXT);
         for (size_t j = i + 1; j < found; j++) {
-            assert_false(boxes_cross(signs[i]->box, signs[j]->box));
+            assert_false(boxes_overlap(signs[i]->box, signs[j]->box));
         }
     }
 }
@@ -108,7 +71,7 @@ static void signs_of_any_trail_keep_apart_and_clear_of_the_list(void **state) {
         for (size_t count = 1; count <= STEPS_MOST; count++) {
             Pack pack = make_pack(count, names[n]);
             App app = app_on_trail(&pack);
-            Screen screen = seen(&app);
+            Screen screen = screen_of(&app);
             check_signs(&screen, count);
             screen_free(&screen);
             app_free(&app);
@@ -121,7 +84,7 @@ static void a_trail_begins_on_the_button_of_its_next_camp(void **state) {
     (void)state;
     Pack pack = make_pack(5, "Go");
     App app = app_on_trail(&pack);
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_PLAN);
     assert_string_equal(focused(&screen)->text, "Plan this step");
     screen_free(&screen);
@@ -130,15 +93,7 @@ static void a_trail_begins_on_the_button_of_its_next_camp(void **state) {
 }
 
 static void press(App *app, int symbol, Effects *effects) {
-    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-    const Input input = {.kind = INPUT_KEY, .symbol = symbol};
-    Command commands[INPUT_COMMANDS];
-    Screen screen = seen(app);
-    const size_t count = input_commands(&screen, app, &sight, &input, commands);
-    for (size_t i = 0; i < count; i++) {
-        (void)app_update(app, &commands[i], now, effects);
-    }
-    screen_free(&screen);
+    hand(app, 1280, 720, key_input(symbol, 0), effects);
 }
 
 /* Each press goes to the very next camp, wherever its sign stands on the mountain. */
@@ -150,7 +105,7 @@ static void up_and_down_walk_a_short_trail(void **state) {
     for (int i = 0; i < 10; i++) {
         const int wanted = i < 5 ? i + 1 : 9 - i;
         press(&app, i < 5 ? SYMBOL_UP : SYMBOL_DOWN, &effects);
-        Screen screen = seen(&app);
+        Screen screen = screen_of(&app);
         assert_int_equal(focused(&screen)->value, wanted);
         screen_free(&screen);
     }
@@ -182,12 +137,37 @@ static void l_turns_the_card_into_the_list_and_back(void **state) {
     App app = app_on_trail(&pack);
     Effects effects = {0};
     for (int i = 0; i < 3; i++) {
-        Screen screen = seen(&app);
+        Screen screen = screen_of(&app);
         assert_int_equal(count_rows(&screen), i == 1 ? 4 : 0); /* the chosen one is unfolded */
         assert_string_equal(focused(&screen)->text, "Plan this step");
         screen_free(&screen);
         press(&app, 'l', &effects);
     }
+    effects_free(&effects);
+    app_free(&app);
+    pack_free(&pack);
+}
+
+/* On the trail and on a card; a t in a field is a letter. */
+static void t_turns_the_music_off_and_on(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    Effects effects = {0};
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), 0);
+    Screen trail = screen_of(&app);
+    assert_int_equal(app.ui.toast.kind, TOAST_MUSIC_OFF);
+    const Command plan = focused(&trail)->command;
+    assert_true(app_update(&app, &plan, now, &effects));
+    assert_int_equal(app.ui.screen, SCREEN_CAMP);
+    screen_free(&trail);
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), SIGNALS_USUAL);
+    const Command into = command_key(COMMAND_FOCUS, key_of(PART_WHERE));
+    assert_true(app_update(&app, &into, now, &effects));
+    press(&app, 't', &effects);
+    assert_int_equal(app_value(&app, PART_SET_MUSIC), SIGNALS_USUAL);
     effects_free(&effects);
     app_free(&app);
     pack_free(&pack);
@@ -199,17 +179,17 @@ static void what_lies_in_the_mist_can_be_shown(void **state) {
     Pack pack = make_pack(12, "Go");
     App app = app_on_trail(&pack);
     Effects effects = {0};
-    Screen far = seen(&app);
+    Screen far = screen_of(&app);
     assert_int_equal(count_rows(&far), 4);
     const int row = screen_find(&far, key_of(PART_MORE));
-    assert_true(row >= 0 && has_text(&far, "5 to 12, in the mist for now"));
-    assert_true(has_text(&far, "Eight more camps in the mist"));
+    assert_true(row >= 0 && screen_shows(&far, "5 to 12, in the mist for now"));
+    assert_true(screen_shows(&far, "Eight more camps in the mist"));
     const Command show = far.items[row].command;
     assert_true(app_update(&app, &show, now, &effects));
     screen_free(&far);
-    Screen near = seen(&app);
+    Screen near = screen_of(&app);
     assert_int_equal(count_rows(&near), 11);
-    assert_true(has_text(&near, "Camp 5 opens"));
+    assert_true(screen_shows(&near, "Camp 5 opens"));
     assert_string_equal(focused(&near)->text, "Open it now");
     screen_free(&near);
     effects_free(&effects);
@@ -222,15 +202,14 @@ static void a_small_window_has_a_sheet_that_leads_to_the_list(void **state) {
     Pack pack = make_pack(12, "Go");
     App app = app_on_trail(&pack);
     Effects effects = {0};
-    const Sight sight = sight_fit(&app, 960, 540, now, measure_plain, NULL);
-    Screen sheet = view(&app, &sight);
+    Screen sheet = screen_in(&app, 960, 540);
     const Item *all = find_text(&sheet, "All camps");
     assert_non_null(all);
     assert_int_equal(count_rows(&sheet), 0);
     const Command turn = all->command;
     assert_true(app_update(&app, &turn, now, &effects));
     screen_free(&sheet);
-    Screen list = view(&app, &sight);
+    Screen list = screen_in(&app, 960, 540);
     assert_int_equal(count_rows(&list), 4);
     assert_non_null(find_text(&list, "Mountain"));
     screen_free(&list);
@@ -244,7 +223,7 @@ static void the_way_to_a_locked_camp_begins_in_bold(void **state) {
     (void)state;
     Pack pack = make_pack(5, "Go");
     App app = app_on_trail(&pack);
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     const Item *bold = NULL;
     for (size_t i = 0; i < screen.count; i++) {
         bold = screen.items[i].strong > 0 ? &screen.items[i] : bold;
@@ -265,11 +244,11 @@ static void a_locked_camp_can_be_looked_at_and_opened(void **state) {
     size_t count = 0;
     const Step **steps = book_steps(&app.book, app.ui.trail, &count);
     (void)snprintf(app.ui.step, ID_ROOM, "%s", steps[3]->record.id);
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_READY);
     assert_string_equal(focused(&screen)->command.key.id, steps[3]->record.id);
-    assert_true(has_text(&screen, "You can look around, and you can open it early."));
-    assert_false(has_text(&screen, "Plan this step"));
+    assert_true(screen_shows(&screen, "You can look around, and you can open it early."));
+    assert_false(screen_shows(&screen, "Plan this step"));
     free((void *)steps);
     screen_free(&screen);
     app_free(&app);
@@ -281,15 +260,15 @@ static void a_range_with_no_trails_offers_a_ready_one(void **state) {
     Pack pack = make_pack(3, "Go");
     App app = app_on_trail(&pack);
     app.ui.screen = SCREEN_RANGE;
-    Screen full = seen(&app);
+    Screen full = screen_of(&app);
     assert_int_equal(focused(&full)->command.kind, COMMAND_TRAIL_OPEN);
     screen_free(&full);
     Trail *trail = (Trail *)book_change(&app.book, RECORD_TRAIL, app.ui.trail, now);
     trail->archived = 1;
-    Screen empty = seen(&app);
+    Screen empty = screen_of(&app);
     assert_int_equal(focused(&empty)->command.kind, COMMAND_GO);
     assert_int_equal(focused(&empty)->command.value, SCREEN_IDEAS);
-    assert_true(has_text(&empty, "Put away"));
+    assert_true(screen_shows(&empty, "Put away"));
     screen_free(&empty);
     app_free(&app);
     pack_free(&pack);
@@ -302,31 +281,15 @@ static App app_on_ideas(Pack *packs, Effects *effects) {
         (void)snprintf(packs[i].trail->record.id, ID_ROOM, "idea%zu", i);
     }
     App app = app_new(chance_from_seed(5), packs, 3);
-    app.book = book_new("Maya", now, &app.chance);
-    app.has_book = true;
+    open_book(&app);
     const Command go = command_go(SCREEN_IDEAS);
     assert_true(app_update(&app, &go, now, effects));
     return app;
 }
 
-static void ideas_hand(App *app, Input input, Effects *effects) {
-    const Sight sight = sight_fit(app, 1280, 720, now, measure_plain, NULL);
-    Screen screen = view(app, &sight);
-    Command commands[INPUT_COMMANDS];
-    const size_t count = input_commands(&screen, app, &sight, &input, commands);
-    for (size_t i = 0; i < count; i++) {
-        (void)app_update(app, &commands[i], now, effects);
-    }
-    screen_free(&screen);
-}
-
-static void ideas_press(App *app, int symbol, unsigned mods, Effects *effects) {
-    ideas_hand(app, (Input){.kind = INPUT_KEY, .symbol = symbol, .mods = mods}, effects);
-}
-
 /* The chosen tile has the focus, and both ways of taking take it. */
 static void chosen_is(const App *app, const char *id) {
-    Screen screen = seen(app);
+    Screen screen = screen_of(app);
     assert_string_equal(app_idea(app)->trail->record.id, id);
     assert_string_equal(focused(&screen)->key.id, id);
     assert_true((focused(&screen)->state & STATE_ON) != 0);
@@ -337,7 +300,7 @@ static void chosen_is(const App *app, const char *id) {
 }
 
 static Box tile_box(const App *app, const char *id) {
-    Screen screen = seen(app);
+    Screen screen = screen_of(app);
     const Box box = screen.items[screen_find(&screen, key_record(PART_READY_TRAIL, id))].box;
     screen_free(&screen);
     return box;
@@ -357,17 +320,17 @@ static void among_the_ideas_the_keys_choose_as_they_move(void **state) {
     Effects effects = {0};
     App app = app_on_ideas(packs, &effects);
     chosen_is(&app, "idea0");
-    ideas_press(&app, SYMBOL_RIGHT, 0, &effects);
+    press(&app, SYMBOL_RIGHT, &effects);
     chosen_is(&app, "idea1");
-    ideas_press(&app, SYMBOL_TAB, 0, &effects);
+    press(&app, SYMBOL_TAB, &effects);
     chosen_is(&app, "idea2");
-    ideas_press(&app, SYMBOL_TAB, 0, &effects);
+    press(&app, SYMBOL_TAB, &effects);
     assert_string_equal(app_idea(&app)->trail->record.id, "idea2");
-    ideas_press(&app, SYMBOL_TAB, MOD_SHIFT, &effects);
+    hand(&app, 1280, 720, key_input(SYMBOL_TAB, MOD_SHIFT), &effects);
     chosen_is(&app, "idea2");
-    ideas_press(&app, SYMBOL_TAB, MOD_SHIFT, &effects);
+    hand(&app, 1280, 720, key_input(SYMBOL_TAB, MOD_SHIFT), &effects);
     chosen_is(&app, "idea1");
-    ideas_press(&app, SYMBOL_ENTER, MOD_CTRL, &effects);
+    hand(&app, 1280, 720, key_input(SYMBOL_ENTER, MOD_CTRL), &effects);
     assert_int_equal(app.ui.screen, SCREEN_TRAIL);
     assert_string_equal(app_trail(&app)->from.id, "idea1");
     assert_int_equal(app_trail(&app)->hour, pack_hour(&packs[1]));
@@ -381,18 +344,79 @@ static void among_the_ideas_the_mouse_chooses_by_a_click_alone(void **state) {
     App app = app_on_ideas(packs, &effects);
     const Box box = tile_box(&app, "idea2");
     Input mouse = {.kind = INPUT_MOVE, .x = box.x + box.w / 2, .y = box.y + box.h / 2, .clicks = 1};
-    ideas_hand(&app, mouse, &effects);
+    hand(&app, 1280, 720, mouse, &effects);
     chosen_is(&app, "idea0");
     mouse.kind = INPUT_DOWN;
-    ideas_hand(&app, mouse, &effects);
+    hand(&app, 1280, 720, mouse, &effects);
     mouse.kind = INPUT_UP;
-    ideas_hand(&app, mouse, &effects);
+    hand(&app, 1280, 720, mouse, &effects);
     chosen_is(&app, "idea2");
     close_ideas(&app, packs, &effects);
 }
 
+static int text_top(const Screen *screen, const char *words) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].text != NULL && strcmp(screen->items[i].text, words) == 0) {
+            return screen->items[i].box.y;
+        }
+    }
+    fail_msg("nowhere does it say \"%s\"", words);
+    return 0;
+}
+
+static int tile_top(const Screen *screen, const char *id) {
+    return screen->items[screen_find(screen, key_record(PART_READY_TRAIL, id))].box.y;
+}
+
+static void ideas_stand_under_what_they_are_about(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    packs[0].trail->area = packs[1].trail->area = AREA_PEOPLE;
+    packs[2].trail->area = UNSET;
+    Screen screen = screen_of(&app);
+    assert_true(text_top(&screen, "People") < tile_top(&screen, "idea0"));
+    assert_int_equal(tile_top(&screen, "idea0"), tile_top(&screen, "idea1")); /* side by side */
+    assert_true(tile_top(&screen, "idea1") < text_top(&screen, "More"));
+    assert_true(text_top(&screen, "More") < tile_top(&screen, "idea2"));
+    assert_false(screen_shows(&screen, "Animals"));
+    screen_free(&screen);
+    close_ideas(&app, packs, &effects);
+}
+
+/* Its caution must stand where the eye is, not behind all the others. */
+static void in_one_column_the_chosen_idea_opens_in_its_place(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    packs[1].trail->caution.text = text_copy("Ask a doctor first.");
+    app.ui.prefs.text_size = 200;
+    const Command choose = command_key(COMMAND_IDEA_CHOOSE, key_record(PART_READY_TRAIL, "idea1"));
+    assert_true(app_update(&app, &choose, now, &effects));
+    Screen screen = screen_in(&app, 960, 540);
+    assert_true(tile_top(&screen, "idea0") < tile_top(&screen, "idea1"));
+    assert_true(tile_top(&screen, "idea1") < text_top(&screen, "Ask a doctor first."));
+    assert_true(text_top(&screen, "Ask a doctor first.") < tile_top(&screen, "idea2"));
+    screen_free(&screen);
+    close_ideas(&app, packs, &effects);
+}
+
+static void another_idea_is_read_from_its_beginning(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    app.ui.aside = 90;
+    press(&app, SYMBOL_RIGHT, &effects);
+    chosen_is(&app, "idea1");
+    assert_int_equal(app.ui.aside, 0);
+    close_ideas(&app, packs, &effects);
+}
+
 static bool can_set_out(const App *app) {
-    Screen screen = seen(app);
+    Screen screen = screen_of(app);
     bool can = false;
     for (size_t i = 0; i < screen.order_count; i++) {
         can |= screen.items[screen.order[i]].command.kind == COMMAND_SET_OUT;
@@ -411,8 +435,8 @@ static void the_welcome_asks_for_the_tick_and_locks_nothing(void **state) {
         app.ui.answers[i] = 1;
     }
     assert_true(can_set_out(&app));
-    Screen screen = seen(&app);
-    assert_true(has_text(&screen, "Go with a professional beside you"));
+    Screen screen = screen_of(&app);
+    assert_true(screen_shows(&screen, "Go with a professional beside you"));
     screen_free(&screen);
     app_free(&app);
 }
@@ -420,7 +444,7 @@ static void the_welcome_asks_for_the_tick_and_locks_nothing(void **state) {
 static void the_title_works_with_nobody_and_says_what_is_wrong_with_a_save(void **state) {
     (void)state;
     App app = app_new(chance_from_seed(5), NULL, 0);
-    Screen alone = seen(&app);
+    Screen alone = screen_of(&app);
     assert_int_equal(focused(&alone)->command.kind, COMMAND_PERSON_NEW);
     screen_free(&alone);
     PersonCard *cards = memory_new(2, sizeof *cards);
@@ -432,19 +456,19 @@ static void the_title_works_with_nobody_and_says_what_is_wrong_with_a_save(void 
     }
     cards[1].state = PERSON_DAMAGED;
     app.people = (People){cards, 2, 1};
-    Screen folded = seen(&app);
-    assert_false(has_text(&folded, "Take Sam off")); /* what is seldom wanted is folded away */
+    Screen folded = screen_of(&app);
+    assert_false(screen_shows(&folded, "Take Sam off")); /* what is seldom wanted is folded away */
     screen_free(&folded);
     app.ui.more = true;
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     assert_string_equal(focused(&screen)->key.id, "person-1");
-    assert_true(has_text(&screen, "The save needs a look"));
-    assert_true(has_text(&screen, "Last here today"));
-    assert_false(has_text(&screen, "Rename")); /* of the damaged one */
+    assert_true(screen_shows(&screen, "The save needs a look"));
+    assert_true(screen_shows(&screen, "Last here today"));
+    assert_false(screen_shows(&screen, "Rename")); /* of the damaged one */
     screen_free(&screen);
     app.ui.focus = key_record(PART_PERSON, "person-0");
-    Screen other = seen(&app);
-    assert_true(has_text(&other, "Rename"));
+    Screen other = screen_of(&app);
+    assert_true(screen_shows(&other, "Rename"));
     screen_free(&other);
     Effects effects = {0};
     press(&app, SYMBOL_DELETE, &effects); /* means who has the focus, not the one opened last */
@@ -464,9 +488,9 @@ static void a_camp_can_be_started_with_nothing_typed(void **state) {
     (void)snprintf(app.ui.step, ID_ROOM, "%s", steps[0]->record.id);
     free((void *)steps);
     app.ui.screen = SCREEN_CAMP;
-    Screen screen = seen(&app);
+    Screen screen = screen_of(&app);
     assert_int_equal(focused(&screen)->command.kind, COMMAND_START);
-    assert_true(has_text(&screen, "Camp 1"));
+    assert_true(screen_shows(&screen, "Camp 1"));
     screen_free(&screen);
     app_free(&app);
     pack_free(&pack);
@@ -478,12 +502,16 @@ int main(void) {
         cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
         cmocka_unit_test(up_and_down_walk_a_short_trail),
         cmocka_unit_test(l_turns_the_card_into_the_list_and_back),
+        cmocka_unit_test(t_turns_the_music_off_and_on),
         cmocka_unit_test(what_lies_in_the_mist_can_be_shown),
         cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),
         cmocka_unit_test(among_the_ideas_the_mouse_chooses_by_a_click_alone),
+        cmocka_unit_test(ideas_stand_under_what_they_are_about),
+        cmocka_unit_test(in_one_column_the_chosen_idea_opens_in_its_place),
+        cmocka_unit_test(another_idea_is_read_from_its_beginning),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
         cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),

@@ -1,49 +1,10 @@
 /* The settings: how loud the signals are, and silence. */
-#include "view/layout.h"
-#include "view/view.h"
+#include "look.h"
 
-#include "view/input.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-#include <cmocka.h>
-
-static const Moment now = {INT64_C(1772476200000), 0};
-
-typedef struct Look {
-    App app;
-    Sight sight;
-    Screen screen;
-} Look;
-
-static void look_at(Look *look, ScreenName screen) {
-    memset(look, 0, sizeof *look);
-    look->app = app_new(chance_from_seed(3), NULL, 0);
-    look->app.ui.screen = screen;
-}
-
-static void look(Look *look) {
-    look->sight = sight_fit(&look->app, 1280, 720, now, measure_plain, NULL);
-    look->screen = view(&look->app, &look->sight);
-}
-
-static void look_away(Look *look) {
-    screen_free(&look->screen);
-    app_free(&look->app);
-}
-
-static const Item *item_of(const Look *look, Part part) {
-    const int at = screen_find(&look->screen, key_of(part));
-    assert_true(at >= 0);
-    return &look->screen.items[at];
-}
-
-static bool says(const Look *look, const char *text) {
-    for (size_t i = 0; i < look->screen.count; i++) {
-        const Item *item = &look->screen.items[i];
+/* To the letter, and not as a part of something else. */
+static bool writes(const Seen *seen, const char *text) {
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
         if (item->text != NULL && strcmp(item->text, text) == 0) {
             return true;
         }
@@ -51,22 +12,15 @@ static bool says(const Look *look, const char *text) {
     return false;
 }
 
-static Command key_means(const Look *look, int symbol) {
-    Command commands[INPUT_COMMANDS];
-    const Input input = {.kind = INPUT_KEY, .symbol = symbol};
-    return input_commands(&look->screen, &look->app, &look->sight, &input, commands) > 0 ? commands[0]
-                                                                                         : command_of(COMMAND_NONE);
-}
-
 static void the_slider_shows_and_sets_how_loud(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_SETTINGS);
     seen.app.ui.tab = 1;
     seen.app.ui.focus = key_of(PART_SET_SIGNALS);
-    look(&seen);
-    assert_int_equal(item_of(&seen, PART_SET_SIGNALS)->value, SIGNALS_USUAL);
-    assert_true(says(&seen, "60"));
+    see(&seen);
+    assert_int_equal(item_of(&seen, key_of(PART_SET_SIGNALS))->value, SIGNALS_USUAL);
+    assert_true(writes(&seen, "60"));
     const Command louder = key_means(&seen, SYMBOL_RIGHT);
     assert_int_equal(louder.kind, COMMAND_SET);
     assert_int_equal(louder.key.part, PART_SET_SIGNALS);
@@ -74,26 +28,45 @@ static void the_slider_shows_and_sets_how_loud(void **state) {
     look_away(&seen);
 }
 
+static void the_music_has_a_slider_of_its_own(void **state) {
+    (void)state;
+    Seen seen;
+    look_at(&seen, SCREEN_SETTINGS);
+    seen.app.ui.tab = 1;
+    seen.app.ui.prefs.music = 35;
+    seen.app.ui.focus = key_of(PART_SET_MUSIC);
+    see(&seen);
+    const Item *slider = item_of(&seen, key_of(PART_SET_MUSIC)), *fire = item_of(&seen, key_of(PART_SET_FIRE));
+    assert_int_equal(slider->value, 35);
+    assert_true(slider->box.y > fire->box.y);
+    assert_true(writes(&seen, "Music") && writes(&seen, "35"));
+    assert_true(writes(&seen, "Very soft, on the trails. There T turns it off and on"));
+    const Command softer = key_means(&seen, SYMBOL_LEFT);
+    assert_int_equal(softer.key.part, PART_SET_MUSIC);
+    assert_int_equal(softer.value, 30);
+    look_away(&seen);
+}
+
 static void nothing_to_hear_is_said_in_a_word(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_SETTINGS);
     seen.app.ui.tab = 1;
     seen.app.ui.prefs.signals = 0;
-    look(&seen);
-    assert_true(says(&seen, "off"));
+    see(&seen);
+    assert_true(writes(&seen, "off"));
     look_away(&seen);
 }
 
 static void the_switch_shows_and_turns_silence(void **state) {
     (void)state;
     for (int mute = 0; mute < 2; mute++) {
-        Look seen;
+        Seen seen;
         look_at(&seen, SCREEN_SETTINGS);
         seen.app.ui.tab = 1;
         seen.app.ui.prefs.mute = mute;
-        look(&seen);
-        const Item *item = item_of(&seen, PART_SET_MUTE);
+        see(&seen);
+        const Item *item = item_of(&seen, key_of(PART_SET_MUTE));
         assert_int_equal((item->state & STATE_ON) != 0, mute);
         assert_int_equal(item->command.kind, COMMAND_SET);
         assert_int_equal(item->command.value, !mute);
@@ -110,7 +83,7 @@ static void a_tab_shows_its_lines_alone(void **state) {
     static const char *const lines[SETTINGS_TABS] = {"Text size", "Mute", "Full screen", "Older copies",
                                                      "About Foothold"};
     for (int tab = 0; tab < SETTINGS_TABS; tab++) {
-        Look seen;
+        Seen seen;
         look_at(&seen, SCREEN_SETTINGS);
         seen.app.ui.scroll[SCREEN_SETTINGS] = 40;
         const Command choose = tab_command(tab);
@@ -118,11 +91,11 @@ static void a_tab_shows_its_lines_alone(void **state) {
         assert_true(app_update(&seen.app, &choose, now, &effects));
         assert_int_equal(seen.app.ui.scroll[SCREEN_SETTINGS], 0);
         assert_int_equal(app_value(&seen.app, PART_SET_TAB), tab);
-        look(&seen);
+        see(&seen);
         const int at = screen_find(&seen.screen, key_index(PART_SET_TAB, tab));
         assert_true(at >= 0 && (seen.screen.items[at].state & STATE_ON) != 0);
-        assert_true(says(&seen, lines[tab]));
-        assert_false(says(&seen, tab == 1 ? lines[3] : lines[1]));
+        assert_true(writes(&seen, lines[tab]));
+        assert_false(writes(&seen, tab == 1 ? lines[3] : lines[1]));
         assert_true(seen.screen.focus >= 0);
         effects_free(&effects);
         look_away(&seen);
@@ -134,10 +107,10 @@ static void full_screen_and_the_way_out_are_lines_of_their_own(void **state) {
     (void)state;
     static const CommandKind kinds[] = {COMMAND_FULL_SCREEN, COMMAND_QUIT};
     static const int lines[] = {5, 6};
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_SETTINGS);
     seen.app.ui.tab = 2;
-    look(&seen);
+    see(&seen);
     for (int i = 0; i < 2; i++) {
         const int at = screen_find(&seen.screen, key_index(PART_LINK, lines[i]));
         assert_true(at >= 0);
@@ -148,7 +121,7 @@ static void full_screen_and_the_way_out_are_lines_of_their_own(void **state) {
 
 static void there_are_no_other_tabs(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_SETTINGS);
     Effects effects = {0};
     const Command below = tab_command(-1), above = tab_command(SETTINGS_TABS);
@@ -161,34 +134,57 @@ static void there_are_no_other_tabs(void **state) {
 
 static void the_keys_page_names_the_key(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_KEYS);
-    look(&seen);
-    assert_true(says(&seen, "M"));
-    assert_true(says(&seen, "Sounds off, or on"));
-    assert_true(says(&seen, "Leave Foothold")); /* the last of its list */
+    see(&seen);
+    assert_true(writes(&seen, "M"));
+    assert_true(writes(&seen, "Sounds off, or on"));
+    assert_false(writes(&seen, "Music off, or on")); /* a trail's and a card's */
+    assert_true(writes(&seen, "Leave Foothold"));    /* the last of its list */
     look_away(&seen);
 }
 
 static void the_corner_says_what_the_key_did(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_TITLE);
     const Command mute = command_of(COMMAND_MUTE);
     Effects effects = {0};
     assert_true(app_update(&seen.app, &mute, now, &effects));
-    look(&seen);
-    assert_true(says(&seen, "Sounds are off. M brings them back."));
+    see(&seen);
+    assert_true(writes(&seen, "Sounds are off. M brings them back."));
     effects_free(&effects);
     look_away(&seen);
+}
+
+static void expect_corner(int music, int mute, const char *words) {
+    Seen seen;
+    look_at(&seen, SCREEN_TITLE);
+    seen.app.ui.prefs.music = music;
+    seen.app.ui.prefs.mute = mute;
+    const Command turn = command_of(COMMAND_MUSIC);
+    Effects effects = {0};
+    assert_true(app_update(&seen.app, &turn, now, &effects));
+    see(&seen);
+    assert_true(writes(&seen, words));
+    effects_free(&effects);
+    look_away(&seen);
+}
+
+/* And nothing is said to sound that does not. */
+static void the_corner_says_what_became_of_the_music(void **state) {
+    (void)state;
+    expect_corner(60, 0, "The music is off. T brings it back.");
+    expect_corner(0, 0, "The music is on.");
+    expect_corner(0, 1, "The music is on. All sounds are still off: M brings them back.");
 }
 
 /* A line between rows, none under the last. */
 static void a_line_divides_and_does_not_end(void **state) {
     (void)state;
-    Look seen;
+    Seen seen;
     look_at(&seen, SCREEN_SETTINGS);
-    look(&seen);
+    see(&seen);
     int lowest_rule = 0, rules = 0;
     for (size_t i = 0; i < seen.screen.count; i++) {
         const Item *item = &seen.screen.items[i];
@@ -205,10 +201,12 @@ static void a_line_divides_and_does_not_end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_slider_shows_and_sets_how_loud),
+        cmocka_unit_test(the_music_has_a_slider_of_its_own),
         cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
         cmocka_unit_test(the_switch_shows_and_turns_silence),
         cmocka_unit_test(the_keys_page_names_the_key),
         cmocka_unit_test(the_corner_says_what_the_key_did),
+        cmocka_unit_test(the_corner_says_what_became_of_the_music),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
         cmocka_unit_test(full_screen_and_the_way_out_are_lines_of_their_own),
         cmocka_unit_test(there_are_no_other_tabs),

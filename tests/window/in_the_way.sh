@@ -87,7 +87,7 @@ wait_screen trouble
 cmp -s "$scratch/half" "$saves/mia.json" || die 'the damaged save was changed'
 press Return
 wait_screen range
-wait_for 'Being near dogs'
+wait_for 'Asking for help'
 quit_game
 "$foothold" --check-save "$saves/mia.json" || die 'the save is not in order'
 cmp -s "$scratch/half" "$saves"/mia.damaged-*.json || die 'the damaged file is gone'

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A still screen costs nothing: on the title, a trail, the settings and a celebration, after the last movement and sound have come to rest, the game is not
-# woken once in five seconds and uses no time of the processor.
+# woken once in five seconds and uses no time of the processor. The trail's music would rest by itself after three minutes
+# (tests/shell/test_audio_music.c); here its key ends it.
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -32,7 +33,11 @@ start_screen 1280x720
 start_game --clock 2026-03-01T18:30:00+01:00
 new_person ''
 first_trail
+until_true "$patience" sounds || die 'the trail has no music'
+press t
+wait_for 'The music is off.'
 expect_still trail
+if sounds; then die 'the sound device is still open without music'; fi
 click 'Settings'
 expect_still settings
 press Escape
