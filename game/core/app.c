@@ -12,6 +12,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.country = UNSET;
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
+    app.ui.tool = tool_new();
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
@@ -239,6 +240,8 @@ static bool perform(const Turn *turn) {
         return render_command_begin(turn);
     case COMMAND_RENDER_STOP:
         return render_command_stop(turn);
+    case COMMAND_TOOL:
+        return tool_command_next(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
     case COMMAND_FEELING_KEEP:

@@ -123,6 +123,17 @@ typedef struct Tonight { /* a first step: what was answered so far */
     int page;
 } Tonight;
 
+#define BODY_CAUTIONS 3 /* read before a count begins */
+
+typedef enum ImaginePhase { IMAGINE_SETTLE, IMAGINE_PICTURE, IMAGINE_STAY, IMAGINE_BACK /* from then on */ } ImaginePhase;
+typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } CountState;
+
+typedef struct Tool { /* beside the practice, by the step's kind */
+    Moment since, till; /* of the count; unset = it has not begun, has not been ended */
+    int line;           /* which is read, from 0 to app_tool_lines */
+    bool off;           /* the words of imagining are turned off */
+} Tool;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -182,6 +193,7 @@ typedef struct Ui {
     OwnBreath own;
     Tonight tonight;
     Rendering render;
+    Tool tool;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -304,6 +316,14 @@ Pattern app_own_breath(const App *app);
 const Try *app_feeling_try(const App *app);
 /* Whole seconds since the try under way began, at most SECONDS_MOST. */
 int app_practice_seconds(const App *app, Moment now);
+
+/* What lies beside the practice: the kind of the step under way. STEP_GO = nothing does. */
+StepKind app_tool(const App *app);
+int app_tool_lines(const App *app); /* to be read: the step's own, for STEP_BODY with the cautions ahead of them */
+ImaginePhase app_imagine(const App *app, Moment now);
+/* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
+CountState app_count(const App *app, Moment now);
+int app_count_seconds(const App *app, Moment now);
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);

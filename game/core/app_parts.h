@@ -61,6 +61,10 @@ bool render_command_begin(const Turn *turn);
 bool render_command_stop(const Turn *turn);
 bool render_command_news(const Turn *turn);
 
+/* app_tool.c: beside the practice */
+Tool tool_new(void);
+bool tool_command_next(const Turn *turn);
+
 /* app_patterns.c: breaths of the player's own */
 void patterns_forget(Ui *ui); /* what is on the form */
 bool patterns_is_part(Part part);

@@ -70,6 +70,7 @@ bool tries_command_start(const Turn *turn) {
     if (!attempt)
         return false;
     attempt->started = turn->now;
+    turn->app->ui.tool = tool_new();
     look_go(turn, SCREEN_PRACTICE);
     return true;
 }

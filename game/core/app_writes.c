@@ -83,6 +83,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_RESUME:
     case COMMAND_LATER:
     case COMMAND_CELEBRATED:
+    case COMMAND_TOOL:
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:

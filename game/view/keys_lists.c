@@ -53,6 +53,7 @@ static const KeyLine practice_keys[] = {
     {"Enter", NULL, "I did it"},
     {"S", NULL, "Stop for today"},
     {"←", "→", "How is it now"},
+    {"N", NULL, "Next line"},
     END,
 };
 static const KeyLine trail_keys[] = {
