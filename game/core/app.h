@@ -134,6 +134,19 @@ typedef struct Tool { /* beside the practice, by the step's kind */
     bool off;           /* the words of imagining are turned off */
 } Tool;
 
+#define TAPE_MINUTES 10 /* then it stops by itself */
+
+typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+
+typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
+    TapeState state;
+    Moment since; /* it was begun */
+    int seconds;  /* that it is long, once it is kept */
+    int level;    /* how loud it is right now, 0 to 100 */
+    bool full;    /* it stopped by itself */
+} OwnVoice;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -194,6 +207,7 @@ typedef struct Ui {
     Tonight tonight;
     Rendering render;
     Tool tool;
+    OwnVoice tape;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -232,6 +246,8 @@ typedef enum EffectKind {
     EFFECT_SAY,           /* value = Prompt, in the recovery room */
     EFFECT_RENDER,        /* text = a file name: the session of app_render_plan, as sound; answered by COMMAND_RENDERED */
     EFFECT_RENDER_STOP,
+    EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
+    EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -324,6 +340,7 @@ ImaginePhase app_imagine(const App *app, Moment now);
 /* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
 CountState app_count(const App *app, Moment now);
 int app_count_seconds(const App *app, Moment now);
+int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);

@@ -98,8 +98,9 @@ static bool line_turn(const Turn *turn) {
 static bool tool_turn(const Turn *turn) {
     switch (app_tool(turn->app)) {
     case STEP_GO:
-    case STEP_RECORD:
         return false;
+    case STEP_RECORD:
+        return tape_turn(turn);
     case STEP_MIRROR:
     case STEP_TALK:
         return line_turn(turn);

@@ -84,6 +84,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LATER:
     case COMMAND_CELEBRATED:
     case COMMAND_TOOL:
+    case COMMAND_TAPE_REMOVE:
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:
@@ -108,6 +109,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SOUND:
     case COMMAND_VOICE:
     case COMMAND_RENDERED:
+    case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;
     }

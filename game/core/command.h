@@ -62,7 +62,8 @@ typedef enum CommandKind {
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
-    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended: by the step's kind */
+    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind */
+    COMMAND_TAPE_REMOVE, /* the recording of this try, at once */
     COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
     /* the hut */
@@ -93,6 +94,7 @@ typedef enum CommandKind {
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
     COMMAND_RENDERED,    /* value = percent, 100 = done: text = the file's path; below 0 = it did not work: text = one sentence */
+    COMMAND_TAPE_NEWS,   /* value = TapeNews; number = the level, 0 to 100 */
     COMMAND_KINDS
 } CommandKind;
 

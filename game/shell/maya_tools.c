@@ -12,7 +12,7 @@ static void practice_kind(Stage *stage, StepKind kind, const char *title, const 
     maya_text(&step->detail, detail);
     maya_set(stage, PART_BEFORE, 55);
     maya_do(stage, COMMAND_START);
-    stage_wait(stage, 80000);
+    stage_wait(stage, 40000);
     maya_set(stage, PART_NOW, 48);
 }
 
@@ -41,4 +41,25 @@ void maya_practice_count(Stage *stage) {
 void maya_practice_enough(Stage *stage) {
     maya_practice_count(stage);
     maya_do(stage, COMMAND_TOOL);
+}
+
+void maya_practice_record(Stage *stage) {
+    practice_kind(stage, STEP_RECORD, "Leave myself a message", NULL);
+}
+
+void maya_practice_recording(Stage *stage) {
+    maya_practice_record(stage);
+    maya_do(stage, COMMAND_TOOL);
+    stage_wait(stage, 24000);
+    stage_play(stage, (Command){.kind = COMMAND_TAPE_NEWS, .value = TAPE_LEVEL, .number = 60});
+}
+
+void maya_practice_recorded(Stage *stage) {
+    maya_practice_recording(stage);
+    maya_do(stage, COMMAND_TOOL);
+}
+
+void maya_practice_no_microphone(Stage *stage) {
+    maya_practice_recording(stage);
+    stage_play(stage, (Command){.kind = COMMAND_TAPE_NEWS, .value = TAPE_NOT_HEARD});
 }

@@ -259,7 +259,8 @@ void view_practice(Layout *layout) {
                   {"Enter", _("I did it")},
                   {"R", _("Recovery room")},
                   {"S", _("Stop for today")},
-                  tool_hint(layout)},
+                  tool_hint(layout),
+                  tool_hint_away(layout)},
     };
     frame_open(layout, &frame);
     if (attempt != NULL) {

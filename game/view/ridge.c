@@ -284,8 +284,7 @@ void ridge_paint_outline(Picture *picture, const Ridge *ridge) {
 /* Where the ridge lies low, large words reach down to it. */
 void ridge_scrim(Picture *picture, const Ridge *ridge) {
     const bool pale = ridge->hour == HOUR_MORNING || ridge->hour == HOUR_DAY;
-    const double high = ridge->hour == HOUR_NIGHT ? .55 : .42;                 /* the moon may stand behind the words */
-    const double part = pale ? .7 : ridge->dimmed > RIDGE_DIMMED ? .78 : high; /* lower down the sky is brighter */
+    const double part = pale ? .7 : ridge->dimmed > RIDGE_DIMMED ? .78 : .42; /* lower down the sky is brighter */
     const double left = ridge->left.x - 10, top = ridge->left.y;
     Fill fill = fill_linear(0, top, 0, top + ridge->dimmed);
     fill_stop(&fill, 0, colour_alpha(0x2A2058FF, part));

@@ -106,6 +106,85 @@ static void the_cautions_come_before_the_count(void **state) {
     look_away(&seen);
 }
 
+static void news(Seen *seen, TapeNews what) {
+    Effects effects = {0};
+    const Command command = {.kind = COMMAND_TAPE_NEWS, .value = (int)what};
+    (void)app_update(&seen->app, &command, seen->now, &effects);
+    effects_free(&effects);
+    see(seen);
+}
+
+static void a_voice_is_recorded_heard_and_taken_away(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    assert_true(shows(&seen, "It stays on this computer"));
+    assert_true(screen_find(&seen.screen, key_of(PART_TAPE_REMOVE)) < 0);
+    next(&seen);
+    later(&seen, 24);
+    assert_true(shows(&seen, "Recording 0:24"));
+    next(&seen);
+    later(&seen, 24);
+    assert_true(shows(&seen, "Recorded 0:24") && shows(&seen, "Listen"));
+    next(&seen);
+    assert_false(shows(&seen, "Listen"));
+    news(&seen, TAPE_ENDED);
+    assert_true(shows(&seen, "Listen"));
+    assert_int_equal(key_means(&seen, 'x').kind, COMMAND_TAPE_REMOVE);
+    assert_int_equal(item_of(&seen, key_of(PART_TAPE_REMOVE))->command.kind, COMMAND_TAPE_REMOVE);
+    look_away(&seen);
+}
+
+static void without_a_microphone_the_step_goes_on(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    news(&seen, TAPE_NOT_HEARD);
+    assert_true(shows(&seen, "The step goes on without it."));
+    assert_int_equal(focused(&seen.screen)->command.kind, COMMAND_DID_IT);
+    look_away(&seen);
+}
+
+static void ten_minutes_are_said_to_be_there(void **state) {
+    (void)state;
+    Seen seen;
+    Effects effects = {0};
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    assert_true(seen.screen.next_change <= seen.now.ms + 1000);
+    later(&seen, 600);
+    const Command tick = command_of(COMMAND_TICK);
+    (void)app_update(&seen.app, &tick, seen.now, &effects);
+    effects_free(&effects);
+    see(&seen);
+    assert_true(shows(&seen, "Recorded 10:00") && shows(&seen, "it stopped by itself"));
+    look_away(&seen);
+}
+
+static double lamp(const Seen *seen) {
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (item->kind == ITEM_PICTURE) {
+            return (double)item->picture->mark;
+        }
+    }
+    return 0;
+}
+
+static void the_lamp_follows_the_voice(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    const double dark = lamp(&seen);
+    seen.app.ui.tape.level = 80;
+    see(&seen);
+    assert_true(dark > 0 && lamp(&seen) > 0);
+    assert_true(dark < lamp(&seen) || dark > lamp(&seen));
+    look_away(&seen);
+}
+
 /* Every other thing's box, in their order. */
 static size_t boxes_of(const Screen *screen, Box *boxes, size_t room) {
     static const Part parts[] = {PART_PRIMARY, PART_SECONDARY, PART_THIRD, PART_NOW, PART_SET_MUTE};
@@ -152,6 +231,10 @@ int main(void) {
         cmocka_unit_test(one_line_has_no_next),
         cmocka_unit_test(the_words_of_imagining_change_and_can_be_turned_off),
         cmocka_unit_test(the_cautions_come_before_the_count),
+        cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
+        cmocka_unit_test(without_a_microphone_the_step_goes_on),
+        cmocka_unit_test(ten_minutes_are_said_to_be_there),
+        cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
         cmocka_unit_test(up_leads_to_the_dock),
     };
