@@ -168,6 +168,10 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_FULL_SCREEN:
+    case EFFECT_TAPE_RECORD:
+    case EFFECT_TAPE_PLAY:
+    case EFFECT_TAPE_REMOVE:
+    case EFFECT_TAPE_STOP:
     case EFFECT_QUIT:
         break;
     }
