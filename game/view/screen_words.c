@@ -9,7 +9,9 @@ const char *screen_word(ScreenName name) {
         [SCREEN_STOP] = "stop",           [SCREEN_TURNED] = "turned",
         [SCREEN_BACK] = "back",           [SCREEN_REFLECT] = "reflect",
         [SCREEN_CELEBRATE] = "celebrate", [SCREEN_SUMMIT] = "summit",
-        [SCREEN_TROUBLE] = "trouble",     [SCREEN_HUT] = "hut", [SCREEN_REST] = "rest", [SCREEN_CARE] = "care", [SCREEN_DARK] = "dark", [SCREEN_PATTERN] = "pattern",
+        [SCREEN_TROUBLE] = "trouble",     [SCREEN_HUT] = "hut",
+        [SCREEN_REST] = "rest",           [SCREEN_CARE] = "care",
+        [SCREEN_DARK] = "dark",           [SCREEN_PATTERN] = "pattern",
         [SCREEN_SETTINGS] = "settings",   [SCREEN_ABOUT] = "about",
         [SCREEN_HELP] = "help",           [SCREEN_COUNTRY] = "country",
         [SCREEN_NOT_FOR] = "not-for",     [SCREEN_CONTACT] = "contact",
@@ -20,11 +22,11 @@ const char *screen_word(ScreenName name) {
 
 const char *item_word(ItemKind kind) {
     static const char *const words[ITEM_KINDS] = {
-        [ITEM_SCENE] = "scene",     [ITEM_PANEL] = "panel",   [ITEM_RULE] = "rule",     [ITEM_TEXT] = "text",
-        [ITEM_BUTTON] = "button",   [ITEM_CHOICE] = "choice", [ITEM_SLIDER] = "slider", [ITEM_SWITCH] = "switch",
-        [ITEM_TICK] = "tick",       [ITEM_FIELD] = "field",   [ITEM_ROW] = "row",       [ITEM_STARS] = "stars",
-        [ITEM_DOTS] = "dots",       [ITEM_ICON] = "icon",     [ITEM_KEYCAP] = "key",    [ITEM_CAMP] = "camp",
-        [ITEM_PICTURE] = "picture", [ITEM_BREATH] = "breath", [ITEM_SCROLL] = "scroll",
+        [ITEM_SCENE] = "scene",   [ITEM_PANEL] = "panel",     [ITEM_RULE] = "rule",     [ITEM_FADE] = "fade",
+        [ITEM_TEXT] = "text",     [ITEM_BUTTON] = "button",   [ITEM_CHOICE] = "choice", [ITEM_SLIDER] = "slider",
+        [ITEM_SWITCH] = "switch", [ITEM_TICK] = "tick",       [ITEM_FIELD] = "field",   [ITEM_ROW] = "row",
+        [ITEM_STARS] = "stars",   [ITEM_DOTS] = "dots",       [ITEM_ICON] = "icon",     [ITEM_KEYCAP] = "key",
+        [ITEM_CAMP] = "camp",     [ITEM_PICTURE] = "picture", [ITEM_BREATH] = "breath", [ITEM_SCROLL] = "scroll",
     };
     return words[kind];
 }

@@ -130,7 +130,7 @@ static void fade_pose(Sprite *first, Sprite *other, double part) {
 }
 
 static void fade_flames(Layout *layout, const Item *scene) {
-    Picture *picture = scene->picture;
+    const Picture *picture = scene->picture;
     const double part = has_poses(picture) ? motion_poses(layout, is_hut(scene)) : 0;
     for (size_t i = 1; i < picture->sprite_count; i++) {
         if (picture->sprites[i]->other) {
