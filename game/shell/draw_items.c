@@ -186,6 +186,9 @@ void draw_item(Draw *draw, const Drawing *drawing) {
     case ITEM_RULE:
         draw_rule(draw, drawing);
         break;
+    case ITEM_FADE:
+        draw_fade(draw, drawing);
+        break;
     case ITEM_TEXT:
         draw_words(draw, drawing);
         break;

@@ -25,6 +25,7 @@ double draw_knob_radius(const Draw *draw, const Item *item); /* of a slider */
 /* The item's lines, `down` pixels lower; the second text in its own colour. */
 void draw_lines(Draw *draw, const Drawing *drawing, Colour first, Colour second, int down);
 
+void draw_fade(Draw *draw, const Drawing *drawing);
 void draw_slider(Draw *draw, const Drawing *drawing);
 void draw_switch(Draw *draw, const Drawing *drawing);
 void draw_tick(Draw *draw, const Drawing *drawing);

@@ -62,6 +62,7 @@ static RingShape shape_of(const Draw *draw, const Item *item) {
         return shape_of_box(item->box, draw_px(draw, 12));
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_TEXT:
     case ITEM_BUTTON:
     case ITEM_ROW:

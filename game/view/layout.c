@@ -29,6 +29,7 @@ static void link_node(Node *parent, Node *node) {
 static Node *make_node(Layout *layout, int item) {
     Node *node = arena_room(layout->screen.arena, sizeof *node);
     node->item = item;
+    node->fades = NO_ITEM;
     return node;
 }
 
@@ -122,7 +123,16 @@ void layout_open(Layout *layout, Spec spec) {
     layout->open = node;
 }
 
+/* Over all that scrolls, below what comes after it; placed where they are needed. */
+static void add_fades(Layout *layout, Node *node) {
+    node->fades = add_item(layout, ITEM_FADE, (Key){0});
+    (void)add_item(layout, ITEM_FADE, (Key){0});
+}
+
 void layout_close(Layout *layout) {
+    if (layout_may_fade(layout->open)) {
+        add_fades(layout, layout->open);
+    }
     layout->open = layout->open->parent;
 }
 

@@ -7,9 +7,6 @@
 #define MOST_OF(height) ((height)*2 / 3) /* of the view, for what is seen together; the rest shows where it lies */
 #define BAR_WIDTH 10.0
 #define BAR_INSET 8.0
-#define EDGE_HEIGHT 1.5
-#define EDGE_INSET 20.0
-#define CARD_LEAST 56.0 /* less is all corners */
 
 static bool is_reachable(const Screen *screen, size_t i) {
     const bool trapped = screen->trap.part != PART_NONE;
@@ -81,13 +78,6 @@ void layout_focus(Layout *layout) {
 
 static int least_of(int a, int b) {
     return a < b ? a : b;
-}
-
-static Box crossed(Box a, Box b) {
-    const int left = a.x > b.x ? a.x : b.x, top = a.y > b.y ? a.y : b.y;
-    const int right = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
-    const int bottom = a.y + a.h < b.y + b.h ? a.y + a.h : b.y + b.h;
-    return (Box){left, top, right > left ? right - left : 0, bottom > top ? bottom - top : 0};
 }
 
 static const Node *find_item(const Node *node, int item) {
@@ -202,35 +192,6 @@ static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
     bar->state = area->dark ? STATE_DARK : 0;
 }
 
-static bool is_on_panel(const Node *area) {
-    return area->item != NO_ITEM || (area->parent != NULL && area->parent->item != NO_ITEM);
-}
-
-/* A line where a card's content goes on out of sight. */
-static void add_edge(Layout *layout, const Node *area, int y, int inset, Box clip) {
-    Item *rule = layout_item(layout, layout_add(layout, ITEM_RULE, (Key){0}));
-    const int high = sight_px(layout->sight, EDGE_HEIGHT);
-    rule->box = (Box){area->x + inset, y, area->w - 2 * inset, high > 1 ? high : 1};
-    rule->clip = clip;
-    rule->state = area->dark ? STATE_DARK : 0;
-}
-
-/* Clear of the round corners of a card that begins or ends there. */
-static int edge_inset(const Layout *layout, const Node *area, int y) {
-    const Node *card = area->item != NO_ITEM ? area : area->parent;
-    return y <= card->y || y >= card->y + card->h ? sight_px(layout->sight, EDGE_INSET) : 0;
-}
-
-static void add_edges(Layout *layout, const Node *area, int offset, Box clip) {
-    if (is_on_panel(area) && offset > 0) {
-        add_edge(layout, area, area->y, edge_inset(layout, area, area->y), clip);
-    }
-    if (is_on_panel(area) && offset < area->content - area->h) {
-        const int low = area->y + area->h;
-        add_edge(layout, area, low - sight_px(layout->sight, EDGE_HEIGHT), edge_inset(layout, area, low), clip);
-    }
-}
-
 static void shift_item(Item *item, int up, Box clip) {
     item->box.y -= up;
     item->clip = clip;
@@ -239,39 +200,17 @@ static void shift_item(Item *item, int up, Box clip) {
     }
 }
 
-/* A card that goes on out of sight over scenery: the first panel within what scrolls. */
-static bool is_cut_card(const Layout *layout, const Node *node) {
-    const Node *around = node->parent;
-    while (around != NULL && !around->scrolls && around->item == NO_ITEM) {
-        around = around->parent;
-    }
-    const bool panel = node->item != NO_ITEM && layout_item(layout, node)->kind == ITEM_PANEL;
-    return panel && around != NULL && around->scrolls && !is_on_panel(around);
-}
-
-/* It ends where it is cut, with round corners like any card. */
-static void end_card(const Layout *layout, const Node *node, Box clip) {
-    Item *item = layout_item(layout, node);
-    const Box seen = crossed(item->box, clip);
-    if (seen.h >= sight_px(layout->sight, CARD_LEAST)) {
-        item->box = seen;
-    }
-}
-
 static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
     node->y -= up;
     if (node->item != NO_ITEM) {
         shift_item(layout_item(layout, node), up, clip);
     }
-    if (is_cut_card(layout, node)) {
-        end_card(layout, node, clip);
-    }
-    Box inner = clip;
+    Box inner = layout_card_edges(layout, node, clip);
     if (node->scrolls) {
         const int offset = scroll_offset(layout, node);
-        inner = crossed(clip, (Box){node->x, node->y, node->w, node->h});
         add_bar(layout, node, offset, clip);
-        add_edges(layout, node, offset, clip);
+        layout_area_edges(layout, node, offset, clip);
+        inner = layout_crossed(inner, (Box){node->x, node->y, node->w, node->h});
         up += offset;
     }
     for (Node *child = node->first; child != NULL; child = child->next) {
@@ -282,4 +221,5 @@ static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
 void layout_scroll(Layout *layout) {
     layout->open = layout->root;
     scroll_node(layout, layout->root, 0, (Box){0, 0, layout->sight->width, layout->sight->height});
+    layout_spare_whole(layout);
 }

@@ -139,6 +139,7 @@ void layout_item_widths(const Layout *layout, Node *node) {
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_PICTURE:
     case ITEM_BREATH:
     case ITEM_SCROLL:
@@ -155,7 +156,7 @@ static bool is_title(const Item *item) {
 
 /* A title's lines are about equally long, so that no word stands alone on the last. */
 static Words break_evenly(const Layout *layout, Role role, const char *text, int width) {
-    Words words = layout_break(layout, role, text, width);
+    Words words = layout_break_read(layout, role, text, 0, width);
     int narrow = width / 2, wide = words.width;
     while (words.count > 1 && words.count <= EVEN_LINES && wide - narrow > EVEN_STEP) {
         const int middle = narrow + (wide - narrow) / 2;
@@ -168,6 +169,14 @@ static Words break_evenly(const Layout *layout, Role role, const char *text, int
         }
     }
     return words;
+}
+
+static Words break_first(const Layout *layout, const Item *item, const char *words, int width) {
+    if (item->kind == ITEM_FIELD) {
+        return layout_break(layout, item->role, words, width);
+    }
+    return is_title(item) ? break_evenly(layout, item->role, words, width)
+                          : layout_break_read(layout, item->role, words, item->strong, width);
 }
 
 /* Breaks the words for a width and remembers them. */
@@ -183,11 +192,10 @@ static void break_words(const Layout *layout, Node *node, int width) {
     node->words = (Words){0};
     node->second = (Words){0};
     if (words != NULL) {
-        node->words = is_title(item) ? break_evenly(layout, item->role, words, room)
-                                     : layout_break_strong(layout, item->role, words, item->strong, room);
+        node->words = break_first(layout, item, words, room);
     }
     if (second != NULL) {
-        node->second = layout_break(layout, part_second_role(item), second, room);
+        node->second = layout_break_read(layout, part_second_role(item), second, 0, room);
     }
     const int beside = node->words.width + sight_px(layout->sight, ASIDE_GAP) + node->second.width;
     node->aside = item->aside && node->words.count == 1 && node->second.count == 1 && beside <= room;
@@ -238,6 +246,7 @@ int layout_item_height(const Layout *layout, Node *node, int width) {
     }
     case ITEM_SCENE:
     case ITEM_PANEL:
+    case ITEM_FADE:
     case ITEM_PICTURE:
     case ITEM_BREATH:
     case ITEM_SCROLL:
@@ -267,6 +276,7 @@ bool layout_item_rigid(const Layout *layout, const Node *node) {
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_TEXT:
     case ITEM_SLIDER:
     case ITEM_TICK:

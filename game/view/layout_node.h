@@ -19,6 +19,7 @@ typedef struct Node {
     bool centred;         /* a text's lines lie in the middle */
     bool dark;            /* this box or one around it is dark */
     int item;             /* its place in the screen's list, or NO_ITEM */
+    int fades;            /* the place of the first of two ITEM_FADE, or NO_ITEM */
     double width, height; /* a thing's fixed size in design pixels; 0 = none */
     double text_lines;    /* a field's least height in lines */
     struct Node *parent, *first, *last, *next;
@@ -60,10 +61,11 @@ Item *layout_item(const Layout *layout, const Node *node);
 Inset layout_inset(const Layout *layout, const Node *node);
 int layout_gap(const Layout *layout, const Node *node);
 
-/* layout_words.c: breaks `text` into lines no wider than `width` where that is possible. */
+/* layout_words.c: breaks `text` into lines no wider than `width` where that is possible, each as full as it can be. */
 Words layout_break(const Layout *layout, Role role, const char *text, int width);
-/* The same with the first `strong` bytes in bold type. */
-Words layout_break_strong(const Layout *layout, Role role, const char *text, size_t strong, int width);
+/* In as many lines, but no short word is left on the last where the line above can spare another; and the first `strong` bytes are in
+   bold type. Not for what is being written: words would go back and forth. */
+Words layout_break_read(const Layout *layout, Role role, const char *text, size_t strong, int width);
 int layout_text_width(const Layout *layout, Role role, const char *text); /* of the longest line */
 int layout_word_width(const Layout *layout, Role role, const char *text); /* of the longest word */
 
@@ -84,6 +86,15 @@ int layout_child_width(const Layout *layout, const Node *box, const Node *child,
 
 /* layout_place.c */
 void layout_place(const Layout *layout, Node *node, int x, int y, int w, int h);
+
+/* layout_edges.c: where what scrolls is cut. */
+Box layout_crossed(Box a, Box b);         /* what lies in both */
+bool layout_may_fade(const Node *node);   /* it wants two ITEM_FADE, above and below */
+/* The edges of a scroll area at that offset. */
+void layout_area_edges(Layout *layout, const Node *area, int offset, Box clip);
+/* The edges of a card that is itself cut: it ends there with round corners like any. Returns where its content is seen. */
+Box layout_card_edges(Layout *layout, const Node *node, Box clip);
+void layout_spare_whole(Layout *layout); /* what is not cut is read as ever: the fades keep off it */
 
 /* layout_finish.c */
 void layout_focus(Layout *layout);  /* the order of Tab, the focus, and the states that follow the hand */

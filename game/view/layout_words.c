@@ -7,6 +7,8 @@
 
 #define SURE_PART 10 /* a sum of word widths within a tenth of the line is measured again in one piece: kerning */
 #define NARROW 8
+#define EVEN_PART 1.4 /* a line so much shorter than the next one is short too */
+#define SHORT_PART 4  /* of the line: a last line below that is short */
 
 typedef struct Breaker {
     const Layout *layout;
@@ -156,9 +158,7 @@ static size_t fit_line(const Breaker *breaker, size_t start) {
 static void add_line(Words *words, const Breaker *breaker, size_t from, size_t to) {
     Arena *arena = breaker->layout->screen.arena;
     words->lines = arena_grow(arena, words->lines, words->count, &words->room, sizeof *words->lines);
-    const int width = measured(breaker, from, to);
-    words->lines[words->count++] = (Line){.start = from, .length = to - from, .w = width};
-    words->width = width > words->width ? width : words->width;
+    words->lines[words->count++] = (Line){.start = from, .length = to - from, .w = measured(breaker, from, to)};
 }
 
 /* Spaces at the end of a line hang over and do not count for its width. */
@@ -180,6 +180,31 @@ static void break_part(Words *words, Breaker *breaker, size_t from) {
     } while (at < breaker->end);
 }
 
+static size_t last_word(const Breaker *breaker, size_t from, size_t to) {
+    size_t at = from, word = from;
+    while (at < to) {
+        word = at;
+        at = spaces_end(breaker, word_end(breaker, at));
+    }
+    return word;
+}
+
+/* A short last line is found late: words of the line above go with it, as long as that does not become the short one.
+ */
+static void fill_last_line(const Breaker *breaker, Line *above, Line *last) {
+    const size_t end = last->start + last->length;
+    while (last->length > 0 && last->w < breaker->width / SHORT_PART) {
+        const size_t turn = last_word(breaker, above->start, above->start + above->length);
+        const size_t stays = trimmed(breaker, above->start, turn);
+        const int high = measured(breaker, above->start, stays), low = measured(breaker, turn, end);
+        if (EVEN_PART * high < low) {
+            return;
+        }
+        *above = (Line){.start = above->start, .length = stays - above->start, .w = high};
+        *last = (Line){.start = turn, .length = end - turn, .w = low};
+    }
+}
+
 static Breaker breaker_for(const Layout *layout, Role role, const char *text, int width) {
     return (Breaker){.layout = layout,
                      .face = role_types[role].face,
@@ -192,27 +217,35 @@ static size_t part_end(const char *text, size_t from) {
     return from + strcspn(text + from, "\n");
 }
 
-Words layout_break(const Layout *layout, Role role, const char *text, int width) {
-    return layout_break_strong(layout, role, text, 0, width);
-}
-
-Words layout_break_strong(const Layout *layout, Role role, const char *text, size_t strong, int width) {
+static Words break_all(Breaker breaker, int line, bool full) {
     Words words = {0};
-    Breaker breaker = breaker_for(layout, role, text, width);
-    breaker.strong = strong;
-    const int line = sight_line(layout->sight, role);
     for (size_t from = 0;; from = breaker.end + 1) {
-        breaker.end = part_end(text, from);
+        const size_t first = words.count;
+        breaker.end = part_end(breaker.text, from);
         break_part(&words, &breaker, from);
-        if (text[breaker.end] == '\0') {
+        if (full && words.count > first + 1) {
+            fill_last_line(&breaker, &words.lines[words.count - 2], &words.lines[words.count - 1]);
+        }
+        if (breaker.text[breaker.end] == '\0') {
             break;
         }
     }
     for (size_t i = 0; i < words.count; i++) {
         words.lines[i].y = (int)i * line;
+        words.width = words.lines[i].w > words.width ? words.lines[i].w : words.width;
     }
     words.height = (int)words.count * line;
     return words;
+}
+
+Words layout_break(const Layout *layout, Role role, const char *text, int width) {
+    return break_all(breaker_for(layout, role, text, width), sight_line(layout->sight, role), false);
+}
+
+Words layout_break_read(const Layout *layout, Role role, const char *text, size_t strong, int width) {
+    Breaker breaker = breaker_for(layout, role, text, width);
+    breaker.strong = strong;
+    return break_all(breaker, sight_line(layout->sight, role), true);
 }
 
 int layout_text_width(const Layout *layout, Role role, const char *text) {

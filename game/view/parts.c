@@ -126,6 +126,7 @@ Dress part_dress(const Item *item) {
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_TEXT:
     case ITEM_STARS:
     case ITEM_DOTS:

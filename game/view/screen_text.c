@@ -54,8 +54,8 @@ static void write_quoted(Page *page, const char *text) {
 
 /* What says nothing to a reader is left out. */
 static bool is_silent(const Item *item) {
-    const bool decor = item->kind == ITEM_PANEL || item->kind == ITEM_RULE || item->kind == ITEM_ICON ||
-                       item->kind == ITEM_SCENE || item->kind == ITEM_SCROLL;
+    const bool decor = item->kind == ITEM_PANEL || item->kind == ITEM_RULE || item->kind == ITEM_FADE ||
+                       item->kind == ITEM_ICON || item->kind == ITEM_SCENE || item->kind == ITEM_SCROLL;
     const bool empty = item->text == NULL && item->spoken == NULL;
     const bool wordless = item->kind == ITEM_TEXT || item->kind == ITEM_PICTURE || item->kind == ITEM_BREATH;
     return decor || (wordless && empty);

@@ -185,6 +185,7 @@ static Skin skin_line(void) {
 Skin theme_skin_contrast(const Item *item) {
     switch (item->kind) {
     case ITEM_PANEL:
+    case ITEM_FADE:
         return skin_panel(item);
     case ITEM_BUTTON:
         return skin_button(item);

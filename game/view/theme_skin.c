@@ -290,6 +290,7 @@ static Skin skin_plain(const Item *item) {
 static Skin skin_painted(const Item *item) {
     switch (item->kind) {
     case ITEM_PANEL:
+    case ITEM_FADE:
         return skin_panel(item);
     case ITEM_BUTTON:
         return skin_button(item);

@@ -219,6 +219,7 @@ static bool edge_box(const Item *item, const Sight *sight, Box *box) {
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_TEXT:
     case ITEM_STARS:
     case ITEM_DOTS:

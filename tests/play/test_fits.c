@@ -77,6 +77,7 @@ static bool is_thing(const Item *item) {
     case ITEM_SCENE:
     case ITEM_PANEL:
     case ITEM_RULE:
+    case ITEM_FADE:
     case ITEM_ICON:
     case ITEM_PICTURE:
     case ITEM_SCROLL:

@@ -389,52 +389,6 @@ static void the_content_of_a_wide_window_lies_in_its_middle(void **state) {
     stage_close(&stage);
 }
 
-static const Item *lines_of(Stage *stage, const char *text, double width) {
-    stage_begin(stage);
-    layout_open(stage->layout, (Spec){.flow = FLOW_COLUMN, .width = width, .self_x = ALIGN_START});
-    add_text(stage, key_at(1), text);
-    layout_close(stage->layout);
-    stage_finish(stage);
-    return stage_item(stage, key_at(1));
-}
-
-static void line_is(const Item *item, size_t i, const char *words) {
-    assert_true(i < item->line_count);
-    assert_int_equal(item->lines[i].length, strlen(words));
-    assert_memory_equal(item->text + item->lines[i].start, words, strlen(words));
-}
-
-/* The plain measure makes every letter half an em: 8.5 pixels at the body's 17. */
-static void lines_break_where_a_reader_would(void **state) {
-    (void)state;
-    Stage stage;
-    stage_open(&stage, 1280, 720, 100);
-    const Item *item = lines_of(&stage, "one two  three\n\nfour-five", 8.5 * 8);
-    assert_int_equal(item->line_count, 5);
-    line_is(item, 0, "one two");
-    line_is(item, 1, "three");
-    line_is(item, 2, "");
-    line_is(item, 3, "four-");
-    line_is(item, 4, "five");
-    item = lines_of(&stage, "ab unbreakable", 8.5 * 6);
-    line_is(item, 0, "ab");
-    line_is(item, 1, "unbrea");
-    line_is(item, 2, "kable");
-    item = lines_of(&stage, "日本語、です", 8.5 * 3);
-    line_is(item, 0, "日本");
-    line_is(item, 1, "語、で");
-    line_is(item, 2, "す");
-    item = lines_of(&stage,
-                    "e\xCC\x81"
-                    "e\xCC\x81"
-                    "e\xCC\x81",
-                    8.5 * 2);
-    line_is(item, 0,
-            "e\xCC\x81"
-            "e\xCC\x81");
-    stage_close(&stage);
-}
-
 static void a_lost_focus_goes_to_its_neighbour(void **state) {
     (void)state;
     Stage stage;
@@ -510,7 +464,6 @@ int main(void) {
         cmocka_unit_test(a_card_with_no_room_scrolls_as_a_whole),
         cmocka_unit_test(nothing_is_cut_in_any_window),
         cmocka_unit_test(the_content_of_a_wide_window_lies_in_its_middle),
-        cmocka_unit_test(lines_break_where_a_reader_would),
         cmocka_unit_test(a_lost_focus_goes_to_its_neighbour),
         cmocka_unit_test(a_dialog_keeps_the_focus),
         cmocka_unit_test(scale_follows_the_window_by_eighths),
