@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NUMBER_ROOM 24
+#define BROUGHT "in." /* before the id of what came from outside */
 
 bool bring_is_part(Part part) {
     return part == PART_BRING_TAB || part == PART_BRING_INSTEAD;
@@ -173,14 +174,23 @@ static void settle(const Turn *turn, const char *id, char *title, const Trail *i
     }
 }
 
-static void show_added(const Turn *turn, const char *id, bool named) {
-    if (named) {
+static bool has_steps(const App *app, const char *trail) {
+    size_t count = 0;
+    free((void *)book_steps(&app->book, trail, &count));
+    return count > 0;
+}
+
+/* Its words are read as those of the builder are: a step that is refused waits as a draft. Where nothing else is left,
+ * or a name is wanting, the builder is the place. */
+static void show_added(const Turn *turn, const char *id) {
+    App *app = turn->app;
+    id_copy(app->ui.trail, id);
+    history_free(&app->ui.history);
+    build_settle(turn);
+    if (app_trail(app)->building != 1 && has_steps(app, id))
         trails_show(turn, id, NULL);
-        return;
-    }
-    id_copy(turn->app->ui.trail, id);
-    history_free(&turn->app->ui.history);
-    look_go(turn, SCREEN_BUILD);
+    else
+        look_go(turn, SCREEN_BUILD);
 }
 
 bool bring_command_add(const Turn *turn) {
@@ -189,6 +199,8 @@ bool bring_command_add(const Turn *turn) {
     if (!app->has_book || app->ui.screen != SCREEN_BRING || !bringing->pack.trail)
         return false;
     const Trail *instead = app->ui.instead ? app_brought_twin(app) : NULL;
+    if (look_is_below(&app->ui, SCREEN_BUILD))
+        build_settle(turn); /* there is no way back to it */
     char *title = app_brought_title(app), id[ID_ROOM];
     const Trail *added = book_take_pack(&app->book, &bringing->pack, turn->now, &app->chance);
     id_copy(id, added->record.id);
@@ -198,9 +210,17 @@ bool bring_command_add(const Turn *turn) {
     if (instead)
         put_away(turn, instead);
     bring_forget(&app->ui);
+    show_added(turn, id);
     app_save(turn);
-    show_added(turn, id, title != NULL);
     return true;
+}
+
+/* Apart from the ids of the trails that came with the game: whatever a stranger's file calls itself, it was not read by
+ * the people who made those. */
+static void mark_brought(Trail *trail) {
+    char id[ID_ROOM];
+    snprintf(id, sizeof id, "%s%.*s", BROUGHT, (int)(ID_MOST - strlen(BROUGHT)), trail->record.id);
+    id_copy(trail->record.id, id);
 }
 
 bool bring_news(const Turn *turn) {
@@ -213,6 +233,8 @@ bool bring_news(const Turn *turn) {
     bringing_free(&ui->bringing);
     ui->bringing = *news;
     *news = (Bringing){0};
+    if (ui->bringing.pack.trail)
+        mark_brought(ui->bringing.pack.trail);
     ui->pasting = ui->bringing.file == NULL;
     ui->instead = false;
     bring_show(turn);

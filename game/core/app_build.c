@@ -307,9 +307,12 @@ static void let_go_of_blank(const Turn *turn, const Step *const *steps, size_t c
     }
 }
 
-static void settle(const Turn *turn) {
+void build_settle(const Turn *turn) {
     App *app = turn->app;
     size_t count = 0;
+    const Trail *trail = app_trail(app);
+    if (!trail || trail->building == 1)
+        return;
     const Step **steps = book_ladder(&app->book, app->ui.trail, &count);
     let_go_of_blank(turn, steps, count);
     free((void *)steps);
@@ -331,7 +334,7 @@ bool build_leave(const Turn *turn) {
     char id[ID_ROOM], step[ID_ROOM];
     id_copy(id, app->ui.trail);
     id_copy(step, app_step(app) && app_step(app)->off == UNSET ? app->ui.step : "");
-    settle(turn);
+    build_settle(turn);
     history_free(&app->ui.history);
     app_save(turn);
     trails_show(turn, id, step);

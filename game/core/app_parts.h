@@ -142,6 +142,7 @@ const char *build_text(const App *app, Key key); /* "" where there is none */
 int build_value(const App *app, Key key);
 void build_write(const Turn *turn, Key key, const char *text);
 bool build_set(const Turn *turn);
+void build_settle(const Turn *turn); /* a trail on the map that was changed is whole again */
 bool build_leave(const Turn *turn); /* back to the trail, or to the range where it is half built */
 bool build_command_open(const Turn *turn);
 bool build_command_add(const Turn *turn);

@@ -97,6 +97,54 @@ static void in_its_place_the_old_one_is_put_away_with_its_tries(void **state) {
     assert_int_equal(trails(game, false), 2);
 }
 
+/* The builder lies below: what was changed there is settled as by its own door. */
+static void a_trail_under_change_is_settled_first(void **state) {
+    Game *game = *state;
+    reach_range(game);
+    assert_true(send_id(game, COMMAND_TRAIL_TAKE, "people"));
+    char people[ID_ROOM];
+    id_copy(people, game->app.ui.trail);
+    assert_true(send_id(game, COMMAND_BUILD, people));
+    assert_true(send_kind(game, COMMAND_STEP_ADD));
+    size_t count = 0;
+    free((void *)book_steps(&game->app.book, people, &count));
+    assert_int_equal(count, STEPS + 1);
+    assert_true(brought(game, "exams", "Exam nerves"));
+    assert_true(send_kind(game, COMMAND_BRING_ADD));
+    free((void *)book_steps(&game->app.book, people, &count));
+    assert_int_equal(count, STEPS);
+}
+
+/* Whatever id a stranger's file has: it was not read by those who made the trails of the game. */
+static void it_never_passes_for_a_ready_trail(void **state) {
+    Game *game = *state;
+    reach_range(game);
+    assert_true(brought(game, "people", "People"));
+    assert_string_not_equal(game->app.ui.bringing.pack.trail->record.id, "people");
+    assert_true(send_kind(game, COMMAND_BRING_ADD));
+    assert_true(app_safety_lines(&game->app, app_step(&game->app)));
+}
+
+static void a_step_that_is_refused_waits_as_a_draft(void **state) {
+    Game *game = *state;
+    DangerRules rules = {0};
+    const DangerRule rule = {.topic = DANGER_EDGES, .parts = {{{0}, 1}}, .count = 1};
+    assert_true(danger_phrase_add(&rules, 0, "stranger"));
+    danger_rule_add(&rules, &rule);
+    danger_rules_finish(&rules);
+    game->app.danger = &rules;
+    reach_range(game);
+    assert_true(brought(game, "exams", "Exam nerves"));
+    assert_true(send_kind(game, COMMAND_BRING_ADD));
+    size_t on_trail = 0, all = 0;
+    free((void *)book_steps(&game->app.book, game->app.ui.trail, &on_trail));
+    free((void *)book_ladder(&game->app.book, game->app.ui.trail, &all));
+    assert_int_equal(on_trail, STEPS - 1);
+    assert_int_equal(all, STEPS);
+    game->app.danger = NULL;
+    danger_rules_free(&rules);
+}
+
 static void one_without_a_name_waits_in_the_builder(void **state) {
     Game *game = *state;
     reach_range(game);
@@ -176,6 +224,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_name_that_is_taken_gets_a_number, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_trail_again_comes_beside_unless_asked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(in_its_place_the_old_one_is_put_away_with_its_tries, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_trail_under_change_is_settled_first, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(it_never_passes_for_a_ready_trail, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_step_that_is_refused_waits_as_a_draft, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_without_a_name_waits_in_the_builder, set_up, tear_down),
         cmocka_unit_test_setup_teardown(without_a_book_a_word_says_what_to_do, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_book_open_elsewhere_is_left_alone, set_up, tear_down),
