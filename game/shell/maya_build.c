@@ -85,8 +85,15 @@ static void turn_dial(Stage *stage, Dial dial, int value) {
     stage_play(stage, command_set(key_index(PART_DIAL, (int)dial * DIAL_VALUES + value), value));
 }
 
+/* One of her own people. */
+static void know_jo(Stage *stage) {
+    App *app = &stage->session.app;
+    ((Contact *)book_add(&app->book, RECORD_CONTACT, stage->now, &app->chance))->name = text_copy("Jo");
+}
+
 static void open_between(Stage *stage, size_t number) {
     maya_build(stage);
+    know_jo(stage);
     stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, rung_id(stage, number))));
 }
 

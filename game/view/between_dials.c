@@ -75,9 +75,9 @@ static void add_name(Layout *layout, const DialWords *words, bool changed) {
     layout_close(layout);
 }
 
-static void add_dial(Layout *layout, Dial dial, bool wide) {
+static void add_dial(Layout *layout, const CampPair *pair, Dial dial, bool wide) {
     const int now = layout_app(layout)->ui.between.dials[dial];
-    const DialWords words = between_dial(dial);
+    const DialWords words = between_dial(layout, pair, dial);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 8,
                                .pad_y = 2,
@@ -116,7 +116,7 @@ void between_dials(Layout *layout, const CampPair *pair, bool wide) {
     add_pair(layout, pair, wide);
     (void)layout_rule(layout);
     for (int i = 0; i < DIALS; i++) {
-        add_dial(layout, (Dial)i, wide);
+        add_dial(layout, pair, (Dial)i, wide);
     }
     add_foot(layout);
 }

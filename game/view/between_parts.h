@@ -11,7 +11,7 @@ typedef struct DialWords {
     const char *values[DIAL_VALUES]; /* from the gentlest on */
 } DialWords;
 
-DialWords between_dial(Dial dial);
+DialWords between_dial(Layout *layout, const CampPair *pair, Dial dial);
 
 typedef struct Proposal {
     const char *words;

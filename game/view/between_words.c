@@ -2,6 +2,8 @@
 
 #include "view/words.h"
 
+#include "core/text.h"
+
 #include <string.h>
 
 typedef struct DialPhrases {
@@ -71,10 +73,54 @@ static const Further further[] = {{DIAL_DURATION, "ten minutes longer"},
                                   {DIAL_PLAN, "with less agreed beforehand"}};
 #define FURTHER (int)(sizeof further / sizeof *further)
 
-DialWords between_dial(Dial dial) {
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+static bool has_name(const char *words, const char *name) {
+    const size_t length = strlen(name);
+    for (const char *at = words; at != NULL && (at = strstr(at, name)) != NULL; at++) {
+        if ((at == words || !is_letter(at[-1])) && !is_letter(at[length])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One of the player's own people whom the upper camp or its card speaks of; NULL = none. */
+static const char *companion(const Book *book, const Step *above) {
+    const Shelf *shelf = &book->shelves[RECORD_CONTACT];
+    const Plan *plan = book_plan(book, above->record.id);
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Contact *contact = (const Contact *)shelf->items[i];
+        if (!contact->record.removed && !text_is_blank(contact->name) &&
+            (has_name(above->title, contact->name) || (plan != NULL && has_name(plan->planned.with, contact->name)))) {
+            return contact->name;
+        }
+    }
+    return NULL;
+}
+
+static const char *value_words(Layout *layout, const Step *above, Dial dial, int value) {
+    const char *name = dial == DIAL_COMPANY ? companion(&layout_app(layout)->book, above) : NULL;
+    if (name == NULL || value > 1) {
+        return _(dials[dial].values[value]);
+    }
+    return layout_say(layout, value == 0 ? _("with %s") : _("%s nearby"), name);
+}
+
+static const char *phrase_words(Layout *layout, const Step *above, Dial dial, int value) {
+    const char *name = dial == DIAL_COMPANY ? companion(&layout_app(layout)->book, above) : NULL;
+    if (name == NULL || value > 1) {
+        return _(dials[dial].phrases[value]);
+    }
+    return layout_say(layout, value == 0 ? _("with %s") : _("with %s nearby"), name);
+}
+
+DialWords between_dial(Layout *layout, const CampPair *pair, Dial dial) {
     DialWords words = {.icon = dials[dial].icon, .name = _(dials[dial].name)};
     for (int i = 0; i < DIAL_VALUES; i++) {
-        words.values[i] = _(dials[dial].values[i]);
+        words.values[i] = value_words(layout, pair->above, dial, i);
     }
     return words;
 }
@@ -103,7 +149,7 @@ static Proposal upper_with(Layout *layout, const Step *above, const int values[D
     for (int i = 0; i < DIALS; i++) {
         const Dial dial = spoken_order[i];
         if (values[dial] != UNSET) {
-            phrases = listed(layout, phrases, _(dials[dial].phrases[values[dial]]));
+            phrases = listed(layout, phrases, phrase_words(layout, above, dial, values[dial]));
             notes = listed(layout, notes, _(dials[dial].notes[values[dial]]));
         }
     }
@@ -153,17 +199,19 @@ static Dial dial_changed(const Between *between, int which) {
     return found;
 }
 
-/* One of the changes alone, the only one by half, or another one. */
+/* One of the changes goes less far, nearer to the upper camp; else something other is changed. */
 static Proposal otherwise(Layout *layout, const Step *above, int skip) {
     const Between *between = &layout_app(layout)->ui.between;
     const int changed = between_changed(between);
-    const Dial first = dial_changed(between, changed > 0 ? (between->turn + skip) % changed : 0);
+    const Dial dial = dial_changed(between, changed > 0 ? (between->turn + skip) % changed : 0);
+    const int now = between->dials[dial];
     int values[DIALS];
     leave_all(values);
     if (changed > 1) {
-        values[first] = between->dials[first];
-    } else if (changed == 1 && between->dials[first] == 0 && skip == 1) {
-        values[first] = 1;
+        memcpy(values, between->dials, sizeof values);
+        values[dial] = now + 1 < DIAL_VALUES ? now + 1 : UNSET;
+    } else if (changed == 1 && now == 0 && skip == 1) {
+        values[dial] = 1;
     } else {
         values[dial_left(between, skip)] = 0;
     }

@@ -189,6 +189,13 @@ static void play_long_build(Stage *stage) {
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
 }
 
+/* The rule of one camp with a long name. */
+static void play_long_rule(Stage *stage) {
+    play_long_build(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_RULE)));
+    assert_true(stage_play(stage, command_set(key_of(PART_RULE_WHICH), STEPS_MOST)));
+}
+
 /* Between two camps with the longest words. */
 static void play_long_between(Stage *stage) {
     take(stage, "word");
@@ -359,6 +366,7 @@ const Seen seen_all[] = {
     {"long ideas", play_long_ideas},
     {"long builder", play_long_build},
     {"long between", play_long_between},
+    {"long rule", play_long_rule},
     {"long title", play_long_title},
 };
 

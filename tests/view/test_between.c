@@ -117,6 +117,25 @@ static void the_dials_speak_in_the_wording(void **state) {
     assert_false(says(fixture, WORDING_GENTLER, "five minutes"));
 }
 
+static void know(Fixture *fixture, const char *name) {
+    Contact *contact = (Contact *)book_add(&fixture->app.book, RECORD_CONTACT, now, &fixture->app.chance);
+    contact->name = text_copy(name);
+}
+
+/* One of the player's own people is named where the camp or its card speaks of them. */
+static void whom_the_camp_speaks_of_is_named(void **state) {
+    Fixture *fixture = *state;
+    know(fixture, "Jo");
+    know(fixture, "lea"); /* no name in "lead" */
+    assert_true(turn(fixture, DIAL_COMPANY, 0));
+    assert_true(says(fixture, WORDING_GENTLER, "with someone I trust"));
+    Plan *plan = (Plan *)book_add(&fixture->app.book, RECORD_PLAN, now, &fixture->app.chance);
+    id_copy(plan->step, step_at(fixture, 1)->record.id);
+    plan->planned.with = text_copy("Jo and her dog");
+    assert_true(turn(fixture, DIAL_DURATION, 0));
+    assert_true(says(fixture, WORDING_GENTLER, "with Jo, five minutes"));
+}
+
 static void the_three_always_differ(void **state) {
     Fixture *fixture = *state;
     check_all_differ(fixture);
@@ -187,6 +206,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(both_camps_are_quoted_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_dials_speak_in_the_wording, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(whom_the_camp_speaks_of_is_named, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_three_always_differ, set_up, tear_down),
         cmocka_unit_test_setup_teardown(before_the_first_the_three_differ_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(other_words_are_other_words, set_up, tear_down),
