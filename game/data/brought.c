@@ -10,6 +10,7 @@
 
 #define WORDS_MOST 20000 /* letters of any text but a name */
 #define NAME_MOST 300
+#define TEXTS_MOST 50 /* tips of a step */
 
 typedef struct Cleaning {
     Problem *problem;
@@ -31,6 +32,11 @@ static void clean_text(Cleaning *cleaning, char **text, const char *name, size_t
 }
 
 static void clean_texts(Cleaning *cleaning, Texts *texts, const char *name) {
+    if (cleaning->fine && texts->count > TEXTS_MOST) {
+        problem_say(cleaning->problem, "a step has %zu %s, more than the %d that a camp can show", texts->count, name,
+                    TEXTS_MOST);
+        cleaning->fine = false;
+    }
     for (size_t i = 0; i < texts->count; i++) {
         clean_text(cleaning, &texts->items[i], name, WORDS_MOST);
     }

@@ -232,6 +232,31 @@ static void bombs_are_one_sentence(void **state) {
     refuses_many(NULL, "{\"a\":", most, 1, "lists and objects lie more than 64 deep in each other here");
 }
 
+/* Whole by the format, and yet nothing that a camp could show. */
+static void what_no_camp_could_show_is_refused(void **state) {
+    static const char head[] =
+        "{\"format\": \"foothold.trail\", \"version\": 1, \"id\": \"x\", \"language\": \"en\", \"title\": "
+        "\"X\", \"steps\": [{\"id\": \"a\", \"title\": \"A\", ";
+    const size_t room = sizeof head + 30000;
+    char *text = malloc(room);
+    assert_non_null(text);
+    (void)state;
+    strcpy(text, head);
+    strcat(text, "\"tips\": [\"t\"");
+    for (int i = 0; i < 50; i++) {
+        strcat(text, ", \"t\"");
+    }
+    strcat(text, "]}]}");
+    refuses("a.json", text, 0, "a step has 51 tips, more than the 50 that a camp can show");
+    strcpy(text, head);
+    strcat(text, "\"detail\": \"");
+    size_t length = strlen(text);
+    memset(text + length, 'x', 20001);
+    strcpy(text + length + 20001, "\"}]}");
+    refuses("a.json", text, 0, "a detail is longer than 20000 letters, more than a camp can show");
+    free(text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_list_is_read_line_by_line),
@@ -243,6 +268,7 @@ int main(void) {
         cmocka_unit_test(a_trail_file_says_where_its_fault_is),
         cmocka_unit_test(hidden_characters_are_left_out_with_a_word),
         cmocka_unit_test(what_is_no_text_is_refused),
+        cmocka_unit_test(what_no_camp_could_show_is_refused),
         cmocka_unit_test(bombs_are_one_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
