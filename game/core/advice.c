@@ -234,6 +234,26 @@ static const Step *warm_up_step(const Camps *camps) {
     return lit != NULL ? lit : camps->items[0].step;
 }
 
+int64_t trail_unrated_days(const Book *book, const char *trail, int64_t today) {
+    const Shelf *shelf = &book->shelves[RECORD_RATING];
+    const Trail *of = book_trail(book, trail);
+    int64_t newest = of == NULL ? today : moment_day(of->record.made);
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Rating *rating = (const Rating *)shelf->items[i];
+        const bool fits = !rating->record.removed && strcmp(rating->trail, trail) == 0;
+        if (fits && moment_day(rating->record.made) > newest) {
+            newest = moment_day(rating->record.made);
+        }
+    }
+    return today - newest;
+}
+
+/* Never twice in a month, and left unanswered it goes away by itself. */
+static AdviceKind advice_of_ratings(const Book *book, const char *trail, int64_t today) {
+    const int64_t days = trail_unrated_days(book, trail, today);
+    return days >= ADVICE_MONTH_DAYS && days % ADVICE_MONTH_DAYS < ADVICE_WEEK_DAYS ? ADVICE_RERATE : ADVICE_NONE;
+}
+
 static Advice advice_on_the_way(const Book *book, const Camps *camps, int64_t today) {
     const int64_t newest = newest_day(camps);
     if (newest != INT64_MIN && today - newest >= ADVICE_AWAY_DAYS) {
@@ -242,7 +262,7 @@ static Advice advice_on_the_way(const Book *book, const Camps *camps, int64_t to
     const Camp *next = camp_next(camps);
     const AdviceKind kind = advice_of_tries(next->tries, next->count, step_fear(book, next->step));
     if (kind == ADVICE_NONE) {
-        return (Advice){.kind = ADVICE_NONE};
+        return (Advice){.kind = advice_of_ratings(book, next->step->trail, today)};
     }
     Advice advice = advice_on(kind, next->step);
     if (kind == ADVICE_SMALLER && next != camps->items) {

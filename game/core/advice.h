@@ -9,12 +9,15 @@ typedef enum AdviceKind {
     ADVICE_SMALLER,  /* two turn-backs in a row, or a peak 20 above the camp's own rating twice: split it, or go one down */
     ADVICE_READY,    /* three clears at a peak of 20 or less: you may be ready */
     ADVICE_WARM_UP,  /* 14 days without a try: the last easy camp once more */
+    ADVICE_RERATE,   /* a month since the fears were rated: how do they feel now? For a week, then a month of silence */
     ADVICE_REVISIT   /* 7 or 28 days after the summit: a camp again, in another place */
 } AdviceKind;
 
 #define ADVICE_AWAY_DAYS 14
 #define ADVICE_ABOVE 20
 #define ADVICE_EASY 20
+#define ADVICE_MONTH_DAYS 30
+#define ADVICE_WEEK_DAYS 7
 
 typedef struct Advice {
     AdviceKind kind;
@@ -32,6 +35,9 @@ Advice advice_for_trail(const Book *book, const char *trail, int64_t today);
 const Rating *step_rating(const Book *book, const Step *step);
 /* The same as a figure, else its expected fear, else UNSET. */
 int step_fear(const Book *book, const Step *step);
+
+/* Days since a fear on the trail was last rated, or since the trail was taken where none was. */
+int64_t trail_unrated_days(const Book *book, const char *trail, int64_t today);
 
 /* The step to take next: the lowest open camp not lit, else the highest open one; NULL on a trail with no steps. */
 const Step *trail_next_step(const Book *book, const char *trail);

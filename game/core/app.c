@@ -10,6 +10,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.prefs = prefs_usual();
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
+    between_forget(&app.ui);
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
@@ -26,6 +27,7 @@ void app_free(App *app) {
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
+    between_forget(&app->ui);
     free(app->ui.render.text);
     free(app->ui.refusal);
     people_free(&app->people);
@@ -191,6 +193,20 @@ static bool perform(const Turn *turn) {
         return build_command_move(turn);
     case COMMAND_STEP_SORT:
         return build_command_sort(turn);
+    case COMMAND_RULE:
+        return rule_command_open(turn);
+    case COMMAND_BETWEEN:
+        return between_command_open(turn);
+    case COMMAND_BETWEEN_WRITE:
+        return between_command_write(turn);
+    case COMMAND_BETWEEN_ADD:
+        return between_command_add(turn);
+    case COMMAND_TONIGHT:
+        return tonight_command_open(turn);
+    case COMMAND_TONIGHT_CHOOSE:
+        return tonight_command_choose(turn);
+    case COMMAND_TONIGHT_TAKE:
+        return tonight_command_take(turn);
     case COMMAND_BRING:
         return bring_command_open(turn);
     case COMMAND_BRING_FILE:
@@ -211,12 +227,6 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
-    case COMMAND_TONIGHT:
-        return tonight_command_open(turn);
-    case COMMAND_TONIGHT_CHOOSE:
-        return tonight_command_choose(turn);
-    case COMMAND_TONIGHT_TAKE:
-        return tonight_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

@@ -116,6 +116,28 @@ typedef struct OwnBreath { /* on its form; Esc leaves it as it is, until another
     int quarters[OWN_PHASES]; /* quarter seconds, each within breath_own_limits */
 } OwnBreath;
 
+/* The dials by which one camp becomes another (science.md 1.2), each with three values from the gentlest on. */
+typedef enum Dial { DIAL_DISTANCE, DIAL_DURATION, DIAL_COMPANY, DIAL_PLACE, DIAL_REALISM, DIAL_PLAN, DIAL_AIDS, DIALS } Dial;
+#define DIAL_VALUES 3
+
+/* Three are proposed: the upper camp made gentler, the lower one taken further, the upper one changed in another way. */
+typedef enum Wording { WORDING_GENTLER, WORDING_FURTHER, WORDING_OTHER, WORDINGS } Wording;
+
+typedef struct Between { /* a camp on its way; Esc leaves it as it is, until another place is opened */
+    char above[ID_ROOM]; /* the step that it comes before; "" = none was opened yet */
+    int dials[DIALS];    /* 0 to DIAL_VALUES - 1; UNSET = left as it is */
+    Wording taken;
+    int turn;            /* how often other words were asked for */
+    int fear;            /* UNSET = the wording's own */
+    bool writing;        /* in one's own words: */
+    char *words;         /* owned; NULL = none yet */
+} Between;
+
+typedef struct CampPair { /* the two camps beside the new one */
+    const Step *below, *above; /* below NULL = the new one is the first; above NULL = there is no such place */
+    int low, high;             /* their fears: of those unrated the next lower one's; UNSET = not known */
+    size_t place;              /* of the new one on the ladder, from 0 */
+} CampPair;
 #define TONIGHT_SIZES 3 /* tiny, small, a bit more */
 #define TONIGHT_TIMES 3
 #define TONIGHT_PAGE 6  /* ready trails shown at a time */
@@ -188,7 +210,9 @@ typedef struct Ui {
 
     Hut hut;
     OwnBreath own;
+    Between between;
     Tonight tonight;
+    char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
@@ -207,7 +231,7 @@ typedef struct App {
     bool people_known;     /* the shell has said once who is there */
     const Pack *packs;     /* ready trails, borrowed from the shell for the whole run */
     size_t pack_count;
-    const DangerRules *danger; /* borrowed as they are; NULL = none */
+    const DangerRules *danger; /* for the words of own steps, borrowed likewise; NULL = every step is allowed */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
     const char *folder;    /* where the saves are, to be shown; borrowed */
@@ -323,15 +347,21 @@ bool app_may_agree(const App *app);                      /* all that there is to
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
-/* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
-const Trail *app_brought_twin(const App *app);
-/* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
-char *app_brought_title(const App *app);
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
 const Pack *app_tonight_pack(const App *app);
 const Step *app_tonight_step(const App *app, size_t *choices);
+/* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
+const Trail *app_brought_twin(const App *app);
+/* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
+char *app_brought_title(const App *app);
 bool app_may_make(const App *app); /* it has a name and a step with words */
+const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
+const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
+const Step *app_rule_step(const App *app); /* NULL = the whole trail */
+int app_rule_camp(const App *app);         /* its number on the ladder, from 1; 0 = the whole trail */
+CampPair app_pair(const App *app);       /* of ui.between */
+int app_between_fear(const App *app, Wording wording); /* what it proposes, by 5; UNSET = not known */
 bool app_knows_care(const App *app); /* the hut's cautions were read */
 /* The breath on the form as a record that holds nothing of its own: its text is borrowed until the next update. */
 Pattern app_own_breath(const App *app);

@@ -206,6 +206,7 @@ bool bring_command_add(const Turn *turn) {
     id_copy(id, added->record.id);
     trails_note_caution(turn, added);
     settle(turn, id, title, instead);
+    safety_sort(turn, id);
     if (instead)
         put_away(turn, instead);
     bring_forget(&app->ui);

@@ -38,7 +38,7 @@ bool app_builds(const App *app) {
     return app->has_book && app->ui.screen == SCREEN_BUILD && app_trail(app) != NULL;
 }
 
-static void note(const Turn *turn, Key by) {
+void build_note(const Turn *turn, Key by) {
     App *app = turn->app;
     if (strcmp(app->ui.building, app->ui.trail) != 0)
         history_free(&app->ui.history);
@@ -51,7 +51,7 @@ void build_write(const Turn *turn, Key key, const char *text) {
     char **place = NULL;
     if (!app_builds(app) || (key.part == PART_STEP_TITLE && !step_of(app, key.id)))
         return;
-    note(turn, key);
+    build_note(turn, key);
     if (key.part == PART_STEP_TITLE)
         safety_forget(turn, key.id);
     if (key.part == PART_TRAIL_TITLE)
@@ -69,7 +69,7 @@ bool build_set(const Turn *turn) {
     const int value = turn->command->value;
     if (!app_builds(app) || !step_of(app, key.id) || (value != UNSET && (value < 0 || value > FEAR_MOST)))
         return false;
-    note(turn, key);
+    build_note(turn, key);
     ((Step *)book_change(&app->book, RECORD_STEP, key.id, turn->now))->expected_fear = value;
     app_save_soon(turn);
     return true;
@@ -111,8 +111,10 @@ static bool may_build(const App *app) {
     return app->has_book && screen_is_base(screen) && screen != SCREEN_PRACTICE && screen != SCREEN_BUILD;
 }
 
+/* What is open is written down before anything is put in front of it. */
 bool build_command_open(const Turn *turn) {
     App *app = turn->app;
+    char first[ID_ROOM];
     const char *id = turn->command->key.id;
     if (!may_build(app) || (id[0] && !book_trail(&app->book, id)))
         return false;
@@ -122,6 +124,8 @@ bool build_command_open(const Turn *turn) {
     }
     const bool worded = app->ui.screen == SCREEN_SAFE;
     id_copy(app->ui.trail, id);
+    if (app_trail(app)->building != 1)
+        (void)unlock_settle(&app->book, id, turn->now, &app->chance, first);
     history_free(&app->ui.history);
     look_go(turn, SCREEN_BUILD);
     if (worded && step_of(app, app->ui.step))
@@ -141,7 +145,7 @@ static size_t place_on_ladder(const App *app, const char *step, size_t *count) {
 
 static bool add_at(const Turn *turn, size_t at, int fear) {
     App *app = turn->app;
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     Step *step = ladder_add(&app->book, app->ui.trail, at, turn->now, &app->chance);
     if (!step) {
         toast_show(turn, TOAST_LADDER_FULL);
@@ -190,7 +194,7 @@ bool build_command_remove(const Turn *turn) {
     if (!app_builds(app) || !step_of(app, turn->command->key.id))
         return false;
     const size_t at = place_on_ladder(app, turn->command->key.id, &count);
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     (void)ladder_take_off(&app->book, turn->command->key.id, turn->now);
     const Step **steps = book_ladder(&app->book, app->ui.trail, &count);
     if (count > 0)
@@ -211,7 +215,7 @@ bool build_command_move(const Turn *turn) {
     const size_t to = (size_t)turn->command->value;
     if (place_on_ladder(app, turn->command->key.id, &count) == (to < count ? to : count - 1))
         return false;
-    note(turn, turn->command->key);
+    build_note(turn, turn->command->key);
     (void)ladder_move(&app->book, turn->command->key.id, to, turn->now);
     app->ui.reveal = true;
     app_save_soon(turn);
@@ -222,10 +226,14 @@ bool build_command_sort(const Turn *turn) {
     App *app = turn->app;
     if (!app_builds(app) || ladder_is_sorted(&app->book, app->ui.trail))
         return false;
-    note(turn, key_of(PART_NONE));
+    build_note(turn, key_of(PART_NONE));
     ladder_sort(&app->book, app->ui.trail, turn->now);
     app_save_soon(turn);
     return true;
+}
+
+static bool may_turn(const App *app) {
+    return app_builds(app) || (app->ui.screen == SCREEN_RULE && app_trail(app));
 }
 
 /* Words in the field are taken back letter by letter first; then whole changes are. */
@@ -233,7 +241,7 @@ bool build_command_turn(const Turn *turn) {
     App *app = turn->app;
     const bool undo = turn->command->kind == COMMAND_UNDO;
     const Edit *edit = &app->ui.edit;
-    if (!app_builds(app) || (edit->text && (undo ? edit->undo_count : edit->redo_count) > 0))
+    if (!may_turn(app) || (edit->text && (undo ? edit->undo_count : edit->redo_count) > 0))
         return fields_command(turn);
     const bool done = undo ? history_undo(&app->ui.history, &app->book, app->ui.trail, turn->now)
                            : history_redo(&app->ui.history, &app->book, app->ui.trail, turn->now);
@@ -246,7 +254,7 @@ bool build_command_turn(const Turn *turn) {
     return true;
 }
 
-static void keep_rating(const Turn *turn, const Step *step, int fear, Moment made) {
+void build_rate(const Turn *turn, const Step *step, int fear, Moment made) {
     App *app = turn->app;
     Rating *rating = (Rating *)book_add(&app->book, RECORD_RATING, turn->now, &app->chance);
     id_copy(rating->trail, step->trail);
@@ -256,19 +264,25 @@ static void keep_rating(const Turn *turn, const Step *step, int fear, Moment mad
     rating->faces = app->ui.prefs.faces ? 1 : UNSET;
 }
 
-/* What the person thinks of a step now is written down beside what they, or a ready trail, thought before. */
+static void keep_change(const Turn *turn, const Step *step, bool again) {
+    App *app = turn->app;
+    const Rating *newest = step_rating(&app->book, step);
+    const int before = newest ? newest->fear : history_fear(&app->ui.history, step->record.id);
+    const int now = step->expected_fear;
+    if (now == UNSET || (now == before && !again))
+        return;
+    if (!newest && before != UNSET)
+        build_rate(turn, step, before, step->record.made);
+    build_rate(turn, step, now, turn->now);
+}
+
+/* What the person thinks of a step now is written down beside what they, or a ready trail, thought before. After a
+ * month what is unchanged is said again: that it stayed is worth knowing too. */
 static void keep_ratings(const Turn *turn, const Step *const *steps, size_t count) {
     App *app = turn->app;
-    for (size_t i = 0; i < count && app->ui.history.past_count > 0; i++) {
-        const Rating *newest = step_rating(&app->book, steps[i]);
-        const int before = newest ? newest->fear : history_fear(&app->ui.history, steps[i]->record.id);
-        const int now = steps[i]->expected_fear;
-        if (now == UNSET || now == before)
-            continue;
-        if (!newest && before != UNSET)
-            keep_rating(turn, steps[i], before, steps[i]->record.made);
-        keep_rating(turn, steps[i], now, turn->now);
-    }
+    const bool again = trail_unrated_days(&app->book, app->ui.trail, app->ui.today) >= ADVICE_MONTH_DAYS;
+    for (size_t i = 0; i < count && (again || app->ui.history.past_count > 0); i++)
+        keep_change(turn, steps[i], again);
 }
 
 /* A step with tries has a name: where its words were taken away, they come back. */

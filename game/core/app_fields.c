@@ -12,6 +12,8 @@ static char **ui_text(Ui *ui, Part part) {
         return &ui->name;
     if (part == PART_PATTERN_NAME)
         return &ui->own.name;
+    if (part == PART_BETWEEN_WORDS)
+        return &ui->between.words;
     return part == PART_FEELING ? &ui->feeling : NULL;
 }
 

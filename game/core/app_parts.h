@@ -153,6 +153,33 @@ bool build_command_sort(const Turn *turn);
 bool build_command_turn(const Turn *turn); /* undo, redo */
 bool build_command_make(const Turn *turn);
 
+void build_note(const Turn *turn, Key by); /* before a change, so that it can be taken back */
+void build_rate(const Turn *turn, const Step *step, int fear, Moment made); /* writes down what is thought of it */
+
+/* app_rule.c */
+bool rule_is_part(Part part);
+bool rule_set(const Turn *turn);
+bool rule_command_open(const Turn *turn);
+
+/* app_between.c */
+void between_forget(Ui *ui);
+bool between_is_part(Part part);
+bool between_set(const Turn *turn);
+bool between_command_open(const Turn *turn);
+bool between_command_write(const Turn *turn);
+bool between_command_add(const Turn *turn);
+/* app_tonight.c */
+bool tonight_set(const Turn *turn);
+bool tonight_command_open(const Turn *turn);
+bool tonight_command_choose(const Turn *turn);
+bool tonight_command_take(const Turn *turn);
+
+/* app_safety.c */
+bool safety_set(const Turn *turn);
+bool safety_stops(const Turn *turn, const Step *step); /* true where something is to be read first: its screen comes up */
+bool safety_command_agree(const Turn *turn);
+void safety_forget(const Turn *turn, const char *step); /* its words have changed */
+void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
 /* app_bring.c */
 bool bring_is_part(Part part);
 int bring_value(const App *app, Part part);
@@ -175,19 +202,6 @@ bool give_command_open(const Turn *turn);
 bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
-
-/* app_tonight.c */
-bool tonight_set(const Turn *turn);
-bool tonight_command_open(const Turn *turn);
-bool tonight_command_choose(const Turn *turn);
-bool tonight_command_take(const Turn *turn);
-
-/* app_safety.c */
-bool safety_set(const Turn *turn);
-bool safety_stops(const Turn *turn, const Step *step); /* true where something is to be read first: its screen comes up */
-bool safety_command_agree(const Turn *turn);
-void safety_forget(const Turn *turn, const char *step); /* its words have changed */
-void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);

@@ -62,6 +62,8 @@ int app_value(const App *app, Part part) {
         return bring_value(app, part);
     if (part == PART_GIVE_FEARS)
         return ui->giving.fears;
+    if (part == PART_BETWEEN_FEAR)
+        return ui->between.fear != UNSET ? ui->between.fear : app_between_fear(app, ui->between.taken);
     if (patterns_is_part(part))
         return ui->own.quarters[part - PART_PATTERN_IN];
     const int *value = prefs_place(&ui->prefs, part);
@@ -262,14 +264,18 @@ static bool value_set(const Turn *turn) {
         return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
+    if (part == PART_SAFE_TICK)
+        return safety_set(turn);
+    if (rule_is_part(part))
+        return rule_set(turn);
+    if (between_is_part(part))
+        return between_set(turn);
+    if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
+        return tonight_set(turn);
     if (bring_is_part(part))
         return bring_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
-    if (part == PART_SAFE_TICK)
-        return safety_set(turn);
-    if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
-        return tonight_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

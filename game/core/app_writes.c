@@ -12,6 +12,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_STEP_REMOVE:
     case COMMAND_STEP_MOVE:
     case COMMAND_STEP_SORT:
+    case COMMAND_RULE:
+    case COMMAND_BETWEEN:
+    case COMMAND_BETWEEN_ADD:
     case COMMAND_BUILD:
     case COMMAND_BRING_ADD:
     case COMMAND_TRAIL_TAKE:
@@ -44,7 +47,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || rule_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:
@@ -81,6 +84,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CAMP_CHOOSE:
     case COMMAND_CAMP_PLAN:
     case COMMAND_WARM_UP:
+    case COMMAND_BETWEEN_WRITE:
     case COMMAND_STOP_SAY:
     case COMMAND_RESUME:
     case COMMAND_LATER:

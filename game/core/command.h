@@ -13,6 +13,7 @@ typedef enum ScreenName {
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
     SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */,
+    SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
     SCREENS
 } ScreenName;
 
@@ -56,6 +57,15 @@ typedef enum CommandKind {
     COMMAND_STEP_REMOVE,
     COMMAND_STEP_MOVE, /* value = its new place on the ladder, from 0 */
     COMMAND_STEP_SORT,
+    COMMAND_RULE,      /* when camps open */
+    /* a camp between two */
+    COMMAND_BETWEEN,       /* key.id = the step that it comes before */
+    COMMAND_BETWEEN_WRITE, /* in one's own words, beginning with text, borrowed; NULL = back to the wordings */
+    COMMAND_BETWEEN_ADD,   /* value = Wording, text = its words, borrowed; one's own words go before it */
+    /* a first step tonight */
+    COMMAND_TONIGHT,        /* opens it */
+    COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
+    COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
     /* a trail that somebody else wrote */
     COMMAND_BRING,      /* what files there are */
     COMMAND_BRING_FILE, /* text = a path, borrowed: what was dropped on the window */
@@ -64,10 +74,6 @@ typedef enum CommandKind {
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
     COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
-    /* a first step tonight */
-    COMMAND_TONIGHT,        /* opens it */
-    COMMAND_TONIGHT_CHOOSE, /* key.id = a ready trail */
-    COMMAND_TONIGHT_TAKE,   /* that trail, and that step's card */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */

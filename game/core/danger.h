@@ -73,7 +73,8 @@ typedef struct DangerVerdict {
 #define DANGER_PAUSE 4
 
 typedef struct DangerPhrase {
-    char *words; /* folded, single spaces */
+    char *words;  /* folded, single spaces */
+    size_t first; /* bytes of the first word, without its * */
     int list;
 } DangerPhrase;
 

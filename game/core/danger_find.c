@@ -5,14 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-size_t danger_first_length(const DangerPhrase *phrase) {
-    return strcspn(phrase->words, " *");
-}
-
 int danger_first_compare(const DangerPhrase *phrase, const char *word, size_t length) {
-    const size_t own = danger_first_length(phrase);
-    const int order = memcmp(phrase->words, word, own < length ? own : length);
-    return order != 0 ? order : (own > length) - (own < length);
+    const int order = memcmp(phrase->words, word, phrase->first < length ? phrase->first : length);
+    return order != 0 ? order : (phrase->first > length) - (phrase->first < length);
 }
 
 static bool is_number(const DangerWord *word) {
@@ -26,9 +21,14 @@ static bool is_one_more(const char *a, size_t a_length, const char *b, size_t b_
 
 /* The same, or with one letter too many, missing, wrong, or changed places with its neighbour. */
 static bool is_nearly(const char *a, size_t a_length, const char *b, size_t b_length) {
-    while (a_length > 0 && b_length > 0 && *a == *b) {
-        a++, b++, a_length--, b_length--;
+    size_t same = 0;
+    while (same < a_length && same < b_length && a[same] == b[same]) {
+        same++;
     }
+    a += same;
+    b += same;
+    a_length -= same;
+    b_length -= same;
     if (a_length != b_length) {
         return is_one_more(a, a_length, b, b_length) || is_one_more(b, b_length, a, a_length);
     }

@@ -21,8 +21,7 @@ typedef struct DangerFinds {
 DangerFinds danger_find(const DangerRules *rules, const char *title, const char *detail);
 void danger_finds_free(DangerFinds *finds);
 
-/* A phrase's first word without its *: its bytes, and its order among others. */
-size_t danger_first_length(const DangerPhrase *phrase);
+/* The order of a phrase's first word. */
 int danger_first_compare(const DangerPhrase *phrase, const char *word, size_t length);
 
 /* The first word at `place` or behind it where a phrase of the list begins, or NULL. */

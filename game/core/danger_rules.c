@@ -45,7 +45,7 @@ bool danger_phrase_add(DangerRules *rules, int list, const char *phrase) {
         return false;
     }
     rules->phrases = memory_grow(rules->phrases, rules->count, &rules->room, sizeof *rules->phrases);
-    rules->phrases[rules->count++] = (DangerPhrase){words, list};
+    rules->phrases[rules->count++] = (DangerPhrase){words, strcspn(words, " *"), list};
     count_list(rules, list);
     return true;
 }
@@ -67,7 +67,7 @@ void danger_rule_add(DangerRules *rules, const DangerRule *rule) {
 
 static int compare_phrases(const void *left, const void *right) {
     const DangerPhrase *a = left, *b = right;
-    return danger_first_compare(a, b->words, danger_first_length(b));
+    return danger_first_compare(a, b->words, b->first);
 }
 
 void danger_rules_finish(DangerRules *rules) {
@@ -75,7 +75,7 @@ void danger_rules_finish(DangerRules *rules) {
         qsort(rules->phrases, rules->count, sizeof *rules->phrases, compare_phrases);
     }
     for (size_t i = 0; i < rules->count; i++) {
-        const size_t length = danger_first_length(&rules->phrases[i]);
+        const size_t length = rules->phrases[i].first;
         rules->longest = length > rules->longest ? length : rules->longest;
     }
 }

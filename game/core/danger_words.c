@@ -58,9 +58,9 @@ static void add_word(DangerWords *words, const char *text, size_t length) {
     words->items[words->count++] = word;
 }
 
-/* "10.30" and "e.g." go on; what a space follows has ended. */
+/* "10.30" goes on; what a space follows has ended. */
 static bool ends_sentence(const char *text) {
-    return strchr(".!?;", text[0]) != NULL && (text[1] == ' ' || text[1] == '\0');
+    return strchr(".!?;:", text[0]) != NULL && (text[1] == ' ' || text[1] == '\0');
 }
 
 void danger_words_add(DangerWords *words, const char *text) {

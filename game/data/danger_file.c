@@ -241,7 +241,7 @@ static bool read_file(File *file, const cJSON *root) {
 }
 
 bool danger_file_read(const char *text, size_t length, DangerRules *out, Problem *problem) {
-    const Reader reader = {text, length, problem, NULL};
+    const Reader reader = {.text = text, .length = length, .problem = problem};
     File file = {.reader = &reader, .rules = out};
     *out = (DangerRules){0};
     cJSON *root = json_read(&reader, &strict_pack);

@@ -39,6 +39,14 @@ void maya_build_faces(Stage *stage);
 void maya_build_writing(Stage *stage);
 void maya_build_walked(Stage *stage); /* a trail that is walked already */
 void maya_build_forty(Stage *stage);
+void maya_rule(Stage *stage);      /* when camps open */
+void maya_rule_own(Stage *stage);  /* a rule of her own */
+void maya_rule_camp(Stage *stage); /* of one camp */
+void maya_between(Stage *stage); /* a camp between two of hers */
+void maya_between_own(Stage *stage); /* in her own words */
+void maya_between_first(Stage *stage);
+void maya_tonight(Stage *stage);
+void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);
 void maya_bring_twin(Stage *stage); /* the same trail a second time */
 void maya_bring_files(Stage *stage);
@@ -47,8 +55,6 @@ void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_given(Stage *stage);
-void maya_tonight(Stage *stage);
-void maya_tonight_more(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);

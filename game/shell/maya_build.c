@@ -81,6 +81,33 @@ void maya_build_forty(Stage *stage) {
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
 }
 
+static void turn_dial(Stage *stage, Dial dial, int value) {
+    stage_play(stage, command_set(key_index(PART_DIAL, (int)dial * DIAL_VALUES + value), value));
+}
+
+static void open_between(Stage *stage, size_t number) {
+    maya_build(stage);
+    stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, rung_id(stage, number))));
+}
+
+void maya_between(Stage *stage) {
+    open_between(stage, 3);
+    turn_dial(stage, DIAL_DURATION, 0);
+    turn_dial(stage, DIAL_COMPANY, 0);
+    stage_play(stage, command_key(COMMAND_FOCUS, key_index(PART_WORDING, 0)));
+}
+
+void maya_between_own(Stage *stage) {
+    maya_between(stage);
+    Command write = command_of(COMMAND_BETWEEN_WRITE);
+    write.text = "Meet Jo and one friend of theirs for coffee";
+    stage_play(stage, write);
+}
+
+void maya_between_first(Stage *stage) {
+    open_between(stage, 0);
+}
+
 void maya_tonight(Stage *stage) {
     maya_empty(stage);
     stage_play(stage, command_of(COMMAND_TONIGHT));
@@ -90,4 +117,24 @@ void maya_tonight_more(Stage *stage) {
     maya_tonight(stage);
     stage_play(stage, command_set(key_index(PART_TONIGHT_SIZE, 2), 2));
     stage_play(stage, command_set(key_index(PART_TONIGHT_TIME, 2), 2));
+}
+
+void maya_rule(Stage *stage) {
+    maya_build(stage);
+    stage_play(stage, command_of(COMMAND_RULE));
+}
+
+void maya_rule_own(Stage *stage) {
+    maya_rule(stage);
+    stage_play(stage, command_set(key_of(PART_RULE_TIMES), 3));
+    stage_play(stage, command_set(key_of(PART_RULE_DAYS), 2));
+    stage_play(stage, command_set(key_of(PART_RULE_CALM), 40));
+    stage_play(stage, command_set(key_index(PART_RULE_JOIN, 0), 0));
+    stage_play(stage, command_key(COMMAND_FOCUS, key_of(PART_RULE_DAYS)));
+}
+
+void maya_rule_camp(Stage *stage) {
+    maya_rule(stage);
+    stage_play(stage, command_set(key_of(PART_RULE_WHICH), 4));
+    stage_play(stage, command_set(key_index(PART_RULE_PRESET, PRESET_WIDENING), PRESET_WIDENING));
 }

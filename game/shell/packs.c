@@ -2,6 +2,7 @@
 
 #include "core/memory.h"
 #include "core/text.h"
+#include "data/danger_file.h"
 #include "data/trail_file.h"
 
 #include <stdio.h>
@@ -14,7 +15,7 @@ static void refuse(Packs *packs, const char *path, const Problem *problem) {
     char *sentence = memory_new(room, 1);
     if (problem->line > 0)
         snprintf(sentence, room, "%s:%d:%d: %s", clean, problem->line, problem->column, problem->text);
-    else if (clean[0] == '\0') /* the folder was found nowhere */
+    else if (clean[0] == '\0') /* found nowhere */
         snprintf(sentence, room, "%s", problem->text);
     else
         snprintf(sentence, room, "%s: %s", clean, problem->text);
@@ -103,10 +104,36 @@ Packs packs_load(const Disk *disk, const char *folder) {
     return packs;
 }
 
+static bool safety_read(const Disk *disk, const char *path, DangerRules *out, Problem *problem) {
+    char *text = NULL;
+    size_t length = 0;
+    if (path[0] == '\0') {
+        problem_say(problem,
+                    "The patterns of safe steps were not found: the words of your own steps are not looked at.");
+        return false;
+    }
+    if (!disk_read_given(disk, path, PACK_BYTES_MOST, &text, &length, problem))
+        return false;
+    bool good = danger_file_read(text, length, out, problem);
+    free(text);
+    return good;
+}
+
+void packs_load_safety(Packs *packs, const Disk *disk, const char *assets, const char *language) {
+    char name[DISK_NAME_ROOM], path[DISK_PATH_ROOM] = "";
+    Problem problem = {0};
+    snprintf(name, sizeof name, "safety/%s.json", language);
+    if (assets[0] != '\0') /* else it would be looked for wherever the game was started */
+        disk_join(path, assets, name);
+    if (!safety_read(disk, path, &packs->danger, &problem))
+        refuse(packs, path, &problem);
+}
+
 void packs_free(Packs *packs) {
     for (size_t i = 0; i < packs->count; i++)
         pack_free(&packs->items[i]);
     free(packs->items);
+    danger_rules_free(&packs->danger);
     texts_clear(&packs->refused);
     *packs = (Packs){0};
 }

@@ -38,6 +38,7 @@ void session_open(Session *session, const SessionSetup *setup) {
     session->app = app_new(session_chance(setup), setup->packs->items, setup->packs->count);
     snprintf(session->app.region, sizeof session->app.region, "%s", setup->region);
     session->app.folder = setup->folder;
+    session->app.danger = &setup->packs->danger;
     Problem problem = {0};
     bool made = library_make(setup->disk, setup->folder, &problem);
     session_people(session);

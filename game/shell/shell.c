@@ -35,6 +35,14 @@ typedef struct Shell {
     Studio studio;
 } Shell;
 
+#define LANGUAGE "en"
+
+static Packs shell_packs(const Places *places) {
+    Packs packs = packs_load(&disk_posix, places->levels);
+    packs_load_safety(&packs, &disk_posix, places->assets, LANGUAGE);
+    return packs;
+}
+
 static void shell_tell_refused(const Packs *packs) {
     for (size_t i = 0; i < packs->refused.count; i++)
         fprintf(stderr, "%s\n", packs->refused.items[i]);
@@ -74,7 +82,7 @@ static Sounder shell_sounder(Shell *shell) {
 static bool shell_begin(Shell *shell, Problem *problem) {
     const Args *args = shell->args;
     bool still = args->task == TASK_SCREENSHOT;
-    shell->packs = packs_load(&disk_posix, shell->places.levels);
+    shell->packs = shell_packs(&shell->places);
     shell_tell_refused(&shell->packs);
     SessionSetup setup = {.disk = &disk_posix,
                           .folder = shell->places.saves,
@@ -165,7 +173,7 @@ static int shell_screens(const Args *args) {
     Fonts *fonts = fonts_open(&problem);
     if (fonts == NULL)
         return shell_say(&problem, EXIT_MACHINE);
-    Packs packs = packs_load(&disk_posix, places.levels);
+    Packs packs = shell_packs(&places);
     bool done = screens_run(args, &places, &packs, fonts, &problem);
     packs_free(&packs);
     fonts_close(fonts);
@@ -177,7 +185,7 @@ static int shell_walk(const Args *args) {
     Problem problem = {0};
     Places places;
     places_find(&places, &disk_posix, args, false, &problem);
-    Packs packs = packs_load(&disk_posix, places.levels);
+    Packs packs = shell_packs(&places);
     shell_tell_refused(&packs);
     int code = walk_run(args->files[0], &packs) ? EXIT_FINE : EXIT_INPUT;
     packs_free(&packs);

@@ -10,6 +10,7 @@
 #include "view/words_danger.h"
 
 #include "core/ladder.h"
+#include "core/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -177,14 +178,23 @@ static const char *hint_rest(LadderHintKind kind) {
     return _("A first step around 30 is a good one. Keep it if you like.");
 }
 
-/* A step half way is offered, not made: its words are the player's. */
+static bool has_words(const Step *step) {
+    return step->title != NULL && !text_is_blank(step->title);
+}
+
+/* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank
+   one is added. */
 static void add_hint_button(Layout *layout, const Building *all, const LadderHint *hint) {
     const bool gap = hint->kind == HINT_GAP;
-    Command add = command_of(COMMAND_STEP_ADD);
-    add.key = key_record(PART_STEP_HINT, all->steps[gap ? hint->before - 1 : hint->before]->record.id);
-    add.select = !gap;
-    add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
-    (void)layout_choice(layout, CHOICE_CHIP, add.key, _("Add one"), false, add);
+    const Step *above = all->steps[hint->before], *beside = gap ? all->steps[hint->before - 1] : above;
+    const Key key = key_record(PART_STEP_HINT, beside->record.id);
+    Command add = command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, above->record.id));
+    if (!has_words(above)) {
+        add = command_key(COMMAND_STEP_ADD, key);
+        add.select = !gap;
+        add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    }
+    (void)layout_choice(layout, CHOICE_CHIP, key, _("Add one"), false, add);
 }
 
 static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {
@@ -230,11 +240,17 @@ static void add_name(Layout *layout, const Building *all) {
     layout_close(layout);
 }
 
+static const Rule *rule_of(const Trail *trail) {
+    return trail->unlock != NULL ? trail->unlock : rule_of_preset(PRESET_STEADY);
+}
+
 static void add_list_head(Layout *layout, const Building *all) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = all->narrow});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Steps, and how scary each one feels"));
     layout_close(layout);
+    const char *opens = layout_say(layout, _("Camps open: %s"), words_preset(rule_of(all->trail)));
+    (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_RULE), opens, false, command_of(COMMAND_RULE));
     Item *sort = layout_choice(layout, CHOICE_CHIP, key_of(PART_STEP_SORT), _("Sort by fear"), false,
                                command_of(COMMAND_STEP_SORT));
     sort->icon = ICON_SORT;

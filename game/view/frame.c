@@ -178,9 +178,9 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_OUT:
     case TOAST_SOUND_OFF:
     case TOAST_SOUND_ON:
-    case TOAST_CHOOSE_FIRST:
     case TOAST_MUSIC_OFF:
     case TOAST_MUSIC_ON:
+    case TOAST_CHOOSE_FIRST:
         break;
     }
 }

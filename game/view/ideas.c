@@ -202,6 +202,7 @@ static void add_one_card(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_scroll(layout, 0);
     add_areas(layout, 0);
+    (void)layout_rule(layout);
     (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
                         command_of(COMMAND_BRING));
     layout_close(layout);

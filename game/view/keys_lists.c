@@ -102,8 +102,19 @@ static const KeyLine build_keys[] = {
 };
 static const KeyLine bring_keys[] = {
     {"PgDn", NULL, "Read on"}, {"Ctrl", "V", "Paste"}, {"Ctrl", "Enter", "Add this trail"}, END};
+static const KeyLine between_keys[] = {
+    {"↑", "↓", "Move"},
+    {"←", "→", "Change one thing"},
+    {"Enter", NULL, "Take these words"},
+    {"W", NULL, "Write my own"},
+    {"O", NULL, "Other words"},
+    {"Ctrl", "Enter", "Add this camp"},
+    END,
+};
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
+static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
+                                    {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -142,14 +153,18 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return form_keys;
     case SCREEN_REST:
         return rest_keys;
+    case SCREEN_RULE:
+        return rule_keys;
+    case SCREEN_BETWEEN:
+        return between_keys;
     case SCREEN_PATTERN:
         return pattern_keys;
     case SCREEN_BUILD:
         return build_keys;
-    case SCREEN_BRING:
-        return bring_keys;
     case SCREEN_TONIGHT:
         return tonight_keys;
+    case SCREEN_BRING:
+        return bring_keys;
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
     case SCREEN_BACK:
@@ -187,6 +202,10 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_HUT:
     case SCREEN_REST:
         return _("In the hut");
+    case SCREEN_RULE:
+        return _("When camps open");
+    case SCREEN_BETWEEN:
+        return _("A camp between");
     case SCREEN_PATTERN:
         return _("Making a breath");
     case SCREEN_BUILD:

@@ -226,6 +226,8 @@ Routes routes_of(const Story *story, const Rule *rule) {
     gather(story, rule, &routes);
     take_out_ready(&routes);
     take_out_covered(&routes);
-    take_out_fear(&routes);
+    if (!story->whole) {
+        take_out_fear(&routes);
+    }
     return routes;
 }

@@ -39,6 +39,7 @@ typedef struct Story { /* the tries of the camp before */
     const Try *const *tries;
     size_t count;
     int clears;
+    bool whole; /* nothing stays unsaid */
 } Story;
 
 Routes routes_of(const Story *story, const Rule *rule);

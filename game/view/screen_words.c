@@ -12,7 +12,7 @@ const char *screen_word(ScreenName name) {
         [SCREEN_STOP] = "stop",           [SCREEN_TURNED] = "turned",
         [SCREEN_BACK] = "back",           [SCREEN_REFLECT] = "reflect",
         [SCREEN_CELEBRATE] = "celebrate", [SCREEN_SUMMIT] = "summit",
-        [SCREEN_TROUBLE] = "trouble",     [SCREEN_HUT] = "hut", [SCREEN_REST] = "rest", [SCREEN_CARE] = "care", [SCREEN_DARK] = "dark", [SCREEN_PATTERN] = "pattern", [SCREEN_BRING] = "bring", [SCREEN_GIVE] = "give",
+        [SCREEN_TROUBLE] = "trouble",     [SCREEN_HUT] = "hut", [SCREEN_REST] = "rest", [SCREEN_CARE] = "care", [SCREEN_DARK] = "dark", [SCREEN_PATTERN] = "pattern", [SCREEN_BRING] = "bring", [SCREEN_GIVE] = "give", [SCREEN_BETWEEN] = "between", [SCREEN_RULE] = "rule",
         [SCREEN_SETTINGS] = "settings",   [SCREEN_ABOUT] = "about",
         [SCREEN_HELP] = "help",           [SCREEN_COUNTRY] = "country",
         [SCREEN_NOT_FOR] = "not-for",     [SCREEN_CONTACT] = "contact",

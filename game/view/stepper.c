@@ -19,8 +19,10 @@ static bool may_step(const Stepper *stepper, int by) {
 static void add_round(Layout *layout, const Stepper *stepper, int by) {
     const Ui *ui = &layout_app(layout)->ui;
     const Key key = key_index(stepper->part, by < 0 ? 1 : 2);
-    Item *button =
-        layout_button(layout, BUTTON_GHOST, key, by < 0 ? ICON_MINUS : ICON_PLUS, NULL, step_by(stepper, by));
+    const Icon icon = by < 0 ? ICON_MINUS : ICON_PLUS;
+    Item *button = stepper->small ? layout_choice(layout, CHOICE_CHIP, key, NULL, false, step_by(stepper, by))
+                                  : layout_button(layout, BUTTON_GHOST, key, icon, NULL, step_by(stepper, by));
+    button->icon = icon;
     button->spoken = by < 0 ? _("Less") : _("More");
     button->focusable = false;
     button->pointed = may_step(stepper, by);
@@ -61,7 +63,7 @@ void stepper_add(Layout *layout, const Stepper *stepper) {
                                .gap = 12,
                                .pad_left = 12,
                                .pad_right = 4,
-                               .pad_y = 3,
+                               .pad_y = stepper->small ? 1 : 3,
                                .wrap = true,
                                .across = ALIGN_CENTRE});
     add_words(layout, stepper);

@@ -10,6 +10,7 @@ typedef struct Stepper {
     const char *label, *second; /* second: what the value means; NULL = nothing */
     const char *value;          /* as it is shown */
     int now, step, least, most;
+    bool small;                 /* where a screen has many */
     bool focus;                 /* it has the focus, or will where nothing else has */
 } Stepper;
 

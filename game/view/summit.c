@@ -89,9 +89,13 @@ static void add_worries(Layout *layout, const Sums *sums) {
     layout_close(layout);
 }
 
-static void add_ways(Layout *layout, const Sums *sums) {
-    layout_open(layout, (Spec){.pad_top = 6});
+static void add_ways(Layout *layout, const char *trail, const Sums *sums) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BUTTON, TONE_INK, _("From here you can"));
+    layout_close(layout);
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_BUILD), ICON_NONE, _("Rate the fears again"),
+                        command_key(COMMAND_BUILD, key_record(PART_BUILD, trail)));
     layout_close(layout);
     layout_open(layout, (Spec){.gap = 12});
     if (sums->again != NULL) {
@@ -139,7 +143,7 @@ static void add_card(Layout *layout, const Trail *trail, const Sums *sums) {
     (void)layout_text(layout, ROLE_CELEBRATE, TONE_INK, _("The whole trail is lit"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, count_words(layout, sums));
     add_worries(layout, sums);
-    add_ways(layout, sums);
+    add_ways(layout, trail->record.id, sums);
     layout_close(layout);
     layout_close(layout);
 }

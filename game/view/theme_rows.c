@@ -2,7 +2,7 @@
 #include "view/theme_parts.h"
 
 static bool is_tile(const Item *item) {
-    return item->text == NULL;
+    return item->text == NULL && item->second == NULL;
 }
 
 static Skin skin_row_paper(const Item *item) {

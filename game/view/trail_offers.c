@@ -7,11 +7,18 @@
 #include <string.h>
 
 typedef struct Offer {
-    const char *words; /* NULL on the card where the link says enough */
+    const char *words; /* NULL on the card where the link says enough, and with a second link to the same words */
     const char *label; /* NULL = nothing to do about it */
     Part part;
     Command command;
 } Offer;
+
+#define OFFERS_MOST 2
+
+typedef struct Offers {
+    Offer items[OFFERS_MOST];
+    size_t count;
+} Offers;
 
 static size_t number_of(const TrailLook *look, const char *step) {
     for (size_t i = 0; i < look->count; i++) {
@@ -22,65 +29,86 @@ static size_t number_of(const TrailLook *look, const char *step) {
     return 0;
 }
 
-static Offer offer_smaller(Layout *layout, const TrailLook *look, const Advice *advice, size_t number) {
-    const bool card = trail_is_card(layout, look), lower = advice->lower[0] != '\0';
-    const char *label =
-        card ? layout_say(layout, _("A smaller step: camp %zu"), number_of(look, advice->lower)) : _("Go one down");
-    const char *words =
-        card ? NULL : layout_say(layout, _("Camp %zu has been a big one. A smaller step is a step too."), number);
-    return (Offer){.words = words,
-                   .label = lower ? label : NULL,
-                   .command = command_key(COMMAND_CAMP_CHOOSE, key_record(PART_CAMP, advice->lower))};
+static void offer(Offers *offers, Offer one) {
+    one.part = offers->count == 0 ? PART_SECONDARY : PART_THIRD;
+    offers->items[offers->count++] = one;
 }
 
-static Offer offer_of(Layout *layout, const TrailLook *look) {
-    const App *app = layout_app(layout);
-    const Advice advice = advice_for_trail(&app->book, look->trail->record.id, moment_day(layout_sight(layout)->now));
-    const Command there = command_key(COMMAND_WARM_UP, key_record(PART_CAMP, advice.step));
-    const size_t number = number_of(look, advice.step);
-    switch (advice.kind) {
+static Command between_before(const char *step) {
+    return command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, step));
+}
+
+/* A smaller camp before the big one, or one down. */
+static void offer_smaller(Layout *layout, const TrailLook *look, const Advice *advice, Offers *offers) {
+    const bool card = trail_is_card(layout, look);
+    const char *words = layout_say(layout, _("Camp %zu has been a big one. A smaller step is a step too."),
+                                   number_of(look, advice->step));
+    offer(offers, (Offer){.words = card ? NULL : words,
+                          .label = _("Add a smaller camp"),
+                          .command = between_before(advice->step)});
+    if (advice->lower[0] != '\0') {
+        const size_t lower = number_of(look, advice->lower);
+        offer(offers, (Offer){.label = layout_say(layout, _("Go to camp %zu"), lower),
+                              .command = command_key(COMMAND_CAMP_CHOOSE, key_record(PART_CAMP, advice->lower))});
+    }
+}
+
+static void offer_advice(Layout *layout, const TrailLook *look, const Advice *advice, Offers *offers) {
+    const Command there = command_key(COMMAND_WARM_UP, key_record(PART_CAMP, advice->step));
+    const size_t number = number_of(look, advice->step);
+    switch (advice->kind) {
     case ADVICE_SMALLER:
-        return offer_smaller(layout, look, &advice, number);
+        offer_smaller(layout, look, advice, offers);
+        break;
     case ADVICE_READY:
-        return (Offer){.words = layout_say(layout,
-                                           _("Camp %zu has been calm three times. You may be ready for the next one."),
-                                           number)};
+        offer(offers, (Offer){.words = layout_say(
+                                  layout, _("Camp %zu has been calm three times. You may be ready for the next one."),
+                                  number)});
+        break;
     case ADVICE_WARM_UP:
-        return (Offer){.words =
-                           layout_say(layout, _("Good to see you. How about camp %zu once more, to warm up?"), number),
-                       .label = _("Warm up"),
-                       .command = there};
+        offer(offers, (Offer){.words = layout_say(
+                                  layout, _("Good to see you. How about camp %zu once more, to warm up?"), number),
+                              .label = _("Warm up"),
+                              .command = there});
+        break;
     case ADVICE_REVISIT:
-        return (Offer){.words = layout_say(layout, _("How about camp %zu once more, in another place?"), number),
-                       .label = _("Go there again"),
-                       .command = there};
+        offer(offers, (Offer){.words = layout_say(layout, _("How about camp %zu once more, in another place?"), number),
+                              .label = _("Go there again"),
+                              .command = there});
+        break;
+    case ADVICE_RERATE:
+        offer(offers, (Offer){.words = _("A month on, some of the fears may have moved. How do they feel now?"),
+                              .label = _("Rate them again"),
+                              .command = command_key(COMMAND_BUILD, key_record(PART_BUILD, look->trail->record.id))});
+        break;
     case ADVICE_NONE:
         break;
     }
-    return (Offer){.words = NULL};
 }
 
-static size_t find_offers(Layout *layout, const TrailLook *look, Offer offers[2]) {
-    size_t count = 0;
-    offers[count] = offer_of(layout, look);
-    offers[count].part = PART_SECONDARY;
-    count += offers[count].words != NULL || offers[count].label != NULL ? 1 : 0;
-    if (trail_is_summit(&layout_app(layout)->book, look->trail->record.id)) {
-        offers[count++] = (Offer){.words = _("The whole trail is lit."),
-                                  .label = _("See the summit"),
-                                  .part = PART_THIRD,
-                                  .command = command_go(SCREEN_SUMMIT)};
+/* A smaller step is offered on a trail that is not all lit. */
+static Offers find_offers(Layout *layout, const TrailLook *look) {
+    const Book *book = &layout_app(layout)->book;
+    const Advice advice = advice_for_trail(book, look->trail->record.id, moment_day(layout_sight(layout)->now));
+    Offers offers = {.count = 0};
+    offer_advice(layout, look, &advice, &offers);
+    if (trail_is_summit(book, look->trail->record.id)) {
+        offer(&offers, (Offer){.words = _("The whole trail is lit."),
+                               .label = _("See the summit"),
+                               .command = command_go(SCREEN_SUMMIT)});
     }
-    return count;
+    return offers;
 }
 
-static void add_link(Layout *layout, const Offer *offer) {
-    if (offer->label != NULL) {
-        (void)layout_button(layout, BUTTON_LINK, key_of(offer->part), ICON_NONE, offer->label, offer->command);
+static void add_link(Layout *layout, const Offers *offers, size_t i) {
+    const Offer *one = &offers->items[i];
+    if (one->label != NULL) {
+        (void)layout_button(layout, BUTTON_LINK, key_of(one->part), ICON_NONE, one->label, one->command);
     }
 }
 
-static void add_box(Layout *layout, const Offer *offer, bool link) {
+/* With the links that belong to its words: its own, and those of offers without words of theirs. */
+static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 12,
                                .pad_x = 16,
@@ -90,32 +118,42 @@ static void add_box(Layout *layout, const Offer *offer, bool link) {
                                .panel = true,
                                .look = PANEL_HONEY});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180, .text_scaled = true});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, offer->words);
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, offers->items[i].words);
     layout_close(layout);
-    if (link) {
-        add_link(layout, offer);
+    for (size_t j = i; links && j < offers->count && (j == i || offers->items[j].words == NULL); j++) {
+        add_link(layout, offers, j);
     }
     layout_close(layout);
 }
 
 void trail_offers(Layout *layout, const TrailLook *look) {
-    Offer offers[2];
-    const size_t count = find_offers(layout, look, offers);
-    for (size_t i = 0; i < count; i++) {
-        if (offers[i].words != NULL) {
-            add_box(layout, &offers[i], !trail_is_card(layout, look));
+    const Offers offers = find_offers(layout, look);
+    for (size_t i = 0; i < offers.count; i++) {
+        if (offers.items[i].words != NULL) {
+            add_box(layout, &offers, i, !trail_is_card(layout, look));
         }
     }
 }
 
 void trail_offer_links(Layout *layout, const TrailLook *look) {
-    Offer offers[2];
-    const size_t count = find_offers(layout, look, offers);
+    const Offers offers = find_offers(layout, look);
     layout_open(
         layout,
         (Spec){.flow = FLOW_ROW, .gap = 20, .pad_top = 6, .height_least = 14, .along = ALIGN_CENTRE, .wrap = true});
-    for (size_t i = 0; i < count; i++) {
-        add_link(layout, &offers[i]);
+    for (size_t i = 0; i < offers.count; i++) {
+        add_link(layout, &offers, i);
     }
+    trail_between(layout, look);
     layout_close(layout);
+}
+
+/* Always there, and quiet: where the trail's own offer speaks of this camp, it is not said twice. */
+void trail_between(Layout *layout, const TrailLook *look) {
+    const Book *book = &layout_app(layout)->book;
+    const Step *step = look->camps[look->chosen].step;
+    const Advice advice = advice_for_trail(book, look->trail->record.id, moment_day(layout_sight(layout)->now));
+    if (advice.kind != ADVICE_SMALLER || strcmp(advice.step, step->record.id) != 0) {
+        (void)layout_button(layout, BUTTON_LINK, key_of(PART_BETWEEN), ICON_NONE, _("A smaller camp before this one"),
+                            between_before(step->record.id));
+    }
 }

@@ -50,6 +50,7 @@ void trail_offer_links(Layout *layout, const TrailLook *look); /* on the card */
 const char *trail_eyebrow(const TrailLook *look);
 void trail_opens(Layout *layout, const TrailLook *look); /* how the next camp opens, or the chosen one itself */
 Item *trail_primary(Layout *layout, const TrailLook *look);
+void trail_between(Layout *layout, const TrailLook *look); /* a quiet way to a smaller camp before the chosen one */
 void trail_put_away(Layout *layout, const TrailLook *look);
 void trail_give_away(Layout *layout);
 void trail_disc_of(Layout *layout, const TrailLook *look, size_t camp, double size); /* its number, or a lock */

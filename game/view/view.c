@@ -72,6 +72,12 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_DARK:
         view_dark(layout);
         break;
+    case SCREEN_RULE:
+        view_rule(layout);
+        break;
+    case SCREEN_BETWEEN:
+        view_between(layout);
+        break;
     case SCREEN_PATTERN:
         view_pattern(layout);
         break;

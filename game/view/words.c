@@ -360,9 +360,6 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
     case TOAST_SOUND_ON:
         words_write(out, "%s", _("Sounds are on."));
         break;
-    case TOAST_CHOOSE_FIRST:
-        words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
-        break;
     case TOAST_MUSIC_OFF:
         words_write(out, "%s", _("The music is off. T brings it back."));
         break;
@@ -370,6 +367,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s",
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
+        break;
+    case TOAST_CHOOSE_FIRST:
+        words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
         break;
     case TOAST_OPENED:
         words_write(out, "%s", _("The camp is open. No rush. It will wait for you."));

@@ -27,6 +27,10 @@ void words_write(char out[WORDS_ROOM], const char *format, ...);
 /* "Camp 4 opens after one more time on another day, or after a surprise. Feel ready sooner? You can open it yourself."
  */
 void words_unlock(const Book *book, const Step *step, int number, char out[WORDS_ROOM]);
+/* What a rule asks for before any try: "A camp opens after two times at the camp before it ..."; with a camp's number, of
+   that camp. Nothing is left out but "I feel ready", which always works. */
+void words_rule(const Rule *rule, int number, char out[WORDS_ROOM]);
+const char *words_preset(const Rule *rule); /* "Gentle", "Steady", ... or "Your own" */
 /* A step's camp number on its trail, from 1; 0 where it is not there. */
 int words_number(const Book *book, const Step *step);
 /* "today", "yesterday", "Sunday", "1 November", "1 November 2025" */

@@ -7,7 +7,7 @@
 
 typedef struct Telling {
     Story story;
-    int camp_before; /* its number */
+    int camp_before; /* its number; 0 = of any camp */
     bool began;      /* the camp before has been named */
 } Telling;
 
@@ -36,6 +36,11 @@ static void say_times(Telling *telling, int times, Text *text) {
         words_write(said, words_count(_("%s more time"), _("%s more times"), (unsigned long)times), figure);
     } else if (telling->began) {
         words_write(said, words_count(_("%s time"), _("%s times"), (unsigned long)times), figure);
+    } else if (telling->camp_before == 0) {
+        words_write(
+            said,
+            words_count(_("%s time at the camp before it"), _("%s times at the camp before it"), (unsigned long)times),
+            figure);
     } else {
         words_write(said, words_count(_("%s time at camp %d"), _("%s times at camp %d"), (unsigned long)times), figure,
                     telling->camp_before);
@@ -315,4 +320,28 @@ void words_unlock(const Book *book, const Step *step, int number, char out[WORDS
                     number, telling.camp_before);
     }
     free((void *)tries);
+}
+
+void words_rule(const Rule *rule, int number, char out[WORDS_ROOM]) {
+    Telling telling = {.camp_before = number > 0 ? number - 1 : 0, .story.whole = true};
+    const Routes routes = routes_of(&telling.story, rule);
+    Text text = {.out = out};
+    char camp[WORDS_ROOM];
+    words_write(camp, _("Camp %d opens"), number);
+    out[0] = '\0';
+    text_add(&text, number > 0 ? camp : _("A camp opens"));
+    say_ways(&telling, &routes, &text);
+    if (text.full) {
+        words_write(out, _("%s by a rule of several parts."), number > 0 ? camp : _("A camp opens"));
+    }
+}
+
+const char *words_preset(const Rule *rule) {
+    static const char *const names[PRESETS] = {"Gentle", "Steady", "Deep", "Widening"};
+    for (int i = 0; i < PRESETS; i++) {
+        if (rule_same(rule, rule_of_preset((Preset)i))) {
+            return _(names[i]);
+        }
+    }
+    return _("Your own");
 }

@@ -178,7 +178,7 @@ static void below_the_first_camp_there_is_none(void **state) {
 
 static void fourteen_days_away_ask_for_a_warm_up(void **state) {
     World *world = *state;
-    assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE); /* never begun is not away */
+    assert_int_equal(advice_on(world, day(12, 15)).kind, ADVICE_NONE); /* never begun is not away */
     (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 20);
     open_camp(world, 1);
     (void)take(world, 1, OUTCOME_DID_IT, "2026-03-02T12:00Z", 60);
@@ -218,10 +218,39 @@ static void the_summit_is_revisited_after_one_and_four_weeks(void **state) {
     assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE);
 }
 
+static void rate(World *world, int camp, const char *when) {
+    Rating *rating = (Rating *)book_add(&world->book, RECORD_RATING, at(when), &world->chance);
+    memcpy(rating->trail, world->trail, ID_ROOM);
+    memcpy(rating->step, world->steps[camp], ID_ROOM);
+    rating->fear = 40;
+}
+
+static void fears_are_asked_about_once_a_month_for_a_week(void **state) {
+    World *world = *state; /* the trail was taken on the first of March */
+    assert_int_equal(advice_on(world, day(3, 30)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(3, 31)).kind, ADVICE_RERATE);
+    assert_int_equal(advice_on(world, day(4, 6)).kind, ADVICE_RERATE);
+    assert_int_equal(advice_on(world, day(4, 7)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(4, 30)).kind, ADVICE_RERATE);
+    rate(world, 1, "2026-04-30T12:00Z");
+    assert_int_equal(advice_on(world, day(4, 30)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(5, 29)).kind, ADVICE_NONE);
+    assert_int_equal(advice_on(world, day(5, 30)).kind, ADVICE_RERATE);
+}
+
+static void what_matters_more_is_offered_first(void **state) {
+    World *world = *state;
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 60);
+    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-31T12:00Z", 60);
+    assert_int_equal(advice_on(world, day(3, 31)).kind, ADVICE_SMALLER);
+}
+
 #define ADVICE_TEST(function) cmocka_unit_test_setup_teardown(function, begin, end)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        ADVICE_TEST(fears_are_asked_about_once_a_month_for_a_week),
+        ADVICE_TEST(what_matters_more_is_offered_first),
         ADVICE_TEST(two_turn_backs_in_a_row_ask_for_something_smaller),
         ADVICE_TEST(peaks_far_above_the_rating_ask_for_something_smaller),
         ADVICE_TEST(three_easy_clears_say_you_may_be_ready),

@@ -81,7 +81,7 @@ static void in_its_place_the_old_one_is_put_away_with_its_tries(void **state) {
     id_copy(first, game->app.ui.trail);
     const double place = app_trail(&game->app)->place;
     assert_true(send_id(game, COMMAND_CAMP_PLAN, game->app.ui.step));
-    assert_true(send_kind(game, COMMAND_SAFE_AGREE)); /* three lines, as on any trail that did not come with the game */
+    assert_true(send_kind(game, COMMAND_SAFE_AGREE)); /* it did not come with the game */
     assert_true(send_kind(game, COMMAND_START));
     assert_true(send_kind(game, COMMAND_DID_IT));
     assert_true(send_kind(game, COMMAND_KEEP));

@@ -279,8 +279,28 @@ static void what_does_not_fit_is_refused(void **state) {
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
+/* After a month what has stayed as it was is said again, once. */
+static void after_a_month_unchanged_fears_are_kept_again(void **state) {
+    Game *game = *state;
+    build_three(game);
+    assert_true(send_kind(game, COMMAND_BUILD_MAKE));
+    const size_t before = game->app.book.shelves[RECORD_RATING].count;
+    game->now.ms += 29 * DAY;
+    assert_true(send_id(game, COMMAND_BUILD, game->app.ui.trail));
+    assert_true(send_kind(game, COMMAND_BUILD_MAKE));
+    assert_int_equal(game->app.book.shelves[RECORD_RATING].count, before);
+    game->now.ms += DAY;
+    assert_true(send_id(game, COMMAND_BUILD, game->app.ui.trail));
+    assert_true(send_kind(game, COMMAND_BUILD_MAKE));
+    assert_int_equal(game->app.book.shelves[RECORD_RATING].count, before + 3);
+    assert_true(send_id(game, COMMAND_BUILD, game->app.ui.trail));
+    assert_true(send_kind(game, COMMAND_BUILD_MAKE));
+    assert_int_equal(game->app.book.shelves[RECORD_RATING].count, before + 3);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(after_a_month_unchanged_fears_are_kept_again, set_up, tear_down),
         TEST(a_trail_is_built_and_goes_onto_the_map),
         TEST(it_wants_a_name_and_one_step),
         TEST(a_half_built_trail_is_kept_and_is_not_on_the_map),

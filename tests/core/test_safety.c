@@ -185,6 +185,22 @@ static void changing_the_words_leads_to_them(void **state) {
     assert_string_equal(game->app.ui.focus.id, rung(game, 0)->record.id);
 }
 
+/* A camp put between two is asked about like any other. */
+static void refused_words_between_two_camps_are_told_at_once(void **state) {
+    Game *game = *state;
+    char open[ID_ROOM];
+    reach_range(game);
+    assert_true(send_id(game, COMMAND_TRAIL_TAKE, "people"));
+    id_copy(open, step_at(game, 0)->record.id);
+    assert_true(send_id(game, COMMAND_BETWEEN, open));
+    Command add = command_of(COMMAND_BETWEEN_ADD);
+    add.text = "Sit on the railing";
+    assert_true(send(game, add));
+    assert_int_equal(game->app.ui.screen, SCREEN_SAFE);
+    assert_string_equal(step_at(game, 0)->record.id, open); /* it is a draft, and what was first is first */
+    assert_string_equal(rung(game, 0)->title, "Sit on the railing");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up_guarded, tear_down_guarded)
 
 int main(void) {
@@ -198,6 +214,7 @@ int main(void) {
         TEST(a_ready_step_whose_words_were_changed_is_read),
         TEST(without_patterns_the_three_lines_are_all),
         TEST(changing_the_words_leads_to_them),
+        TEST(refused_words_between_two_camps_are_told_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

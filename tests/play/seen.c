@@ -67,6 +67,21 @@ static void play_trail_turned(Stage *stage) {
     turn(stage);
 }
 
+/* Turned back twice where she stands: a smaller camp is offered. */
+static void play_trail_smaller(Stage *stage) {
+    const Attempt attempt = {3, OUTCOME_TURNED_BACK, 50, 60, 40, NULL, UNSET, UNSET, NULL};
+    maya_trail(stage);
+    maya_try(stage, &attempt);
+    maya_try(stage, &attempt);
+}
+
+/* A month after the fears were rated. */
+static void play_trail_month(Stage *stage) {
+    take(stage, "phone-calls");
+    stage_wait(stage, 31 * 86400000LL);
+    stage_play(stage, command_of(COMMAND_TICK));
+}
+
 static void play_in_mist(Stage *stage) {
     maya_long_trail(stage);
     maya_choose(stage, 11);
@@ -184,6 +199,13 @@ static void play_long_build(Stage *stage) {
     stage_play(stage, command_key(COMMAND_BUILD, key_record(PART_BUILD, stage->session.app.ui.trail)));
 }
 
+/* Between two camps with the longest words. */
+static void play_long_between(Stage *stage) {
+    take(stage, "word");
+    const Step *next = trail_next_step(&stage->session.app.book, stage->session.app.ui.trail);
+    assert_true(stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, next->record.id))));
+}
+
 static void play_long_ideas(Stage *stage) {
     maya_ideas(stage);
     assert_true(stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key_record(PART_NONE, "forty"))));
@@ -228,6 +250,9 @@ const Seen seen_all[] = {
     {"person", maya_person},
     {"empty", maya_empty},
     {"ideas", maya_ideas},
+    {"ideas caution", maya_ideas_caution},
+    {"tonight", maya_tonight},
+    {"tonight more", maya_tonight_more},
     {"bring", maya_bring},
     {"bring again", maya_bring_twin},
     {"bring files", maya_bring_files},
@@ -239,14 +264,17 @@ const Seen seen_all[] = {
     {"give", maya_give},
     {"given", maya_given},
     {"give long", play_long_give},
-    {"ideas caution", maya_ideas_caution},
-    {"tonight", maya_tonight},
-    {"tonight more", maya_tonight_more},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
     {"builder writing", maya_build_writing},
     {"builder walked", maya_build_walked},
     {"builder faces", maya_build_faces},
+    {"between", maya_between},
+    {"between own", maya_between_own},
+    {"between first", maya_between_first},
+    {"rule", maya_rule},
+    {"rule own", maya_rule_own},
+    {"rule camp", maya_rule_camp},
     {"half built", play_half_built},
     {"range", maya_range},
     {"trail", maya_trail},
@@ -254,6 +282,8 @@ const Seen seen_all[] = {
     {"trail turned", play_trail_turned},
     {"locked camp", maya_locked},
     {"all lit", maya_all_lit},
+    {"trail smaller", play_trail_smaller},
+    {"trail month", play_trail_month},
     {"in mist", play_in_mist},
     {"long names", maya_long_names},
     {"forty turned", play_forty_turned},
@@ -329,6 +359,7 @@ const Seen seen_all[] = {
     {"twenty trails", play_twenty_trails},
     {"long ideas", play_long_ideas},
     {"long builder", play_long_build},
+    {"long between", play_long_between},
     {"long title", play_long_title},
 };
 

@@ -131,6 +131,32 @@ static void a_missing_folder_is_a_sentence(void **state) {
     packs_free(&packs);
 }
 
+static void the_patterns_of_safe_steps_are_loaded(void **state) {
+    Packs packs = packs_load(&disk_posix, SOURCE_DIR "/levels");
+    (void)state;
+    packs_load_safety(&packs, &disk_posix, SOURCE_DIR "/assets", "en");
+    assert_int_equal(packs.refused.count, 0);
+    assert_int_equal(danger_judge(&packs.danger, "Jump off the bridge", NULL).kind, DANGER_REFUSE);
+    packs_free(&packs);
+}
+
+/* The net then says nothing, and the game goes on. */
+static void no_patterns_and_bad_ones_allow_every_step(void **state) {
+    static const char *const told[] = {"/assets/safety/de.json: This file could not be read",
+                                       "/assets/safety/en.json:2:3: ", "The patterns of safe steps were not found"};
+    static const char *const languages[] = {"de", "en", "en"}, *const folders[] = {"/assets", "/assets", ""};
+    Place *place = *state;
+    disk_memory_put(place->memory, "/assets/safety/en.json", "{\n  nothing", 11);
+    for (size_t i = 0; i < 3; i++) {
+        Packs packs = {0};
+        packs_load_safety(&packs, &place->disk, folders[i], languages[i]);
+        assert_int_equal(packs.refused.count, 1);
+        assert_memory_equal(packs.refused.items[0], told[i], strlen(told[i]));
+        assert_int_equal(danger_judge(&packs.danger, "Jump off the bridge", NULL).kind, DANGER_ALLOW);
+        packs_free(&packs);
+    }
+}
+
 static void the_games_own_trails_all_load(void **state) {
     (void)state;
     Packs packs = packs_load(&disk_posix, SOURCE_DIR "/levels");
@@ -149,6 +175,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_file_that_cannot_be_read_is_told, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_file_too_long_is_refused_unread, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_missing_folder_is_a_sentence, place_make, place_end),
+        cmocka_unit_test(the_patterns_of_safe_steps_are_loaded),
+        cmocka_unit_test_setup_teardown(no_patterns_and_bad_ones_allow_every_step, place_make, place_end),
         cmocka_unit_test(the_games_own_trails_all_load),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -298,8 +298,31 @@ static void a_rule_too_long_for_a_sentence_stays_kind(void **state) {
     CHECK_ALL(cases);
 }
 
+static void check_rule(const Rule *rule, int number, const char *sentence) {
+    char words[WORDS_ROOM];
+    words_rule(rule, number, words);
+    assert_string_equal(words, sentence);
+}
+
+/* Before any try, where one is chosen: nothing it asks for stays unsaid. */
+static void a_rule_to_choose_says_all_of_it(void **state) {
+    (void)state;
+    Rule lines[] = {clears(3), rule_make(RULE_CALM_AT_MOST), rule_make(RULE_SURPRISED)};
+    const Rule any = joined(RULE_ANY, lines, 3), ready = rule_make(RULE_READY);
+    check_rule(rule_of_preset(PRESET_GENTLE), 0, "A camp opens after one time at the camp before it.");
+    check_rule(rule_of_preset(PRESET_WIDENING), 4,
+               "Camp 4 opens after two times at camp 3 in different places or with different people, one of them with "
+               "nothing to lean on.");
+    check_rule(
+        &any, 2,
+        "Camp 2 opens after three times at camp 1, after two times in a row with the fear at 40 or less, or after "
+        "a surprise.");
+    check_rule(&ready, 2, "Camp 2 opens once you say you feel ready.");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_rule_to_choose_says_all_of_it),
         cmocka_unit_test(steady_names_the_nearest_routes),
         cmocka_unit_test(each_preset_reads_well),
         cmocka_unit_test(single_rules_are_counted),
