@@ -13,6 +13,8 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     between_forget(&app.ui);
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
+    app.ui.tool = tool_new();
+    app.ui.tape = tape_new();
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
     return app;
@@ -59,7 +61,8 @@ void app_quiet(const Turn *turn) {
 }
 
 int64_t app_deadline(const App *app) {
-    return toast_end(&app->ui.toast);
+    const int64_t toast = toast_end(&app->ui.toast), tape = tape_end(app);
+    return toast < tape ? toast : tape;
 }
 
 static bool clipboard_give(const Turn *turn) {
@@ -273,6 +276,10 @@ static bool perform(const Turn *turn) {
         return render_command_begin(turn);
     case COMMAND_RENDER_STOP:
         return render_command_stop(turn);
+    case COMMAND_TOOL:
+        return tool_command_next(turn);
+    case COMMAND_TAPE_REMOVE:
+        return tape_command_remove(turn);
     case COMMAND_FOUND:
         return hut_command_found(turn);
     case COMMAND_FEELING_KEEP:
@@ -323,6 +330,8 @@ static bool perform(const Turn *turn) {
         return give_news(turn);
     case COMMAND_LISTING:
         return bring_news_listing(turn);
+    case COMMAND_TAPE_NEWS:
+        return tape_command_news(turn);
     }
     return false;
 }
@@ -338,6 +347,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     const Seen seen = seen_of(&app->ui);
     bool done = perform(&turn);
     hut_follow(&turn);
+    tape_follow(&turn);
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))

@@ -148,6 +148,30 @@ typedef struct Tonight { /* a first step: what was answered so far */
     int page;
 } Tonight;
 
+#define BODY_CAUTIONS 3 /* read before a count begins */
+
+typedef enum ImaginePhase { IMAGINE_SETTLE, IMAGINE_PICTURE, IMAGINE_STAY, IMAGINE_BACK /* from then on */ } ImaginePhase;
+typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } CountState;
+
+typedef struct Tool { /* beside the practice, by the step's kind */
+    Moment since, till; /* of the count; unset = it has not begun, has not been ended */
+    int line;           /* which is read, from 0 to app_tool_lines */
+    bool off;           /* the words of imagining are turned off */
+} Tool;
+
+#define TAPE_MINUTES 10 /* then it stops by itself */
+
+typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+
+typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
+    TapeState state;
+    Moment since; /* it was begun */
+    int seconds;  /* that it is long, once it is kept */
+    int level;    /* how loud it is right now, 0 to 100 */
+    bool full;    /* it stopped by itself */
+} OwnVoice;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -214,6 +238,8 @@ typedef struct Ui {
     Tonight tonight;
     char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
+    Tool tool;
+    OwnVoice tape;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -261,6 +287,8 @@ typedef enum EffectKind {
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
     EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
+    EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
+    EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
 } EffectKind;
 
@@ -369,6 +397,15 @@ Pattern app_own_breath(const App *app);
 const Try *app_feeling_try(const App *app);
 /* Whole seconds since the try under way began, at most SECONDS_MOST. */
 int app_practice_seconds(const App *app, Moment now);
+
+/* What lies beside the practice: the kind of the step under way. STEP_GO = nothing does. */
+StepKind app_tool(const App *app);
+int app_tool_lines(const App *app); /* to be read: the step's own, for STEP_BODY with the cautions ahead of them */
+ImaginePhase app_imagine(const App *app, Moment now);
+/* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
+CountState app_count(const App *app, Moment now);
+int app_count_seconds(const App *app, Moment now);
+int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);

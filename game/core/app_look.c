@@ -62,6 +62,9 @@ void look_clock(App *app, Moment now) {
     not_after(&app->ui.touched, now);
     not_after(&app->ui.quieted, now);
     not_after(&app->ui.clapped, now);
+    not_after(&app->ui.tool.since, now);
+    not_after(&app->ui.tool.till, now);
+    not_after(&app->ui.tape.since, now);
     not_after(&app->ui.focused.since, now);
     not_after(&app->ui.hovered.since, now);
     not_after(&app->ui.pressed.since, now);

@@ -61,6 +61,19 @@ bool render_command_begin(const Turn *turn);
 bool render_command_stop(const Turn *turn);
 bool render_command_news(const Turn *turn);
 
+/* app_tool.c: beside the practice */
+Tool tool_new(void);
+bool tool_command_next(const Turn *turn);
+
+/* app_tape.c: the player's own voice */
+OwnVoice tape_new(void);
+void tape_follow(const Turn *turn); /* off the practice, muted, or after so long nothing is recorded or played */
+int64_t tape_end(const App *app);   /* UTC ms, or INT64_MAX */
+bool tape_turn(const Turn *turn);
+bool tape_take_away(const Turn *turn);
+bool tape_command_remove(const Turn *turn);
+bool tape_command_news(const Turn *turn);
+
 /* app_patterns.c: breaths of the player's own */
 void patterns_forget(Ui *ui); /* what is on the form */
 bool patterns_is_part(Part part);

@@ -71,6 +71,8 @@ bool tries_command_start(const Turn *turn) {
     if (!attempt)
         return false;
     attempt->started = turn->now;
+    turn->app->ui.tool = tool_new();
+    turn->app->ui.tape = tape_new();
     look_go(turn, SCREEN_PRACTICE);
     return true;
 }
@@ -157,6 +159,7 @@ bool tries_command_remove(const Turn *turn) {
         return false;
     const Record *held = record_hold(&attempt->record);
     book_remove(&app->book, RECORD_TRY, app->ui.attempt, turn->now);
+    (void)tape_take_away(turn);
     toast_show_removed(turn, TOAST_TRY_OFF, RECORD_TRY, held);
     app_save(turn);
     look_go(turn, SCREEN_TRAIL);

@@ -89,6 +89,8 @@ bool command_writes(const Turn *turn) {
     case COMMAND_RESUME:
     case COMMAND_LATER:
     case COMMAND_CELEBRATED:
+    case COMMAND_TOOL:
+    case COMMAND_TAPE_REMOVE:
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:
@@ -126,6 +128,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_GIVE_WRITE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;
     }

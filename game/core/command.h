@@ -77,6 +77,8 @@ typedef enum CommandKind {
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
+    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind */
+    COMMAND_TAPE_REMOVE, /* the recording of this try, at once */
     COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
     /* the hut */
@@ -111,6 +113,7 @@ typedef enum CommandKind {
     COMMAND_LISTING,     /* listing: moved */
     COMMAND_GIVE_TEXT,   /* text = what the file would hold */
     COMMAND_GIVEN,       /* value: 1 = it is written, text = where; 0 = it is not, text = one sentence */
+    COMMAND_TAPE_NEWS,   /* value = TapeNews; number = the level, 0 to 100 */
     COMMAND_KINDS
 } CommandKind;
 

@@ -62,10 +62,11 @@ typedef struct DangerVerdict {
     bool help;        /* the help page fits */
 } DangerVerdict;
 
-/* Patterns. A phrase is one or more words in a row; a word that ends with * stands for all that begin so, # for any that begins
-   with a digit; one that begins with ~ may be misspelt by one letter. A list is any of its phrases. A rule comes true where something of its first part stands (the anchor) and something of every other part at
-   most `within` words from it, counted from first word to first word, the end of a sentence as DANGER_PAUSE words more;
-   `ordered`: behind it, and behind the part before. `unless` in the anchor's sentence or in the title undoes it. */
+/* Patterns. A phrase is one or more words in a row; a word that ends with * stands for all that begin so, # for any that
+   begins with a digit; one that begins with ~ may be misspelt by one letter. A list is any of its phrases. A rule comes true
+   where something of its first part stands (the anchor) and something of every other part at most `within` words from it,
+   counted from first word to first word, the end of a sentence as DANGER_PAUSE words more; `ordered`: behind it, and behind
+   the part before. `unless` in the anchor's sentence or in the title undoes it. */
 #define DANGER_PARTS_MOST 4
 #define DANGER_LISTS_MOST 12
 #define DANGER_WITHIN 6
@@ -101,8 +102,8 @@ typedef struct DangerRules { /* {0} = none */
     size_t longest; /* bytes of the longest first word */
 } DangerRules;
 
-/* Adds a phrase to list `list`. False for what is no phrase: words of letters and digits (or #), apart by single spaces or hyphens, with
-   ' inside, and with either * behind or ~ before. */
+/* Adds a phrase to list `list`. False for what is no phrase: words of letters and digits (or #), apart by single spaces or
+   hyphens, with ' inside, and with either * behind or ~ before. */
 bool danger_phrase_add(DangerRules *rules, int list, const char *phrase);
 void danger_rule_add(DangerRules *rules, const DangerRule *rule);
 void danger_rules_finish(DangerRules *rules); /* after the last phrase, before judging */

@@ -13,7 +13,7 @@ static size_t pattern_length(const char *words) {
     }
     const size_t before = words[0] == '~';
     const size_t bytes = danger_word_length(words + before, strlen(words + before));
-    const size_t behind = bytes > 0 && before == 0 && words[bytes] == '*';
+    const size_t behind = before == 0 && words[bytes] == '*';
     return bytes > 0 ? before + bytes + behind : 0;
 }
 

@@ -15,6 +15,7 @@ typedef struct Loop {
     Follow *follow;
     Audio *audio;
     Studio *studio;
+    Dictaphone *dictaphone;
     Pads pads;
     Screen screen; /* last shown or about to be */
     Sight sight;
@@ -22,6 +23,7 @@ typedef struct Loop {
     bool stale;     /* the screen does not tell what is so any more */
     bool dirty;     /* the window does not show the screen */
     int sounding;   /* ms till the sound wants to be looked after; -1 = it does not */
+    int voicing;    /* the same of what is recorded */
 } Loop;
 
 void loop_wake(void *unused) {
@@ -204,6 +206,13 @@ static void loop_sound(Loop *loop) {
         loop->stale |= session_command(session, &news);
 }
 
+static void loop_voice(Loop *loop) {
+    Command news;
+    loop->voicing = dictaphone_tend(loop->dictaphone);
+    while (dictaphone_news(loop->dictaphone, &news))
+        loop->stale |= session_command(loop->session, &news);
+}
+
 /* One more slice of a sound file. True while there is more to do. */
 static bool loop_record(Loop *loop) {
     Command news;
@@ -218,7 +227,10 @@ static void loop_sleep(const Loop *loop, bool works) {
     if (works)
         return;
     int64_t deadline = loop_deadline(loop);
-    int sounding = loop->sounding, held = pads_wait(&loop->pads, SDL_GetTicks64());
+    int sounding = loop->sounding < 0  ? loop->voicing
+                   : loop->voicing < 0 ? loop->sounding
+                                       : SDL_min(loop->sounding, loop->voicing);
+    int held = pads_wait(&loop->pads, SDL_GetTicks64());
     if (deadline == INT64_MAX && sounding < 0 && held < 0) {
         SDL_WaitEvent(NULL);
         return;
@@ -232,13 +244,15 @@ static void loop_sleep(const Loop *loop, bool works) {
         SDL_WaitEventTimeout(NULL, (int)SDL_min(left, INT64_C(3600000)));
 }
 
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio) {
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio,
+              Dictaphone *dictaphone) {
     Loop loop = {.session = session,
                  .window = window,
                  .draw = draw,
                  .follow = follow,
                  .audio = audio,
                  .studio = studio,
+                 .dictaphone = dictaphone,
                  .stale = true};
     loop_look(&loop);
     while (!session->quit) {
@@ -251,6 +265,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
         if (session_tick(session))
             loop.stale = true;
         loop_sound(&loop);
+        loop_voice(&loop);
         const bool works = loop_record(&loop);
         loop_favours(&loop);
         if (loop.stale || loop_next_look(&loop) <= session_now(session).ms)

@@ -3,6 +3,7 @@
 #define SHELL_LOOP_H
 
 #include "shell/audio.h"
+#include "shell/dictaphone.h"
 #include "shell/draw.h"
 #include "shell/follow.h"
 #include "shell/session.h"
@@ -13,6 +14,7 @@
 void loop_wake(void *unused);
 
 /* Runs until the session wants to end. */
-void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio);
+void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio,
+              Dictaphone *dictaphone);
 
 #endif

@@ -22,6 +22,7 @@ void maya_set(Stage *stage, Part part, int value); /* UNSET = leaves it alone */
 void maya_pick(Stage *stage, Part part, int number); /* one of a row */
 void maya_focus(Stage *stage, Key key);
 void maya_write(Stage *stage, Part part, const char *text); /* NULL = leaves it alone */
+void maya_text(char **place, const char *text); /* in place of what was there */
 void maya_choose(Stage *stage, int camp);
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);
@@ -75,6 +76,15 @@ void maya_card_more(Stage *stage);
 void maya_practice_first(Stage *stage);
 void maya_practice_later(Stage *stage);
 void maya_practice(Stage *stage);
+void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
+void maya_practice_imagine(Stage *stage);
+void maya_practice_cautions(Stage *stage);
+void maya_practice_count(Stage *stage);
+void maya_practice_enough(Stage *stage);
+void maya_practice_record(Stage *stage);
+void maya_practice_recording(Stage *stage);
+void maya_practice_recorded(Stage *stage);
+void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);
 void maya_turned_celebrate(Stage *stage);

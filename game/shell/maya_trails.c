@@ -43,14 +43,14 @@ static const OwnStep long_step = {
 
 static const OwnStep short_step = {"Ring someone new", "", 40};
 
-static void text_set(char **place, const char *text) {
+void maya_text(char **place, const char *text) {
     free(*place);
     *place = text_copy(text);
 }
 
 static void step_write(Step *step, const OwnStep *own) {
-    text_set(&step->title, own->title);
-    text_set(&step->detail, own->detail);
+    maya_text(&step->title, own->title);
+    maya_text(&step->detail, own->detail);
     step->expected_fear = own->fear;
 }
 
@@ -68,7 +68,7 @@ static void lay_trail(Stage *stage, const char *title, const OwnStep *steps, siz
     App *app = &stage->session.app;
     Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
     id_copy(pack.trail->record.id, "calls-at-work"); /* a plain peak */
-    text_set(&pack.trail->title, title);
+    maya_text(&pack.trail->title, title);
     pack.steps = memory_new(count, sizeof *pack.steps);
     for (size_t i = 0; i < count; i++) {
         pack.steps[i] = (Step *)record_new(record_shape(RECORD_STEP));

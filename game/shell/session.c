@@ -95,6 +95,23 @@ static void session_record_no_more(const Session *session) {
         recorder->stop(recorder->self);
 }
 
+static void session_tape(Session *session, const Effect *effect) {
+    const Taper *taper = &session->setup.taper;
+    if (taper->record == NULL) {
+        const Command none = {.kind = COMMAND_TAPE_NEWS, .value = TAPE_NOT_HEARD};
+        (void)session_command(session, &none);
+        return;
+    }
+    if (effect->kind == EFFECT_TAPE_RECORD)
+        taper->record(taper->self, effect->text);
+    else if (effect->kind == EFFECT_TAPE_PLAY)
+        taper->play(taper->self, effect->text);
+    else if (effect->kind == EFFECT_TAPE_REMOVE)
+        taper->remove(taper->self, effect->text);
+    else
+        taper->stop(taper->self);
+}
+
 static void session_perform(Session *session, const Effect *effect) {
     switch (effect->kind) {
     case EFFECT_SAVE:
@@ -165,6 +182,12 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_GIVE_WRITE:
         session_give_write(session);
+        break;
+    case EFFECT_TAPE_RECORD:
+    case EFFECT_TAPE_PLAY:
+    case EFFECT_TAPE_REMOVE:
+    case EFFECT_TAPE_STOP:
+        session_tape(session, effect);
         break;
     case EFFECT_FULL_SCREEN:
         session->full_screen = true;

@@ -24,6 +24,14 @@ typedef struct Recorder { /* NULL functions = no sound files are written */
     void *self;
 } Recorder;
 
+typedef struct Taper { /* the player's own voice; NULL functions = nothing is recorded. Names are of tries */
+    void (*record)(void *, const char *name);
+    void (*play)(void *, const char *name);
+    void (*stop)(void *);
+    void (*remove)(void *, const char *name);
+    void *self;
+} Taper;
+
 typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
     const char *folder; /* of the saves */
@@ -38,6 +46,7 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
     void *wake_self;
     Sounder sounder;
     Recorder recorder;
+    Taper taper;
 } SessionSetup;
 
 typedef struct Session {

@@ -33,6 +33,7 @@ typedef struct Shell {
     Speaker *speaker;
     Audio audio;
     Studio studio;
+    Dictaphone dictaphone;
 } Shell;
 
 #define LANGUAGE "en"
@@ -53,6 +54,7 @@ static void shell_close(Shell *shell) {
         session_close(&shell->session);
     audio_close(&shell->audio);
     studio_stop(&shell->studio);
+    dictaphone_stop(&shell->dictaphone);
     speaker_close(shell->speaker);
     draw_free(&shell->draw);
     window_close(&shell->window);
@@ -79,6 +81,11 @@ static Sounder shell_sounder(Shell *shell) {
     return (Sounder){audio_play, audio_quiet, audio_hut, audio_say, &shell->audio};
 }
 
+static Taper shell_taper(Shell *shell) {
+    shell->dictaphone = (Dictaphone){.door = &voice_door, .saves = shell->places.saves};
+    return (Taper){dictaphone_record, dictaphone_play, dictaphone_stop, dictaphone_remove, &shell->dictaphone};
+}
+
 static bool shell_begin(Shell *shell, Problem *problem) {
     const Args *args = shell->args;
     bool still = args->task == TASK_SCREENSHOT;
@@ -95,8 +102,10 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
                           .recorder = {studio_begin, studio_stop, &shell->studio}};
-    if (!still)
+    if (!still) {
         setup.sounder = shell_sounder(shell);
+        setup.taper = shell_taper(shell);
+    }
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {
@@ -121,7 +130,7 @@ static int shell_loop(Shell *shell) {
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     Follow follow = {&disk_posix, shell->args->follow};
-    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio, &shell->studio);
+    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio, &shell->studio, &shell->dictaphone);
     place = window_place(&shell->window);
     if (args->width == 0)
         window_memory_write(&disk_posix, shell->places.saves, &place);

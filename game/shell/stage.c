@@ -4,6 +4,36 @@
 
 #define SEED 20260301
 
+/* A voice that is recorded is a file with a few words in it. */
+static bool voice_path(const char *name, char out[DISK_PATH_ROOM]) {
+    return snprintf(out, DISK_PATH_ROOM, STAGE_FOLDER "/recordings/%s.wav", name) < DISK_PATH_ROOM;
+}
+
+static void voice_record(void *self, const char *name) {
+    static const char words[] = "a voice";
+    Stage *stage = self;
+    char path[DISK_PATH_ROOM];
+    (void)disk_make_folders(&stage->disk, STAGE_FOLDER "/recordings");
+    if (voice_path(name, path))
+        (void)disk_write_new(&stage->disk, path, words, sizeof words - 1);
+}
+
+static void voice_play(void *self, const char *name) {
+    (void)self;
+    (void)name;
+}
+
+static void voice_stop(void *self) {
+    (void)self;
+}
+
+static void voice_remove(void *self, const char *name) {
+    Stage *stage = self;
+    char path[DISK_PATH_ROOM];
+    if (voice_path(name, path))
+        (void)stage->disk.unlink(stage->disk.self, path);
+}
+
 void stage_start(Stage *stage) {
     SessionSetup setup = {.disk = &stage->disk,
                           .folder = STAGE_FOLDER,
@@ -13,7 +43,8 @@ void stage_start(Stage *stage) {
                           .seeded = true,
                           .seed = SEED + (uint64_t)stage->now.ms,
                           .clock = stage->now,
-                          .clock_stands = true};
+                          .clock_stands = true,
+                          .taper = {voice_record, voice_play, voice_stop, voice_remove, stage}};
     session_open(&stage->session, &setup);
     stage->on = true;
 }

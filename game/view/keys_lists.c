@@ -59,6 +59,8 @@ static const KeyLine practice_keys[] = {
     {"Enter", NULL, "I did it"},
     {"S", NULL, "Stop for today"},
     {"←", "→", "How is it now"},
+    {"N", NULL, "Next line; record, listen"},
+    {"X", NULL, "Take the recording away"},
     END,
 };
 static const KeyLine trail_keys[] = {

@@ -3,13 +3,12 @@
 #include "view/input.h"
 #include "view/marks.h"
 #include "view/motion.h"
+#include "view/practice_parts.h"
 #include "view/ridge.h"
 #include "view/view.h"
 #include "view/words.h"
 
 #include "core/tries.h"
-
-enum { GROUP_WAYS = 1 };
 
 #define ORB .74 /* where the sun stands */
 #define PROMPT_SECONDS 90
@@ -168,7 +167,10 @@ static void add_column(Layout *layout, const Try *attempt, bool beside) {
 
 static void add_wide(Layout *layout, const Try *attempt, int64_t seconds) {
     add_prompt(layout, prompt_at(seconds), true);
-    layout_open(layout, (Spec){.grow = 1}); /* the ridge */
+    layout_open(layout, (Spec){.grow = 1, .across = ALIGN_END, .along = ALIGN_END}); /* the ridge */
+    if (tool_is_there(layout)) {
+        tool_add(layout, true);
+    }
     layout_close(layout);
     add_dock(layout, attempt);
     add_top(layout, seconds, true);
@@ -184,7 +186,11 @@ static void add_large(Layout *layout, const Try *attempt, int64_t seconds) {
     const bool beside = has_room_beside(layout);
     layout_open(layout, (Spec){.flow = beside ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.gap = 20, .grow = beside ? 1.1 : 1});
-    add_prompt(layout, prompt_at(seconds), false);
+    if (tool_is_there(layout)) {
+        tool_add(layout, false);
+    } else {
+        add_prompt(layout, prompt_at(seconds), false);
+    }
     add_top(layout, seconds, false);
     layout_close(layout);
     add_column(layout, attempt, beside);
@@ -252,7 +258,9 @@ void view_practice(Layout *layout) {
         .hints = {{"← →", _("How is it now")},
                   {"Enter", _("I did it")},
                   {"R", _("Recovery room")},
-                  {"S", _("Stop for today")}},
+                  {"S", _("Stop for today")},
+                  tool_hint(layout),
+                  tool_hint_away(layout)},
     };
     frame_open(layout, &frame);
     if (attempt != NULL) {
@@ -266,6 +274,7 @@ void view_practice(Layout *layout) {
         motion_wake(layout, next_second(attempt, seconds));
     }
     layout_bind(layout, 's', 0, command_of(COMMAND_STOP));
+    tool_bind(layout);
     Screen *screen = layout_screen(layout);
     screen->first = key_of(PART_PRIMARY);
     screen->arrows_slide = true;

@@ -157,6 +157,7 @@ static void the_end_of_a_sentence_counts_as_words(void **state) {
     assert_true(is_caught("The bridge", "Jump"));
     assert_true(is_caught("The bridge: jump", NULL));
     assert_false(is_caught("Go to the bridge! I jump", NULL));
+    assert_false(is_caught("The bridge: I jump", NULL));
     assert_true(is_caught("the bridge at 10.30 we jump", NULL)); /* no end in there */
 }
 
@@ -169,6 +170,19 @@ static void ordered_parts_stand_behind_each_other(void **state) {
     assert_false(is_caught("hit a b c d e f boss", NULL));
 }
 
+static void every_ordered_part_stands_behind_the_one_before(void **state) {
+    (void)state;
+    DangerRule rule = {.topic = DANGER_EDGES, .count = 3, .within = DANGER_WITHIN, .ordered = true};
+    rule.parts[0] = part_of("climb");
+    rule.parts[1] = part_of("over");
+    rule.parts[2] = part_of("rail");
+    danger_rule_add(&rules, &rule);
+    danger_rules_finish(&rules);
+    assert_true(is_caught("climb right over the rail", NULL));
+    assert_false(is_caught("climb up the rail and over", NULL));
+    assert_false(is_caught("over the rail I climb", NULL));
+}
+
 static void unless_undoes_in_its_sentence_and_from_the_title(void **state) {
     (void)state;
     add_rule(DANGER_WILD_ANIMALS, "snake", NULL, "photo of");
@@ -178,6 +192,7 @@ static void unless_undoes_in_its_sentence_and_from_the_title(void **state) {
     assert_false(is_caught("A photo of it", "Look. The snake is green."));
     assert_true(is_caught("In the garden", "A photo of me. A snake in my hand."));
     assert_false(is_caught("In the garden", "Find it. A photo of a snake."));
+    assert_true(is_caught("In the garden", "Find a snake. Make a photo of it."));
 }
 
 static void one_match_undone_leaves_the_others(void **state) {
@@ -263,6 +278,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(all_parts_stand_near_the_first, begin, end),
         cmocka_unit_test_setup_teardown(the_end_of_a_sentence_counts_as_words, begin, end),
         cmocka_unit_test_setup_teardown(ordered_parts_stand_behind_each_other, begin, end),
+        cmocka_unit_test_setup_teardown(every_ordered_part_stands_behind_the_one_before, begin, end),
         cmocka_unit_test_setup_teardown(unless_undoes_in_its_sentence_and_from_the_title, begin, end),
         cmocka_unit_test_setup_teardown(one_match_undone_leaves_the_others, begin, end),
         cmocka_unit_test_setup_teardown(the_strongest_topic_is_told, begin, end),

@@ -111,6 +111,15 @@ static void play_long_practice(Stage *stage) {
     stage_wait(stage, 4000000);
 }
 
+/* A line to read from as long as they come. */
+static void play_long_lines(Stage *stage) {
+    play_long_card(stage);
+    App *app = &stage->session.app;
+    ((Step *)book_change(&app->book, RECORD_STEP, app->ui.step, stage->now))->kind = STEP_TALK;
+    assert_true(stage_play(stage, command_of(COMMAND_START)));
+    stage_wait(stage, 4000000);
+}
+
 static void play_long_stop(Stage *stage) {
     play_long_practice(stage);
     assert_true(stage_play(stage, command_of(COMMAND_STOP)));
@@ -295,6 +304,15 @@ const Seen seen_all[] = {
     {"practice", maya_practice},
     {"practice first", maya_practice_first},
     {"practice later", maya_practice_later},
+    {"practice lines", maya_practice_lines},
+    {"practice imagine", maya_practice_imagine},
+    {"practice cautions", maya_practice_cautions},
+    {"practice count", maya_practice_count},
+    {"practice enough", maya_practice_enough},
+    {"practice record", maya_practice_record},
+    {"practice recording", maya_practice_recording},
+    {"practice recorded", maya_practice_recorded},
+    {"practice no microphone", maya_practice_no_microphone},
     {"stop", maya_stop},
     {"turned", maya_turned},
     {"back", maya_back},
@@ -348,6 +366,7 @@ const Seen seen_all[] = {
     {"one camp", play_one},
     {"long card", play_long_card},
     {"long practice", play_long_practice},
+    {"long lines", play_long_lines},
     {"long stop", play_long_stop},
     {"long reflect", play_long_reflect},
     {"long celebrate", play_long_celebrate},

@@ -1,0 +1,242 @@
+/* The practice of a step that brings something along: one small dock more, and all else where it was. */
+#include "view/look.h"
+
+#include "core/text.h"
+
+static Step *practice_of(Seen *seen, StepKind kind, const char *detail) {
+    look_at(seen, SCREEN_PRACTICE);
+    open_book(&seen->app);
+    Book *book = &seen->app.book;
+    Trail *trail = (Trail *)book_add(book, RECORD_TRAIL, now, &seen->app.chance);
+    Step *step = (Step *)book_add(book, RECORD_STEP, now, &seen->app.chance);
+    Try *attempt = (Try *)book_add(book, RECORD_TRY, now, &seen->app.chance);
+    memcpy(step->trail, trail->record.id, ID_ROOM);
+    memcpy(attempt->trail, trail->record.id, ID_ROOM);
+    memcpy(attempt->step, step->record.id, ID_ROOM);
+    memcpy(seen->app.ui.attempt, attempt->record.id, ID_ROOM);
+    attempt->outcome = OUTCOME_OUT;
+    attempt->started = now;
+    step->title = text_copy("Say my order");
+    step->detail = detail == NULL ? NULL : text_copy(detail);
+    step->kind = (int)kind;
+    see(seen);
+    return step;
+}
+
+static void next(Seen *seen) {
+    Effects effects = {0};
+    const Command command = key_means(seen, 'n');
+    assert_int_equal(command.kind, COMMAND_TOOL);
+    assert_true(app_update(&seen->app, &command, seen->now, &effects));
+    effects_free(&effects);
+    see(seen);
+}
+
+static void later(Seen *seen, int seconds) {
+    seen->now.ms += seconds * 1000LL;
+    see(seen);
+}
+
+static bool offers(const Seen *seen) {
+    return screen_find(&seen->screen, key_of(PART_TOOL)) >= 0;
+}
+
+static void the_lines_are_read_one_at_a_time(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_MIRROR, "Good morning to you. A coffee, please.");
+    assert_true(shows(&seen, "Good morning to you.") && shows(&seen, "1 of 2"));
+    assert_false(shows(&seen, "A coffee"));
+    next(&seen);
+    assert_true(shows(&seen, "A coffee, please.") && shows(&seen, "2 of 2"));
+    assert_false(shows(&seen, "Good morning"));
+    look_away(&seen);
+}
+
+static void one_line_has_no_next(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_TALK, "A coffee, please.");
+    assert_true(shows(&seen, "A coffee, please."));
+    assert_false(offers(&seen));
+    assert_int_equal(key_means(&seen, 'n').kind, COMMAND_NONE);
+    look_away(&seen);
+}
+
+static void the_words_of_imagining_change_and_can_be_turned_off(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_IMAGINE, NULL);
+    assert_true(shows(&seen, "Arrive first"));
+    later(&seen, 60);
+    assert_true(shows(&seen, "let it be there"));
+    assert_false(shows(&seen, "Arrive first"));
+    later(&seen, 60);
+    assert_true(shows(&seen, "Stay with it"));
+    later(&seen, 600);
+    assert_true(shows(&seen, "Come back when you like"));
+    next(&seen);
+    assert_false(shows(&seen, "Come back when you like"));
+    assert_true(shows(&seen, "With words"));
+    look_away(&seen);
+}
+
+static void the_cautions_come_before_the_count(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_BODY, "March for a minute.");
+    assert_true(shows(&seen, "sit down if you feel dizzy"));
+    next(&seen);
+    assert_true(shows(&seen, "ask a doctor first"));
+    next(&seen);
+    next(&seen);
+    assert_true(shows(&seen, "March for a minute."));
+    next(&seen);
+    assert_true(shows(&seen, "Begin"));
+    assert_false(shows(&seen, "second"));
+    next(&seen);
+    later(&seen, 1);
+    assert_true(shows(&seen, "1 second"));
+    later(&seen, 23);
+    assert_true(shows(&seen, "24 seconds"));
+    next(&seen);
+    assert_true(shows(&seen, "That is enough. Let it settle."));
+    later(&seen, 30);
+    assert_true(shows(&seen, "24 seconds"));
+    look_away(&seen);
+}
+
+static void news(Seen *seen, TapeNews what) {
+    Effects effects = {0};
+    const Command command = {.kind = COMMAND_TAPE_NEWS, .value = (int)what};
+    (void)app_update(&seen->app, &command, seen->now, &effects);
+    effects_free(&effects);
+    see(seen);
+}
+
+static void a_voice_is_recorded_heard_and_taken_away(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    assert_true(shows(&seen, "It stays on this computer"));
+    assert_true(screen_find(&seen.screen, key_of(PART_TAPE_REMOVE)) < 0);
+    next(&seen);
+    later(&seen, 24);
+    assert_true(shows(&seen, "Recording 0:24"));
+    next(&seen);
+    later(&seen, 24);
+    assert_true(shows(&seen, "Recorded 0:24") && shows(&seen, "Listen"));
+    next(&seen);
+    assert_false(shows(&seen, "Listen"));
+    news(&seen, TAPE_ENDED);
+    assert_true(shows(&seen, "Listen"));
+    assert_int_equal(key_means(&seen, 'x').kind, COMMAND_TAPE_REMOVE);
+    assert_int_equal(item_of(&seen, key_of(PART_TAPE_REMOVE))->command.kind, COMMAND_TAPE_REMOVE);
+    look_away(&seen);
+}
+
+static void without_a_microphone_the_step_goes_on(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    news(&seen, TAPE_NOT_HEARD);
+    assert_true(shows(&seen, "The step goes on without it."));
+    assert_int_equal(focused(&seen.screen)->command.kind, COMMAND_DID_IT);
+    look_away(&seen);
+}
+
+static void ten_minutes_are_said_to_be_there(void **state) {
+    (void)state;
+    Seen seen;
+    Effects effects = {0};
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    assert_true(seen.screen.next_change <= seen.now.ms + 1000);
+    later(&seen, 600);
+    const Command tick = command_of(COMMAND_TICK);
+    (void)app_update(&seen.app, &tick, seen.now, &effects);
+    effects_free(&effects);
+    see(&seen);
+    assert_true(shows(&seen, "Recorded 10:00") && shows(&seen, "it stopped by itself"));
+    look_away(&seen);
+}
+
+static double lamp(const Seen *seen) {
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (item->kind == ITEM_PICTURE) {
+            return (double)item->picture->mark;
+        }
+    }
+    return 0;
+}
+
+static void the_lamp_follows_the_voice(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    const double dark = lamp(&seen);
+    seen.app.ui.tape.level = 80;
+    see(&seen);
+    assert_true(dark > 0 && lamp(&seen) > 0);
+    assert_true(dark < lamp(&seen) || dark > lamp(&seen));
+    look_away(&seen);
+}
+
+/* Every other thing's box, in their order. */
+static size_t boxes_of(const Screen *screen, Box *boxes, size_t room) {
+    static const Part parts[] = {PART_PRIMARY, PART_SECONDARY, PART_THIRD, PART_NOW, PART_SET_MUTE};
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && count < room; i++) {
+        boxes[count++] = item_at(screen, key_of(parts[i]))->box;
+    }
+    return count;
+}
+
+static void nothing_else_moves(void **state) {
+    (void)state;
+    Seen plain, seen;
+    Box before[5], after[5];
+    practice_of(&plain, STEP_GO, "March for a minute.");
+    practice_of(&seen, STEP_BODY, "March for a minute.");
+    assert_false(offers(&plain));
+    assert_true(offers(&seen));
+    const size_t count = boxes_of(&plain.screen, before, 5);
+    assert_int_equal(boxes_of(&seen.screen, after, 5), count);
+    for (size_t i = 0; i < count; i++) {
+        assert_memory_equal(&before[i], &after[i], sizeof(Box));
+    }
+    assert_true(shows(&seen, "You’re here, and you’re doing it."));
+    assert_int_equal(focused(&seen.screen)->command.kind, COMMAND_DID_IT);
+    look_away(&plain);
+    look_away(&seen);
+}
+
+/* Beyond the button to press first. */
+static void up_leads_to_the_dock(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_IMAGINE, NULL);
+    const Command up = key_means(&seen, SYMBOL_UP);
+    assert_int_equal(up.kind, COMMAND_FOCUS);
+    assert_int_equal(up.key.part, PART_TOOL);
+    look_away(&seen);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_lines_are_read_one_at_a_time),
+        cmocka_unit_test(one_line_has_no_next),
+        cmocka_unit_test(the_words_of_imagining_change_and_can_be_turned_off),
+        cmocka_unit_test(the_cautions_come_before_the_count),
+        cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
+        cmocka_unit_test(without_a_microphone_the_step_goes_on),
+        cmocka_unit_test(ten_minutes_are_said_to_be_there),
+        cmocka_unit_test(the_lamp_follows_the_voice),
+        cmocka_unit_test(nothing_else_moves),
+        cmocka_unit_test(up_leads_to_the_dock),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
