@@ -10,6 +10,7 @@
 
 #define WORDS_MOST 20000 /* letters of any text but a name */
 #define NAME_MOST 300
+#define TEXTS_MOST 50 /* tips of a step */
 
 typedef struct Cleaning {
     Problem *problem;
@@ -25,12 +26,17 @@ static void clean_text(Cleaning *cleaning, char **text, const char *name, size_t
     free(*text);
     *text = clean;
     if (cleaning->fine && text_count(clean, strlen(clean)) > most) {
-        problem_say(cleaning->problem, "a %s is longer than %zu letters, more than a camp can show", name, most);
+        problem_say(cleaning->problem, "A %s in it is longer than %zu letters, more than a camp can show.", name, most);
         cleaning->fine = false;
     }
 }
 
 static void clean_texts(Cleaning *cleaning, Texts *texts, const char *name) {
+    if (cleaning->fine && texts->count > TEXTS_MOST) {
+        problem_say(cleaning->problem, "A step has %zu %s, more than the %d that a camp can show.", texts->count, name,
+                    TEXTS_MOST);
+        cleaning->fine = false;
+    }
     for (size_t i = 0; i < texts->count; i++) {
         clean_text(cleaning, &texts->items[i], name, WORDS_MOST);
     }
@@ -54,7 +60,7 @@ static bool check_titles(const Pack *pack, Problem *problem) {
     for (size_t i = 0; i < pack->count; i++) {
         if (text_is_blank(pack->steps[i]->title)) {
             problem->line = 0;
-            problem_say(problem, "step %zu has a name of hidden characters alone", i + 1);
+            problem_say(problem, "Step %zu has a name of hidden characters alone.", i + 1);
             return false;
         }
     }
@@ -141,7 +147,7 @@ static int line_of_fault(const char *text, size_t length) {
 
 static bool check_text(const char *text, size_t length, Problem *problem) {
     if (length > BROUGHT_BYTES_MOST) {
-        problem_say(problem, "this is larger than 4 MiB, which is more than a trail needs");
+        problem_say(problem, "This is larger than 4 MiB, which is more than a trail needs.");
         return false;
     }
     if (!text_is_valid(text, length)) {

@@ -9,7 +9,8 @@
 
 /* `file` is its name without the folder, NULL for text that was pasted. A trail file is told by its first bracket, a table by
    ".csv" or its header; anything else is a list. Control characters and those that turn the writing round are left out, and
-   `*cleaned` says so. On refusal `*out` is empty and `problem` holds one sentence with its line. The caller calls pack_free. */
+   `*cleaned` says so. On refusal `*out` is empty and `problem` holds what is wrong: of a line, or with line 0 a whole
+   sentence. The caller calls pack_free. */
 bool brought_read(const char *file, const char *text, size_t length, Pack *out, bool *cleaned, Problem *problem);
 
 #endif

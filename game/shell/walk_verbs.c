@@ -365,7 +365,7 @@ static const Verb verbs[] = {
     {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
     {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
-    {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},       {"drop", 1, 1, verb_drop},
+    {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},     {"drop", 1, 1, verb_drop},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

@@ -16,6 +16,7 @@
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
+#define SPAN_MOST 320.0
 #define DISCS_MOST 16 /* more would lie over each other */
 
 static const Bringing *bringing_of(const Layout *layout) {
@@ -74,8 +75,10 @@ static void add_name(Layout *layout, const Building *all) {
     (void)layout_text(layout, ROLE_TITLE, trail->title == NULL ? TONE_SOFT : TONE_INK,
                       trail->title == NULL ? _("No name yet") : trail->title);
     layout_close(layout);
+    layout_open(layout, (Spec){.width_most = SPAN_MOST, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
                       trail->author == NULL ? span : layout_say(layout, _("%s · by %s"), span, trail->author));
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -256,7 +259,10 @@ static Frame frame_of(const Layout *layout, const Building *all) {
                    .title = _("Bring in a trail"),
                    .subtitle = _("Nothing is added until you say so"),
                    .back = true,
-                   .hints = {{"↑ ↓", _("Look through")}}};
+                   .hints = {{"↑ ↓", _("Choose")}}};
+    if (all->trail != NULL) {
+        frame.hints[0] = (Hint){"PgDn", _("Read on")};
+    }
     frame.hints[1] = (Hint){"Enter", all->trail != NULL ? _("Add") : pasting ? _("Paste it") : _("Look at it")};
     frame.hints[2] = (Hint){"Ctrl+V", _("Paste")};
     frame.hints[3] = (Hint){"Esc", _("Not now")};

@@ -8,11 +8,16 @@
     { NULL, NULL, NULL }
 
 static const KeyLine key_anywhere[] = {
-    {"Esc", NULL, "Sound off, then back"},   {"R", NULL, "Recovery room"},
-    {"F5", NULL, "the same, while writing"}, {"F1", NULL, "Help"},
-    {"M", NULL, "Sounds off, or on"},        {"F2", NULL, "Text size"},
-    {"F3", NULL, "High contrast"},           {"F11", NULL, "Full screen"},
-    {"Ctrl", "O", "Bring in a trail"},       {"Ctrl", "Q", "Leave Foothold"},
+    {"Esc", NULL, "Sound off, then back"},
+    {"R", NULL, "Recovery room"},
+    {"F5", NULL, "the same, while writing"},
+    {"F1", NULL, "Help"},
+    {"M", NULL, "Sounds off, or on"},
+    {"F2", NULL, "Text size"},
+    {"F3", NULL, "High contrast"},
+    {"F11", NULL, "Full screen"},
+    {"Ctrl", "O", "Bring in a trail"},
+    {"Ctrl", "Q", "Leave Foothold"},
     END,
 };
 static const KeyLine key_moving[] = {
@@ -97,6 +102,8 @@ static const KeyLine build_keys[] = {
     {"Ctrl", "Enter", "Done"},
     END,
 };
+static const KeyLine bring_keys[] = {
+    {"PgDn", NULL, "Read on"}, {"Ctrl", "V", "Paste"}, {"Ctrl", "Enter", "Add this trail"}, END};
 static const KeyLine between_keys[] = {
     {"↑", "↓", "Move"},
     {"←", "→", "Change one thing"},
@@ -108,8 +115,6 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
-static const KeyLine bring_keys[] = {
-    {"↑", "↓", "Look through"}, {"Ctrl", "V", "Paste"}, {"Ctrl", "Enter", "Add this trail"}, END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};

@@ -189,8 +189,8 @@ static void hidden_characters_are_left_out_with_a_word(void **state) {
     assert_string_equal(pack.steps[0]->title, "A B");
     assert_string_equal(pack.steps[0]->tips.items[0], "t");
     pack_free(&pack);
-    refuses(NULL, "25 \xE2\x80\xAE", 0, "step 1 has a name of hidden characters alone");
-    refuses(NULL, "\xE2\x80\xAE", 0, "step 1 has a name of hidden characters alone");
+    refuses(NULL, "25 \xE2\x80\xAE", 0, "Step 1 has a name of hidden characters alone.");
+    refuses(NULL, "\xE2\x80\xAE", 0, "Step 1 has a name of hidden characters alone.");
 }
 
 static void what_is_no_text_is_refused(void **state) {
@@ -221,7 +221,7 @@ static void refuses_many(const char *file, const char *piece, size_t bytes, int 
 static void bombs_are_one_sentence(void **state) {
     const size_t most = BROUGHT_BYTES_MOST - 100;
     (void)state;
-    refuses_many("a.txt", "x", BROUGHT_BYTES_MOST, 0, "this is larger than 4 MiB, which is more than a trail needs");
+    refuses_many("a.txt", "x", BROUGHT_BYTES_MOST, 0, "This is larger than 4 MiB, which is more than a trail needs.");
     refuses_many("a.txt", "x", most, 1, "a step's name has at most 300 letters");
     refuses_many("a.txt", "One\n", most, 41, "this is one step too many; a trail has at most 40");
     refuses_many("a.txt", "\n", most, 1, "there is no step in it; write one on each line");
@@ -230,6 +230,31 @@ static void bombs_are_one_sentence(void **state) {
     refuses_many("a.csv", ",\n", most, 1, "there is no step in it; write one on each line");
     refuses_many("a.json", "[", most, 1, "lists and objects lie more than 64 deep in each other here");
     refuses_many(NULL, "{\"a\":", most, 1, "lists and objects lie more than 64 deep in each other here");
+}
+
+/* Whole by the format, and yet nothing that a camp could show. */
+static void what_no_camp_could_show_is_refused(void **state) {
+    static const char head[] =
+        "{\"format\": \"foothold.trail\", \"version\": 1, \"id\": \"x\", \"language\": \"en\", \"title\": "
+        "\"X\", \"steps\": [{\"id\": \"a\", \"title\": \"A\", ";
+    const size_t room = sizeof head + 30000;
+    char *text = malloc(room);
+    assert_non_null(text);
+    (void)state;
+    strcpy(text, head);
+    strcat(text, "\"tips\": [\"t\"");
+    for (int i = 0; i < 50; i++) {
+        strcat(text, ", \"t\"");
+    }
+    strcat(text, "]}]}");
+    refuses("a.json", text, 0, "A step has 51 tips, more than the 50 that a camp can show.");
+    strcpy(text, head);
+    strcat(text, "\"detail\": \"");
+    size_t length = strlen(text);
+    memset(text + length, 'x', 20001);
+    strcpy(text + length + 20001, "\"}]}");
+    refuses("a.json", text, 0, "A detail in it is longer than 20000 letters, more than a camp can show.");
+    free(text);
 }
 
 int main(void) {
@@ -243,6 +268,7 @@ int main(void) {
         cmocka_unit_test(a_trail_file_says_where_its_fault_is),
         cmocka_unit_test(hidden_characters_are_left_out_with_a_word),
         cmocka_unit_test(what_is_no_text_is_refused),
+        cmocka_unit_test(what_no_camp_could_show_is_refused),
         cmocka_unit_test(bombs_are_one_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

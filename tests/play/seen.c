@@ -177,6 +177,25 @@ static void play_long_bring(Stage *stage) {
     }
 }
 
+/* A trail file whose every text is long. */
+static void play_wordy_bring(Stage *stage) {
+    char text[9000] =
+        "{\"format\": \"foothold.trail\", \"version\": 1, \"id\": \"x\", \"language\": \"en\", \"title\": \"";
+    static const char *const members[] = {"\", \"author\": \"", "\", \"about\": \"",
+                                          "\", \"steps\": [{\"id\": \"a\", \"title\": \"",
+                                          "\"}], \"caution\": {\"text\": \""};
+    strcat(text, long_name);
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        strcat(strcat(text, members[i]), i == 0 ? long_word : long_name);
+    }
+    strcat(text, "\"}}");
+    maya_one_trail(stage);
+    Command command = command_of(COMMAND_BRING_TEXT);
+    command.text = text;
+    stage_play(stage, command);
+    assert_non_null(stage->session.app.ui.bringing.pack.trail);
+}
+
 static void play_long_give(Stage *stage) {
     play_forty(stage);
     stage_play(stage, command_of(COMMAND_GIVE));
@@ -257,6 +276,7 @@ const Seen seen_all[] = {
     {"bring pasted", maya_bring_pasted},
     {"bring refused", maya_bring_refused},
     {"bring long", play_long_bring},
+    {"bring wordy", play_wordy_bring},
     {"give", maya_give},
     {"given", maya_given},
     {"give long", play_long_give},
