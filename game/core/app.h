@@ -223,11 +223,11 @@ typedef struct Ui {
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
 
     unsigned confirmed;       /* ticks before a first start: DangerConfirm bits, SAFETY_WITH_PROFESSIONAL */
+    bool renaming;            /* the person form is of somebody who is there already */
     bool agreed;              /* the welcome's tick */
     int answers[5];           /* the welcome's quiet questions; never kept */
     char *name;               /* the person form */
     int hair, skin, scarf;
-    bool renaming;
     int country;              /* help page: index into its table; UNSET = by region */
 
     Device keys;              /* the page of keys shows this one's */

@@ -162,12 +162,15 @@ static void add_rung(Layout *layout, Part part, const char *label, CommandKind k
     item->value = rung;
 }
 
-static void add_buttons(Layout *layout, const ToolWords *words) {
-    if (words->tape) {
-        add_rung(layout, PART_TAPE_REMOVE, _("Take away"), COMMAND_TAPE_REMOVE, RUNG_TOOL + 1);
-    }
+static void add_next(Layout *layout, const ToolWords *words) {
     if (words->button != NULL) {
         add_rung(layout, PART_TOOL, words->button, COMMAND_TOOL, RUNG_TOOL);
+    }
+}
+
+static void add_away(Layout *layout, const ToolWords *words) {
+    if (words->tape) {
+        add_rung(layout, PART_TAPE_REMOVE, _("Take away"), COMMAND_TAPE_REMOVE, RUNG_TOOL + 1);
     }
 }
 
@@ -207,16 +210,23 @@ static void add_roomy(Layout *layout, const ToolWords *words) {
                                .dark = true});
     add_sign(layout, words);
     add_words(layout, words);
-    add_buttons(layout, words);
+    add_away(layout, words);
+    add_next(layout, words);
     layout_close(layout);
 }
 
 static void add_tight(Layout *layout, const ToolWords *words) {
     layout_open(layout, (Spec){.gap = 12, .pad = 18, .panel = true, .look = PANEL_DUSK, .radius = 26, .dark = true});
     layout_open(layout, (Spec){.scroll = true, .grow = 1, .key = key_of(PART_SCROLL)});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .across = ALIGN_CENTRE});
+    if (words->icon == ICON_NONE) { /* with so little room the lamp alone */
+        add_lamp(layout);
+    }
     add_words(layout, words);
     layout_close(layout);
-    add_buttons(layout, words);
+    layout_close(layout);
+    add_next(layout, words);
+    add_away(layout, words);
     layout_close(layout);
 }
 

@@ -7,7 +7,7 @@
 recordings=$saves/recordings
 recorded() { compgen -G "$recordings/*.wav" >/dev/null; }
 recorded_not() { ! recorded; }
-is_longer_than() { [ "$(stat -c %s "$recordings"/*.wav)" -gt "$1" ]; }
+is_longer_than() { recorded && [ "$(stat -c %s "$recordings"/*.wav)" -gt "$1" ]; }
 sounds() { grep -qs '^SDLAudio' /proc/"$game"/task/*/comm; }
 sounds_not() { ! sounds; }
 enter_step() {
@@ -56,6 +56,7 @@ wait_for 'It stays on this computer.'
 
 press n
 wait_for 'Recording 0:0'
+until_true "$patience" is_longer_than 2000 || die 'nothing is recorded once more'
 press Escape
 wait_screen stop
 until_true "$patience" sounds_not || die 'the microphone is open after Esc'
