@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#define BORDER 2.0 /* of a card that is cut: what is shown stays clear of it */
 #define REVEAL_MARGIN 12.0
 #define MOST_OF(height) ((height)*2 / 3) /* of the view, for what is seen together; the rest shows where it lies */
 #define BAR_WIDTH 10.0
@@ -135,7 +136,7 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
     if (node == NULL || node == area) {
         return offset;
     }
-    const int wanted = sight_px(layout->sight, REVEAL_MARGIN);
+    const int wanted = sight_px(layout->sight, REVEAL_MARGIN), border = sight_px(layout->sight, BORDER);
     const Node *group = group_of(node, area, wanted);
     const Box thing = to_show(&screen->items[screen->focus], area->h);
     const int high = group->spec.together ? least_of(group->h, MOST_OF(area->h)) : group->h;
@@ -151,10 +152,11 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
         return 0; /* what stands above the first things comes into sight with them */
     }
     const int least = bottom > offset + area->h ? bottom - area->h : top - margin;
-    const int start = start_from(area, area, top, least, margin);
+    const int edge = thing.h + 2 * border <= area->h ? border : 0;
+    const int start = start_from(area, area, top - edge, least, margin);
     const int low = thing.y + thing.h + margin - area->y - area->h;
     const bool beyond = start > area->content - area->h; /* the end would come into sight and slice what is above */
-    return beyond && low > 0 ? start_from(area, area, top, low, margin) : start;
+    return beyond && low > 0 ? start_from(area, area, top - edge, low, margin) : start;
 }
 
 static Key scroll_key(const Node *node) {

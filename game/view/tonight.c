@@ -12,7 +12,7 @@
 #define TILE_GAP 16.0
 #define TILE_SHARE .7 /* its height, of its width */
 #define TILE_PICTURE 110.0
-#define TILE_PICTURE_SMALL 64.0
+#define TILE_PICTURE_SMALL 44.0
 #define CARD_PAD 36.0
 #define ICON_DISC 60.0
 #define ROOM_TWO 900.0 /* the last two questions side by side */
