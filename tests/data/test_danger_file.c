@@ -256,6 +256,56 @@ static void everyday_words_pass(void **state) {
     danger_rules_free(&rules);
 }
 
+/* In a long detail, words of different things stand near each other by chance. */
+static void long_everyday_details_pass(void **state) {
+    static const char *const said[] = {
+        "Sit by the window over the wing, pull the belt across your lap, and stay until two other visitors have gone "
+        "past.",
+        "Keep your phone off the table for a whole meal, in your jacket by the door, and watch what the others do.",
+        "Hold the line for ten minutes, sitting on a chair by the window. Look at the street and count the cars.",
+        "In a full hall, get up during the talk and leave by the door at the front. Stand outside for two minutes.",
+        "Squeeze a soft ball, let her go on to the last tooth, and tell them once when it hurts.",
+        "When a dog comes, do not cross the road. Slow down, walk close to the wall, and carry on.",
+        "Sit in the first row of the bus. Look down at the road when it brakes, and stay for six stops.",
+        "Say one word wrongly on purpose, go on with your sentence, and stay in the round until it breaks up.",
+    };
+    DangerRules rules = read_game(SOURCE_DIR "/assets/safety/en.json");
+    (void)state;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        const DangerVerdict verdict = danger_judge(&rules, "A step", said[i]);
+        if (verdict.kind != DANGER_ALLOW) {
+            fail_msg("\"%s\" is stopped as %s", said[i], danger_topic_ids[verdict.topic]);
+        }
+    }
+    danger_rules_free(&rules);
+}
+
+/* The same words where they do belong together. */
+static void the_same_words_meant_are_stopped(void **state) {
+    static const char *const said[] = {
+        "Pull the belt tight until my face goes red",
+        "Take a phone off the table in the cafe",
+        "Lie on the line and wait for the train",
+        "Walk along the wall over the canal",
+        "Ride the bus without a ticket",
+        "Remember the front where my friends fell",
+        "Go back to the place where it happened",
+        "Show my private parts in the park",
+        "Try a line of coke",
+        "Stand on a chair with a rope round the beam",
+        "Count the cars to keep my mum alive",
+        "Walk in the bend of the road",
+    };
+    DangerRules rules = read_game(SOURCE_DIR "/assets/safety/en.json");
+    (void)state;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        if (danger_judge(&rules, said[i], NULL).kind < DANGER_PROFESSIONAL) {
+            fail_msg("\"%s\" passes", said[i]);
+        }
+    }
+    danger_rules_free(&rules);
+}
+
 static const cJSON *get(const cJSON *object, const char *a, const char *b) {
     return json_get(json_get(object, a), b);
 }
@@ -306,6 +356,8 @@ int main(void) {
         cmocka_unit_test(every_topic_has_english_patterns),
         cmocka_unit_test(words_of_self_harm_lead_to_help),
         cmocka_unit_test(everyday_words_pass),
+        cmocka_unit_test(long_everyday_details_pass),
+        cmocka_unit_test(the_same_words_meant_are_stopped),
         cmocka_unit_test(the_schema_is_true),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
