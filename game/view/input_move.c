@@ -136,14 +136,27 @@ static double way_to(const Box *from, const Box *to, int symbol) {
     return along + ASIDE * aside + (double)distance(a.y + a.h / 2, b.y + b.h / 2) / CENTRE_PART;
 }
 
-static int nearest(const Hand *hand, int symbol, bool inside_group) {
+typedef bool (*Beside)(const Item *, const Item *);
+
+static bool anything(const Item *a, const Item *b) {
+    (void)a;
+    (void)b;
+    return true;
+}
+
+/* In the same area that scrolls, in sight or not. */
+static bool same_area(const Item *a, const Item *b) {
+    return a->clip.x == b->clip.x && a->clip.y == b->clip.y && a->clip.w == b->clip.w && a->clip.h == b->clip.h;
+}
+
+static int nearest(const Hand *hand, int symbol, Beside beside) {
     const Item *from = hand_focused(hand);
     int found = -1;
     double best = 0;
     for (size_t i = 0; i < hand->screen->order_count; i++) {
         const Item *item = ordered(hand, i);
         const double way = item == from ? -1 : way_to(&from->box, &item->box, symbol);
-        const bool fits = way >= 0 && (!inside_group || same_group(item, from));
+        const bool fits = way >= 0 && beside(item, from);
         if (fits && (found < 0 || way < best)) {
             found = (int)hand->screen->order[i];
             best = way;
@@ -195,13 +208,30 @@ static bool climbs(const Hand *hand, int symbol) {
     return group != 0 && hand_focused(hand)->group == group && (symbol == SYMBOL_UP || symbol == SYMBOL_DOWN);
 }
 
+/* What scrolls goes on below, or above, out of sight: it comes before what stands still beside it. */
+static bool hides_more(const Hand *hand, int symbol) {
+    const Item *from = hand_focused(hand);
+    for (size_t i = 0; i < hand->screen->order_count; i++) {
+        const Item *item = ordered(hand, i);
+        const bool below = symbol == SYMBOL_DOWN && item->box.y >= from->clip.y + from->clip.h;
+        const bool above = symbol == SYMBOL_UP && item->box.y + item->box.h <= from->clip.y;
+        if (same_area(item, from) && (below || above)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void hand_arrow(Hand *hand, int symbol) {
     if (hand_focused(hand) == NULL) {
         (void)scroll_on(hand, symbol);
         return;
     }
-    int to = climbs(hand, symbol) ? next_rung(hand, symbol == SYMBOL_UP) : nearest(hand, symbol, true);
-    to = to < 0 ? nearest(hand, symbol, false) : to;
+    int to = climbs(hand, symbol) ? next_rung(hand, symbol == SYMBOL_UP) : nearest(hand, symbol, same_group);
+    if (to < 0 && hides_more(hand, symbol)) {
+        to = nearest(hand, symbol, same_area);
+    }
+    to = to < 0 ? nearest(hand, symbol, anything) : to;
     if (to >= 0) {
         go_to(hand, (size_t)to);
     } else if (!scroll_on(hand, symbol)) {
