@@ -46,6 +46,11 @@ void maya_rule_camp(Stage *stage); /* of one camp */
 void maya_between(Stage *stage); /* a camp between two of hers */
 void maya_between_own(Stage *stage); /* in her own words */
 void maya_between_first(Stage *stage);
+void maya_safe(Stage *stage); /* before a first start of her own */
+void maya_safe_confirm(Stage *stage);
+void maya_safe_professional(Stage *stage);
+void maya_safe_refused(Stage *stage);
+void maya_build_draft(Stage *stage);
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);

@@ -145,3 +145,42 @@ void maya_rule_camp(Stage *stage) {
     stage_play(stage, command_set(key_of(PART_RULE_WHICH), 4));
     stage_play(stage, command_set(key_index(PART_RULE_PRESET, PRESET_WIDENING), PRESET_WIDENING));
 }
+
+/* The card of her own first step is asked for. */
+static void plan_own(Stage *stage, const char *words) {
+    open_builder(stage);
+    write_at(stage, key_of(PART_TRAIL_TITLE), "My own way");
+    write_at(stage, key_record(PART_STEP_TITLE, rung_id(stage, 0)), words);
+    stage_play(stage, command_of(COMMAND_BUILD_MAKE));
+    stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, rung_id(stage, 0))));
+}
+
+void maya_safe(Stage *stage) {
+    plan_own(stage, "Say hi to the neighbour on the stairs");
+}
+
+void maya_safe_confirm(Stage *stage) {
+    plan_own(stage, "Drive to my sister’s house on the main road");
+}
+
+void maya_safe_professional(Stage *stage) {
+    plan_own(stage, "Go back to the street where I was assaulted");
+}
+
+void maya_safe_refused(Stage *stage) {
+    maya_trail(stage);
+    stage_play(stage, command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, rung_id(stage, 1))));
+    Command write = command_of(COMMAND_BETWEEN_WRITE);
+    write.text = "Climb over the railing of the bridge";
+    stage_play(stage, write);
+    Command add = command_of(COMMAND_BETWEEN_ADD);
+    add.text = write.text;
+    stage_play(stage, add);
+}
+
+/* A step of hers that stays a draft, among the others. */
+void maya_build_draft(Stage *stage) {
+    maya_build(stage);
+    write_at(stage, key_record(PART_STEP_TITLE, rung_id(stage, 4)), ", over the railing of the bridge");
+    stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_STEP_FEAR, rung_id(stage, 4))));
+}

@@ -7,6 +7,7 @@
 #define RING_ROOM 7.0   /* the focus ring's, around what has it */
 #define FADE_LINES .9
 #define FADE_OVER 5.0
+#define FAR_AWAY 100000 /* pixels */
 #define FADE_PART 4     /* of what is seen, at the most */
 #define CARD_LEAST 56.0 /* less is all corners */
 
@@ -177,6 +178,30 @@ static int keep_off(const Layout *layout, const Item *item) {
     return sight_px(layout->sight, (item->state & STATE_RING) != 0 ? RING_ROOM : -FADE_OVER);
 }
 
+static bool is_whole(Box box, Box clip) {
+    const Box seen = layout_crossed(box, clip);
+    return seen.h > 0 && seen.w == box.w && seen.h == box.h;
+}
+
+/* From the fade's end to a box; FAR_AWAY for one that is cut there. */
+static int away_of(const Item *fade, Box box) {
+    if (!is_whole(box, fade->clip)) {
+        return FAR_AWAY;
+    }
+    return fade->value == 1 ? fade->box.y + fade->box.h - box.y - box.h : box.y - fade->box.y;
+}
+
+/* Of words that are cut, the lines that are not count too. */
+static int lines_away(const Layout *layout, const Item *fade, const Item *item) {
+    const int high = sight_line(layout->sight, item->role);
+    int nearest = FAR_AWAY;
+    for (size_t i = 0; item->kind == ITEM_TEXT && i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        nearest = least_of(nearest, away_of(fade, (Box){line->x, line->y, line->w, high}));
+    }
+    return nearest;
+}
+
 /* How far from the end the nearest thing is that is not cut there. */
 static int whole_from_end(const Layout *layout, size_t index) {
     const Screen *screen = &layout->screen;
@@ -184,10 +209,8 @@ static int whole_from_end(const Layout *layout, size_t index) {
     int nearest = fade->box.h;
     for (size_t i = 0; i < index; i++) {
         const Item *item = &screen->items[i];
-        const Box box = item->box, seen = layout_crossed(box, fade->clip);
-        if (is_thing(item) && seen.h > 0 && seen.w == box.w && seen.h == box.h) {
-            const int end = fade->box.y + fade->box.h;
-            const int away = fade->value == 1 ? end - box.y - box.h : box.y - fade->box.y;
+        if (is_thing(item)) {
+            const int away = least_of(away_of(fade, item->box), lines_away(layout, fade, item));
             nearest = least_of(nearest, away - keep_off(layout, item));
         }
     }

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#define BORDER 2.0 /* of a card that is cut: what is shown stays clear of it */
+#define BORDER 3.5 /* of a card that is cut: what is shown stays clear of it */
 #define REVEAL_MARGIN 12.0
 #define MOST_OF(height) ((height)*2 / 3) /* of the view, for what is seen together; the rest shows where it lies */
 #define BAR_WIDTH 10.0
@@ -113,17 +113,22 @@ static const Node *group_of(const Node *node, const Node *area, int spare) {
     return node;
 }
 
+typedef struct Clear { /* pixels above what a view begins with: at the most, and at least */
+    int margin, border;
+} Clear;
+
 /* The first offset from `least` on, but not beyond `start`, at which the view begins with a whole thing of a column,
    never in the middle of a line. */
-static int start_from(const Node *area, const Node *box, int start, int least, int margin) {
+static int start_from(const Node *area, const Node *box, int start, int least, Clear clear) {
     int end = box->y;
     for (const Node *child = box->first; child != NULL; child = child->next) {
-        const int at = child->y - least_of(margin, child->y - end) - area->y;
+        const int gap = least_of(clear.margin, child->y - end);
+        const int at = child->y - (gap > clear.border ? gap : clear.border) - area->y;
         if (box->spec.flow == FLOW_COLUMN && at >= least && at < start) {
             start = at;
         }
         if ((child->spec.flow == FLOW_COLUMN || child->spec.wrap) && !child->spec.whole) {
-            start = start_from(area, child, start, least, margin);
+            start = start_from(area, child, start, least, clear);
         }
         end = child->y + child->h;
     }
@@ -152,11 +157,12 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
         return 0; /* what stands above the first things comes into sight with them */
     }
     const int least = bottom > offset + area->h ? bottom - area->h : top - margin;
-    const int edge = thing.h + 2 * border <= area->h ? border : 0;
-    const int start = start_from(area, area, top - edge, least, margin);
+    const int edge = thing.h + border <= area->h ? border : 0;
+    const Clear clear = {margin, edge};
+    const int start = start_from(area, area, top - edge, least, clear);
     const int low = thing.y + thing.h + margin - area->y - area->h;
     const bool beyond = start > area->content - area->h; /* the end would come into sight and slice what is above */
-    return beyond && low > 0 ? start_from(area, area, top - edge, low, margin) : start;
+    return beyond && low > 0 ? start_from(area, area, top - edge, low, clear) : start;
 }
 
 static Key scroll_key(const Node *node) {

@@ -9,6 +9,10 @@ static const char *const words[DANGER_NOTHING] = {
     [DANGER_NECK] = "Nothing round the neck, and nothing that takes the air away: that is dangerous at once.",
     [DANGER_STARVING] = "Going without food, drink or sleep harms, whatever the fear is.",
     [DANGER_MEDICINE] = "Medicine that was prescribed is changed with the one who prescribed it, never as a step.",
+    [DANGER_EDGES] =
+        "Beyond a railing or on an edge a slip is enough. The safe side of a railing is where this is practised.",
+    [DANGER_TRAUMA] =
+        "Going back to something terrible that happened is best done with someone trained for it, at your pace.",
     [DANGER_TRAFFIC] =
         "Among cars and trains a moment is enough. A pavement or a platform behind the line is the place.",
     [DANGER_DEEP_WATER] = "This water sounds unsafe. A pool with someone on watch is a place for steps like these.",

@@ -259,8 +259,8 @@ static void everyday_words_pass(void **state) {
 /* In a long detail, words of different things stand near each other by chance. */
 static void long_everyday_details_pass(void **state) {
     static const char *const said[] = {
-        "Sit by the window over the wing, pull the belt across your lap, and stay until two other visitors have gone "
-        "past.",
+        ("Sit by the window over the wing, pull the belt across your lap, and stay until two other visitors have gone "
+         "past."),
         "Keep your phone off the table for a whole meal, in your jacket by the door, and watch what the others do.",
         "Hold the line for ten minutes, sitting on a chair by the window. Look at the street and count the cars.",
         "In a full hall, get up during the talk and leave by the door at the front. Stand outside for two minutes.",

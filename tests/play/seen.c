@@ -267,6 +267,11 @@ const Seen seen_all[] = {
     {"empty", maya_empty},
     {"ideas", maya_ideas},
     {"ideas caution", maya_ideas_caution},
+    {"safe", maya_safe},
+    {"safe confirm", maya_safe_confirm},
+    {"safe professional", maya_safe_professional},
+    {"safe refused", maya_safe_refused},
+    {"builder draft", maya_build_draft},
     {"tonight", maya_tonight},
     {"tonight more", maya_tonight_more},
     {"bring", maya_bring},
@@ -394,6 +399,7 @@ const size_t seen_count = sizeof seen_all / sizeof *seen_all;
 
 Packs seen_packs(void) {
     Packs packs = packs_load(&disk_posix, SOURCE_DIR "/levels");
+    packs_load_safety(&packs, &disk_posix, SOURCE_DIR "/assets", "en");
     packs.items = realloc(packs.items, (packs.count + 3) * sizeof *packs.items);
     packs.items[packs.count++] = pack_make("forty", long_name, long_name, STEPS_MOST);
     packs.items[packs.count++] = pack_make("one", "One", "Alone", 1);

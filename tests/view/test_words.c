@@ -1,5 +1,6 @@
 /* Small words made from data. */
 #include "view/words.h"
+#include "view/words_danger.h"
 
 #include "core/text.h"
 
@@ -176,6 +177,22 @@ static void a_toast_names_what_was_taken_off(void **state) {
     record_drop(record_shape(RECORD_TRAIL), &trail->record);
 }
 
+/* Each of one or two sentences, and no two alike. */
+static void every_topic_of_the_check_has_words(void **state) {
+    (void)state;
+    for (int i = 0; i < DANGER_NOTHING; i++) {
+        const char *words = words_danger((DangerTopic)i);
+        assert_true(words != NULL && strlen(words) > 20 && words[strlen(words) - 1] == '.');
+        for (int k = 0; k < i; k++) {
+            assert_string_not_equal(words, words_danger((DangerTopic)k));
+        }
+    }
+    assert_string_equal(words_danger(DANGER_NOTHING), "");
+    for (int bit = 0; bit < 6; bit++) {
+        assert_true(words_confirm((DangerConfirm)(1U << bit))[0] != '\0');
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_are_named_as_people_do),
@@ -186,6 +203,7 @@ int main(void) {
         cmocka_unit_test(fear_has_words_for_each_ten),
         cmocka_unit_test(long_words_end_between_letters),
         cmocka_unit_test(a_toast_names_what_was_taken_off),
+        cmocka_unit_test(every_topic_of_the_check_has_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -40,6 +40,7 @@ fi
 # No drawings: all else is there.
 mkdir -p "$scratch/bare/levels"
 cp "$root"/levels/*.json "$scratch/bare/levels/"
+cp -r "$root/assets/safety" "$scratch/bare/"
 start_game --assets "$scratch/bare"
 new_person 'Mia'
 first_trail
