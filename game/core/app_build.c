@@ -43,6 +43,8 @@ void build_note(const Turn *turn, Key by) {
     if (strcmp(app->ui.building, app->ui.trail) != 0)
         history_free(&app->ui.history);
     id_copy(app->ui.building, app->ui.trail);
+    if (!key_same(&by, &app->ui.history.by)) /* what was written so far is done with */
+        safety_sort(turn, app->ui.trail);
     history_note(&app->ui.history, &app->book, app->ui.trail, by);
 }
 

@@ -220,7 +220,9 @@ static void add_rows(Layout *layout, const Building *all) {
             add_hint(layout, all, &hints[next]);
         }
         add_row(layout, all, i);
-        add_verdict(layout, all, all->steps[i]);
+        if (all->steps[i]->off == OFF_DRAFT || has_focus(layout, all->steps[i])) { /* reading all of them takes long */
+            add_verdict(layout, all, all->steps[i]);
+        }
     }
     layout_close(layout);
     free(hints);

@@ -141,6 +141,17 @@ static void a_refused_step_stays_a_draft_and_the_others_are_made(void **state) {
     assert_string_equal(step_at(game, 0)->title, "Look down from the stairs");
 }
 
+static void a_step_is_a_draft_as_soon_as_the_next_thing_is_said(void **state) {
+    Game *game = *state;
+    reach_range(game);
+    assert_true(send_id(game, COMMAND_BUILD, ""));
+    const Key first = key_record(PART_STEP_TITLE, rung(game, 0)->record.id);
+    assert_true(type_at(game, first, "Climb over the railing"));
+    assert_int_equal(rung(game, 0)->off, UNSET);
+    assert_true(send(game, command_set(key_record(PART_STEP_FEAR, first.id), 70)));
+    assert_int_equal(rung(game, 0)->off, OFF_DRAFT);
+}
+
 static void other_words_are_asked_about_anew(void **state) {
     Game *game = *state;
     build_one(game, "Write about the assault");
@@ -210,6 +221,7 @@ int main(void) {
         TEST(a_warning_wants_its_ticks),
         TEST(with_a_professional_it_can_be_started),
         TEST(a_refused_step_stays_a_draft_and_the_others_are_made),
+        TEST(a_step_is_a_draft_as_soon_as_the_next_thing_is_said),
         TEST(other_words_are_asked_about_anew),
         TEST(a_ready_step_whose_words_were_changed_is_read),
         TEST(without_patterns_the_three_lines_are_all),
