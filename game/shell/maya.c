@@ -61,8 +61,17 @@ void maya_open_early(Stage *stage, int camp) {
     stage_play(stage, command_key(COMMAND_CAMP_READY, key_record(PART_CAMP, camp_id(stage, camp))));
 }
 
+/* What stands before a first start is read and agreed to on the way. */
+void maya_plan(Stage *stage, const char *step) {
+    stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, step)));
+    for (int bit = 0; stage->session.app.ui.screen == SCREEN_SAFE && bit <= SAFETY_PROFESSIONAL_BIT; bit++)
+        stage_play(stage, command_set(key_index(PART_SAFE_TICK, bit), 1));
+    if (stage->session.app.ui.screen == SCREEN_SAFE)
+        stage_play(stage, command_of(COMMAND_SAFE_AGREE));
+}
+
 static void open_card(Stage *stage, int camp) {
-    stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, camp_id(stage, camp))));
+    maya_plan(stage, camp_id(stage, camp));
 }
 
 static void begin(Stage *stage, const Attempt *attempt) {

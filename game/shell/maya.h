@@ -24,6 +24,7 @@ void maya_focus(Stage *stage, Key key);
 void maya_write(Stage *stage, Part part, const char *text); /* NULL = leaves it alone */
 void maya_text(char **place, const char *text); /* in place of what was there */
 void maya_choose(Stage *stage, int camp);
+void maya_plan(Stage *stage, const char *step); /* to its card */
 void maya_open_early(Stage *stage, int camp);
 void maya_try(Stage *stage, const Attempt *attempt);
 

@@ -180,7 +180,9 @@ void maya_safe_refused(Stage *stage) {
 
 /* A step of hers that stays a draft, among the others. */
 void maya_build_draft(Stage *stage) {
-    maya_build(stage);
-    write_at(stage, key_record(PART_STEP_TITLE, rung_id(stage, 4)), ", over the railing of the bridge");
-    stage_play(stage, command_key(COMMAND_FOCUS, key_record(PART_STEP_FEAR, rung_id(stage, 4))));
+    open_builder(stage);
+    write_at(stage, key_of(PART_TRAIL_TITLE), "Being high up");
+    write_rung(stage, 0, &(Rung){"Climb over the railing of the bridge", 60});
+    stage_play(stage, command_of(COMMAND_STEP_ADD));
+    write_rung(stage, 1, &(Rung){"Look out of a window on the second floor", 65});
 }

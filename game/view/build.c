@@ -18,7 +18,7 @@
 #define CARD_WIDTH 744.0
 #define SLIDER_WIDTH 210.0
 #define VALUE_WIDTH 44.0
-#define NUMBER_WIDTH 26.0
+#define NUMBER_WIDTH 36.0
 #define ROW_ROOM 560.0 /* with less, a row's slider lies under its words */
 #define ROW_RADIUS 16.0
 #define FACES 5

@@ -55,9 +55,8 @@ static void add_middle(Layout *layout, const Step *step, Safety safety) {
     switch (safety) {
     case SAFETY_REFUSED:
         add_words(layout, words_danger(verdict.topic));
-        add_words(layout,
-                  _("It stays as a draft, and nothing you wrote is lost. This check only reads words: it misses "
-                    "things, and it’s sometimes wrong. If you meant something safe, say it in other words."));
+        add_words(layout, _("It stays as a draft, and all you wrote is kept. This check only reads words: it misses "
+                            "things, and it’s sometimes wrong. If you meant something safe, say it in other words."));
         return;
     case SAFETY_PROFESSIONAL:
         add_words(layout, words_danger(verdict.topic));
@@ -73,6 +72,7 @@ static void add_middle(Layout *layout, const Step *step, Safety safety) {
         break;
     }
     if (app_safety_lines(layout_app(layout), step)) {
+        add_words(layout, _("Are all three of these so?"));
         add_lines(layout);
         add_words(layout, _("Foothold can’t judge this for you: it knows your words, not the place and the people."));
     }
@@ -84,7 +84,7 @@ static Command change_words(const Step *step) {
 
 static void add_buttons(Layout *layout, const Step *step, Safety safety) {
     const bool refused = safety == SAFETY_REFUSED;
-    if (app_verdict(layout_app(layout), step).help) {
+    if (refused || app_verdict(layout_app(layout), step).help) {
         (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_THIRD), ICON_HEART, _("Talk to someone now"),
                             command_go(SCREEN_HELP));
     }
@@ -92,7 +92,7 @@ static void add_buttons(Layout *layout, const Step *step, Safety safety) {
                         key_of(refused ? PART_PRIMARY : PART_SECONDARY), ICON_NONE, _("Change the words"),
                         change_words(step));
     if (!refused) {
-        Item *item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Yes, that’s so"),
+        Item *item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Yes, all so"),
                                    command_of(COMMAND_SAFE_AGREE));
         item->state |= app_may_agree(layout_app(layout)) ? 0 : STATE_DISABLED;
     }
@@ -118,13 +118,17 @@ void view_safe(Layout *layout) {
         return;
     }
     const Safety safety = app_safety(layout_app(layout), step);
+    const bool ticks = safety == SAFETY_CONFIRM || safety == SAFETY_PROFESSIONAL;
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
         .title = title_of(safety),
-        .subtitle = here_line(layout),
+        .subtitle = safety == SAFETY_REFUSED ? NULL : here_line(layout),
         .back = true,
-        .hints = {{"Tab", _("Next")}, {"Space", _("Tick")}, {"F1", _("Help")}, {"Esc", _("Back to the trail")}},
+        .hints = {{"Tab", _("Next")},
+                  {ticks ? "Space" : "Enter", ticks ? _("Tick") : _("Do it")},
+                  {"F1", _("Help")},
+                  {"Esc", _("Back to the trail")}},
     };
     frame_open(layout, &frame);
     here_card_place(layout);

@@ -10,7 +10,7 @@ static const char *const words[DANGER_NOTHING] = {
     [DANGER_STARVING] = "Going without food, drink or sleep harms, whatever the fear is.",
     [DANGER_MEDICINE] = "Medicine that was prescribed is changed with the one who prescribed it, never as a step.",
     [DANGER_EDGES] =
-        "Beyond a railing or on an edge a slip is enough. The safe side of a railing is where this is practised.",
+        "Beyond a railing or on an edge is never a step. The safe side of a railing is where this is practised.",
     [DANGER_TRAUMA] =
         "Going back to something terrible that happened is best done with someone trained for it, at your pace.",
     [DANGER_TRAFFIC] =

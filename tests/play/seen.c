@@ -99,7 +99,8 @@ static void write(Stage *stage, Part part, const char *text) {
 
 static void play_long_card(Stage *stage) {
     take(stage, "forty");
-    assert_true(stage_play(stage, command_key(COMMAND_CAMP_PLAN, key_record(PART_NONE, stage->session.app.ui.step))));
+    maya_plan(stage, stage->session.app.ui.step);
+    assert_int_equal(stage->session.app.ui.screen, SCREEN_CAMP);
     write(stage, PART_WHERE, long_name);
     write(stage, PART_WITH, long_word);
     write(stage, PART_FORECAST, long_name);
