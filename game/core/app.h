@@ -378,6 +378,8 @@ bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
 const Pack *app_tonight_pack(const App *app);
+/* In the order in which they are offered: the first of each area, then the second of each, and so on. `place` < pack_count. */
+const Pack *app_tonight_offer(const App *app, size_t place);
 const Step *app_tonight_step(const App *app, size_t *choices);
 /* The trail on the map that came from a file of the same id as the one that is looked at; NULL = there is none. */
 const Trail *app_brought_twin(const App *app);

@@ -33,6 +33,22 @@ static size_t fitting(const Tonight *tonight, const Pack *pack, const Step **fou
     return count;
 }
 
+static size_t place_in_area(const App *app, size_t pack) {
+    size_t before = 0;
+    for (size_t i = 0; i < pack; i++)
+        before += app->packs[i].trail->area == app->packs[pack].trail->area;
+    return before;
+}
+
+/* Ready trails lie area by area: taken in turns, so that the first page is not about people alone. */
+const Pack *app_tonight_offer(const App *app, size_t place) {
+    for (size_t turn = 0; turn < app->pack_count; turn++)
+        for (size_t i = 0; i < app->pack_count; i++)
+            if (place_in_area(app, i) == turn && place-- == 0)
+                return &app->packs[i];
+    return NULL;
+}
+
 /* Where nothing fits, the step of least fear is the smallest thing there is. */
 static const Step *smallest(const Pack *pack) {
     const Step *found = pack->count > 0 ? pack->steps[0] : NULL;
@@ -62,16 +78,15 @@ bool tonight_command_open(const Turn *turn) {
         ui->screen == SCREEN_PRACTICE)
         return false;
     ui->tonight = (Tonight){0};
-    id_copy(ui->tonight.pack, turn->app->packs[0].trail->record.id);
+    id_copy(ui->tonight.pack, app_tonight_offer(turn->app, 0)->trail->record.id);
     look_go(turn, SCREEN_TONIGHT);
     return true;
 }
 
 /* Another page of fears begins with the first of them. */
 static void turn_page(App *app, int page) {
-    const size_t at = (size_t)page * TONIGHT_PAGE;
     app->ui.tonight.page = page;
-    id_copy(app->ui.tonight.pack, app->packs[at].trail->record.id);
+    id_copy(app->ui.tonight.pack, app_tonight_offer(app, (size_t)page * TONIGHT_PAGE)->trail->record.id);
 }
 
 bool tonight_set(const Turn *turn) {

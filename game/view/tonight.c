@@ -49,7 +49,8 @@ static void add_tiles(Layout *layout) {
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
     for (size_t i = first; i < first + count; i++) {
-        add_tile(layout, &app->packs[i], width, &app->packs[i] == app_tonight_pack(app));
+        const Pack *pack = app_tonight_offer(app, i);
+        add_tile(layout, pack, width, pack == app_tonight_pack(app));
     }
     layout_close(layout);
 }

@@ -77,6 +77,24 @@ static void taking_it_opens_its_card_though_it_is_not_the_first(void **state) {
     assert_true(send_kind(game, COMMAND_START));
 }
 
+/* Two about people, one about the body: the second offer is another area's. */
+static void the_first_page_goes_through_the_areas(void **state) {
+    Game *game = *state;
+    Pack packs[3] = {pack_make(), pack_make(), pack_make()};
+    const int areas[3] = {AREA_PEOPLE, AREA_PEOPLE, AREA_BODY};
+    for (int i = 0; i < 3; i++)
+        packs[i].trail->area = areas[i];
+    game->app.packs = packs;
+    game->app.pack_count = 3;
+    assert_ptr_equal(app_tonight_offer(&game->app, 0), &packs[0]);
+    assert_ptr_equal(app_tonight_offer(&game->app, 1), &packs[2]);
+    assert_ptr_equal(app_tonight_offer(&game->app, 2), &packs[1]);
+    game->app.packs = &game->pack;
+    game->app.pack_count = 1;
+    for (int i = 0; i < 3; i++)
+        pack_free(&packs[i]);
+}
+
 static void answers_that_do_not_exist_are_refused(void **state) {
     Game *game = *state;
     reach_tonight(game);
@@ -100,6 +118,7 @@ int main(void) {
         TEST(where_nothing_fits_the_smallest_is_named),
         TEST(nothing_is_offered_that_is_steeper_than_sixty),
         TEST(taking_it_opens_its_card_though_it_is_not_the_first),
+        TEST(the_first_page_goes_through_the_areas),
         TEST(answers_that_do_not_exist_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
