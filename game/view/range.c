@@ -17,6 +17,7 @@
 #include <string.h>
 
 #define EMPTY_MOST 590.0
+#define SMALL_FROM 1.5 /* with such text two ways stand beside the mountain, not three */
 #define CARD_LEAST 264
 #define CARD_GAP 20
 #define CARDS_PAD 10 /* of the card that they lie in */
@@ -182,6 +183,11 @@ static void paint_empty(Layout *layout) {
     backdrop_end(layout, &backdrop);
 }
 
+static bool is_small(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->compact || sight->text >= SMALL_FROM;
+}
+
 /* Beside the mountain to come, however large the letters. */
 static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.pad_left = 40,
@@ -199,8 +205,10 @@ static void add_empty(Layout *layout) {
                         command_go(SCREEN_IDEAS));
     (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_BOOT, _("A first step tonight"),
                         command_key(COMMAND_TONIGHT, key_of(PART_TONIGHT)));
-    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
-                        command_key(COMMAND_BUILD, key_of(PART_BUILD)));
+    if (!is_small(layout)) { /* it is among the ideas, too */
+        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
+                            command_key(COMMAND_BUILD, key_of(PART_BUILD)));
+    }
     layout_close(layout);
     layout_close(layout);
 }
