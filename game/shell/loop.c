@@ -245,7 +245,7 @@ static void loop_sleep(const Loop *loop, bool works) {
 }
 
 void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio,
-              Dictaphone *dictaphone) {
+              Dictaphone *dictaphone, const Later *later) {
     Loop loop = {.session = session,
                  .window = window,
                  .draw = draw,
@@ -254,6 +254,7 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
                  .studio = studio,
                  .dictaphone = dictaphone,
                  .stale = true};
+    bool settled = false;
     loop_look(&loop);
     while (!session->quit) {
         SDL_Event event;
@@ -272,6 +273,9 @@ void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audi
             loop_look(&loop);
         if (loop.dirty)
             loop_show(&loop);
+        if (!settled)
+            later->settle(later->self);
+        settled = true;
         pads_open(&loop.pads); /* after the first picture: looking for them takes its time */
         if (!session->quit)
             loop_sleep(&loop, works);

@@ -13,8 +13,13 @@
 /* A SessionSetup's wake: ends the loop's sleep from any thread. */
 void loop_wake(void *unused);
 
+typedef struct Later { /* what can wait until the first picture is there; once */
+    void (*settle)(void *);
+    void *self;
+} Later;
+
 /* Runs until the session wants to end. */
 void loop_run(Session *session, Window *window, Draw *draw, Follow *follow, Audio *audio, Studio *studio,
-              Dictaphone *dictaphone);
+              Dictaphone *dictaphone, const Later *later);
 
 #endif

@@ -44,9 +44,17 @@ static Packs shell_packs(const Places *places) {
     return packs;
 }
 
-static void shell_tell_refused(const Packs *packs) {
-    for (size_t i = 0; i < packs->refused.count; i++)
+static void shell_tell_refused(const Packs *packs, size_t from) {
+    for (size_t i = from; i < packs->refused.count; i++)
         fprintf(stderr, "%s\n", packs->refused.items[i]);
+}
+
+/* The patterns of safe steps take their time to read, and nobody has written a word before the first picture. */
+static void shell_settle(void *self) {
+    Shell *shell = self;
+    const size_t told = shell->packs.refused.count;
+    packs_load_safety(&shell->packs, &disk_posix, shell->places.assets, LANGUAGE);
+    shell_tell_refused(&shell->packs, told);
 }
 
 static void shell_close(Shell *shell) {
@@ -89,8 +97,8 @@ static Taper shell_taper(Shell *shell) {
 static bool shell_begin(Shell *shell, Problem *problem) {
     const Args *args = shell->args;
     bool still = args->task == TASK_SCREENSHOT;
-    shell->packs = shell_packs(&shell->places);
-    shell_tell_refused(&shell->packs);
+    shell->packs = packs_load(&disk_posix, shell->places.levels);
+    shell_tell_refused(&shell->packs, 0);
     SessionSetup setup = {.disk = &disk_posix,
                           .folder = shell->places.saves,
                           .packs = &shell->packs,
@@ -130,7 +138,9 @@ static int shell_loop(Shell *shell) {
         return shell_say(&problem, EXIT_MACHINE);
     shell->draw = draw_new(shell->window.renderer, shell->fonts, shell->places.assets);
     Follow follow = {&disk_posix, shell->args->follow};
-    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio, &shell->studio, &shell->dictaphone);
+    const Later later = {shell_settle, shell};
+    loop_run(&shell->session, &shell->window, &shell->draw, &follow, &shell->audio, &shell->studio, &shell->dictaphone,
+             &later);
     place = window_place(&shell->window);
     if (args->width == 0)
         window_memory_write(&disk_posix, shell->places.saves, &place);
@@ -195,7 +205,7 @@ static int shell_walk(const Args *args) {
     Places places;
     places_find(&places, &disk_posix, args, false, &problem);
     Packs packs = shell_packs(&places);
-    shell_tell_refused(&packs);
+    shell_tell_refused(&packs, 0);
     int code = walk_run(args->files[0], &packs) ? EXIT_FINE : EXIT_INPUT;
     packs_free(&packs);
     SDL_Quit();
