@@ -26,6 +26,7 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    merging_free(&app->ui.merging);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -298,6 +299,10 @@ static bool perform(const Turn *turn) {
         return people_command_contact_keep(turn);
     case COMMAND_CONTACT_REMOVE:
         return people_command_contact_remove(turn);
+    case COMMAND_MERGE_LOOK:
+        return merge_command_look(turn);
+    case COMMAND_MERGE_KEEP:
+        return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
     case COMMAND_SAVE_AGAIN:
@@ -314,6 +319,10 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_MERGED:
+        return merge_news(turn);
+    case COMMAND_MERGE_OFFER:
+        return merge_news_offer(turn);
     case COMMAND_HUT_HEARD:
         return hut_command_heard(turn);
     case COMMAND_SOUND:

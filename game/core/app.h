@@ -6,10 +6,12 @@
 #include "core/book.h"
 #include "core/bring.h"
 #include "core/breath_pattern.h"
+#include "core/came.h"
 #include "core/command.h"
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/merge.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -69,6 +71,7 @@ typedef struct Trouble { /* a save that did not open */
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
@@ -180,6 +183,16 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+typedef struct Merging { /* another computer's copy of the book */
+    bool offered;      /* it is not part of the book yet: */
+    Book other;        /* only then */
+    char *file;        /* its name beside the save; only then. Owned */
+    Moment here, there; /* the last change in each */
+    Came came;
+    Asked *asked;
+    size_t asked_count;
+} Merging;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName from;          /* the screen before this one */
@@ -240,6 +253,7 @@ typedef struct Ui {
     Rendering render;
     Tool tool;
     OwnVoice tape;
+    Merging merging;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -260,6 +274,7 @@ typedef struct App {
     const DangerRules *danger; /* for the words of own steps, borrowed likewise; NULL = every step is allowed */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
+    MergeJoin *join;       /* of members that this version does not know; the shell's */
     const char *folder;    /* where the saves are, to be shown; borrowed */
     Ui ui;
 } App;
@@ -271,6 +286,7 @@ typedef enum EffectKind {
     EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
     EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
     EFFECT_SOUND,         /* value = Signal: after what still sounds */
@@ -336,6 +352,9 @@ Prefs prefs_usual(void); /* before anyone has chosen */
 
 /* What a book says of the looks; what it leaves out stays as it is in `prefs`. */
 void prefs_read(const Book *book, Prefs *prefs);
+
+/* What a record says that came in, or would; NULL where it was taken off. */
+const Record *app_came(const App *app, const CameItem *item);
 
 void people_free(People *people);
 void trouble_free(Trouble *trouble);

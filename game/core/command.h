@@ -96,6 +96,9 @@ typedef enum CommandKind {
     COMMAND_RENDER_STOP,
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
+    /* two copies of a save */
+    COMMAND_MERGE_LOOK, /* at what came in last */
+    COMMAND_MERGE_KEEP, /* with the wordings chosen; a copy that was offered becomes part of the book */
     /* trouble */
     COMMAND_COPY_OPEN, /* key.id = backup; "" = the file as it is */
     COMMAND_SAVE_AGAIN,
@@ -106,6 +109,8 @@ typedef enum CommandKind {
     COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_MERGED,      /* book: moved; what another computer wrote into this save */
+    COMMAND_MERGE_OFFER, /* book: moved; text = the name of the file beside the save that it was read from */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */

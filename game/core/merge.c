@@ -23,6 +23,24 @@ static const Record *winner(RecordKind kind, const Record *record, const Shelf *
     return other == NULL || !is_greater(kind, *other, record) ? record : *other;
 }
 
+static bool shelf_is_within(RecordKind kind, const Shelf *inner, const Shelf *outer) {
+    for (size_t i = 0; i < inner->count; i++) {
+        const Record **other = shelf_place(outer, inner->items[i]->id);
+        if (other == NULL || is_greater(kind, inner->items[i], *other)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool merge_is_within(const Book *inner, const Book *outer) {
+    bool within = record_order(&person_shape, &inner->person->record, &outer->person->record) <= 0;
+    for (size_t kind = 0; within && kind < RECORD_KINDS; kind++) {
+        within = shelf_is_within((RecordKind)kind, &inner->shelves[kind], &outer->shelves[kind]);
+    }
+    return within;
+}
+
 static int arrival_order(const void *a, const void *b) {
     const Record *left = *(const Record *const *)a;
     const Record *right = *(const Record *const *)b;

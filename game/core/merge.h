@@ -13,6 +13,9 @@ typedef char *MergeJoin(const char *a, const char *b);
 /* Copies of one person's save, by its id; anything else must not be merged. */
 bool merge_is_allowed(const Book *a, const Book *b);
 
+/* Merging `inner` into `outer` would bring nothing new to it. */
+bool merge_is_within(const Book *inner, const Book *outer);
+
 /* A new book that shares the records of both, each shelf in order of `made`; its revision follows that of `a`. */
 Book merge_books(const Book *a, const Book *b, MergeJoin *join);
 
