@@ -52,6 +52,8 @@ void maya_safe_confirm(Stage *stage);
 void maya_safe_professional(Stage *stage);
 void maya_safe_refused(Stage *stage);
 void maya_build_draft(Stage *stage);
+void maya_build_vague(Stage *stage);
+void maya_build_broad(Stage *stage);
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);

@@ -97,6 +97,8 @@ static const Shot shots[] = {
     {"10-ladder-builder-text200.png", maya_build, WIDTH, HEIGHT, 200, false},
     {"10-ladder-builder-high-contrast.png", maya_build, WIDTH, HEIGHT, 0, true},
     {"10g-builder-draft.png", maya_build_draft, 0, 0, 0, false},
+    {"10h-builder-vague.png", maya_build_vague, 0, 0, 0, false},
+    {"10i-builder-broad-name.png", maya_build_broad, 0, 0, 0, false},
     {"37-safe.png", maya_safe, 0, 0, 0, false},
     {"37b-safe-confirm.png", maya_safe_confirm, 0, 0, 0, false},
     {"37c-safe-professional.png", maya_safe_professional, 0, 0, 0, false},

@@ -273,6 +273,8 @@ const Seen seen_all[] = {
     {"safe professional", maya_safe_professional},
     {"safe refused", maya_safe_refused},
     {"builder draft", maya_build_draft},
+    {"builder vague", maya_build_vague},
+    {"builder broad name", maya_build_broad},
     {"tonight", maya_tonight},
     {"tonight more", maya_tonight_more},
     {"bring", maya_bring},
