@@ -26,6 +26,7 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    folder_free(&app->ui.into);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -230,6 +231,10 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_FOLDER:
+        return folder_command_open(turn);
+    case COMMAND_FOLDER_TAKE:
+        return folder_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

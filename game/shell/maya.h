@@ -63,6 +63,7 @@ void maya_bring_pasting(Stage *stage);
 void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
+void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */

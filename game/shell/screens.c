@@ -137,6 +137,7 @@ static const Shot shots[] = {
     {"26-import-preview-text200.png", maya_bring, WIDTH, HEIGHT, 200, false},
     {"26-import-preview-high-contrast.png", maya_bring, WIDTH, HEIGHT, 0, true},
     {"14-give-away.png", maya_give, 0, 0, 0, false},
+    {"14c-give-folder.png", maya_give_folder, 0, 0, 0, false},
     {"14b-given-away.png", maya_given, 0, 0, 0, false},
     {"27-ideas.png", maya_ideas, 0, 0, 0, false},
     {"27a-ideas-caution.png", maya_ideas_caution, 0, 0, 0, false},

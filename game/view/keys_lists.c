@@ -169,6 +169,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return bring_keys;
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -221,6 +222,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_SAFE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

@@ -19,6 +19,7 @@ const char *screen_word(ScreenName name) {
         [SCREEN_ABOUT] = "about",       [SCREEN_HELP] = "help",
         [SCREEN_COUNTRY] = "country",   [SCREEN_NOT_FOR] = "not-for",
         [SCREEN_CONTACT] = "contact",   [SCREEN_KEYS] = "keys",
+        [SCREEN_FOLDER] = "folder",
     };
     return words[name];
 }

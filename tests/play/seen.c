@@ -287,6 +287,7 @@ const Seen seen_all[] = {
     {"bring wordy", play_wordy_bring},
     {"give", maya_give},
     {"given", maya_given},
+    {"give folder", maya_give_folder},
     {"give long", play_long_give},
     {"builder", maya_build},
     {"builder blank", maya_build_blank},
