@@ -27,6 +27,7 @@ void app_free(App *app) {
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
     merging_free(&app->ui.merging);
+    folder_free(&app->ui.into);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -231,6 +232,10 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_FOLDER:
+        return folder_command_open(turn);
+    case COMMAND_FOLDER_TAKE:
+        return folder_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:

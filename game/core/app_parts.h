@@ -217,6 +217,10 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_folder.c */
+bool folder_command_open(const Turn *turn);
+bool folder_command_take(const Turn *turn);
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);
