@@ -16,6 +16,8 @@ typedef enum SharePart {
 
 typedef enum ShareRange { SHARE_30_DAYS, SHARE_3_MONTHS, SHARE_ALL, SHARE_RANGES } ShareRange;
 
+typedef enum ShareForm { SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, SHARE_FORMS } ShareForm;
+
 typedef struct ShareWish {
     bool parts[SHARE_PARTS];
     ShareRange range;
