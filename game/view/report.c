@@ -12,9 +12,7 @@ void report_tag(Page *page, const char *tag, const char *attributes, const char 
     page_write(page, "</%s>\n", tag);
 }
 
-/* Lines of their own stay so. */
-void report_own(Page *page, const char *tag, const char *attributes, const char *text) {
-    page_write(page, "<%s dir=\"auto\"%s>", tag, attributes);
+void report_lines(Page *page, const char *text) {
     while (text != NULL && *text != '\0') {
         const size_t length = strcspn(text, "\n");
         char *line = text_copy_part(text, length);
@@ -26,6 +24,11 @@ void report_own(Page *page, const char *tag, const char *attributes, const char 
             text++;
         }
     }
+}
+
+void report_own(Page *page, const char *tag, const char *attributes, const char *text) {
+    page_write(page, "<%s dir=\"auto\"%s>", tag, attributes);
+    report_lines(page, text);
     page_write(page, "</%s>\n", tag);
 }
 

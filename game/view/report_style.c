@@ -25,6 +25,8 @@ const char report_style[] =
     "figure svg{display:block;width:100%;height:auto;font:12px Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif}"
     "svg text{fill:#2b2440}figcaption{font-size:9.5pt;color:#574c6b}"
     "blockquote{margin:.7rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid #c4730e;break-inside:avoid}"
+    ".words{columns:2 17rem;column-gap:1.5rem}.words h2{column-span:all}"
     ".when{color:#574c6b;font-size:9.5pt}"
     "footer{margin-top:2rem;border-top:1px solid #cfc7d6;padding-top:.5rem;color:#574c6b;font-size:9.5pt}"
-    "@media print{body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}th,td{padding:.14rem .35rem}}";
+    "@media print{body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}th,td{padding:.14rem .35rem}"
+    "blockquote{font-size:9pt;margin:.4rem 0}blockquote p{margin:.1rem 0}}";

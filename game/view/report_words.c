@@ -13,8 +13,11 @@ static bool any_words(const Share *share) {
 
 static void add_said(Page *page, const char *lead, const char *text) {
     if (text != NULL) {
-        report_tag(page, "p", " class=\"when\"", lead);
-        report_own(page, "p", "", text);
+        page_text(page, "<p dir=\"auto\"><span class=\"when\">");
+        markup_text(page, lead);
+        page_text(page, "</span> ");
+        report_lines(page, text);
+        page_text(page, "</p>\n");
     }
 }
 
@@ -37,14 +40,14 @@ static void add_when(Page *page, const Share *share, const SharedTrail *trail, c
 static void add_try(Page *page, const Share *share, const SharedTrail *trail, const SharedTry *attempt) {
     page_text(page, "<blockquote>\n");
     add_when(page, share, trail, attempt);
-    add_said(page, _("What I feared"), attempt->forecast);
-    add_said(page, _("What surprised me"), attempt->surprise);
-    add_said(page, _("What I learned"), attempt->learned);
+    add_said(page, _("Feared:"), attempt->forecast);
+    add_said(page, _("Surprised me:"), attempt->surprise);
+    add_said(page, _("Learned:"), attempt->learned);
     page_text(page, "</blockquote>\n");
 }
 
 static void add_tries(Page *page, const Share *share) {
-    page_text(page, "<section aria-labelledby=\"words\">\n");
+    page_text(page, "<section class=\"words\" aria-labelledby=\"words\">\n");
     report_tag(page, "h2", " id=\"words\"", _("In my own words, chosen for this page"));
     for (size_t i = 0; i < share->trail_count; i++) {
         const SharedTrail *trail = &share->trails[i];
@@ -58,7 +61,7 @@ static void add_tries(Page *page, const Share *share) {
 }
 
 static void add_notes(Page *page, const Share *share) {
-    page_text(page, "<section aria-labelledby=\"notes\">\n");
+    page_text(page, "<section class=\"words\" aria-labelledby=\"notes\">\n");
     report_tag(page, "h2", " id=\"notes\"", _("Notes"));
     for (size_t i = 0; i < share->note_count; i++) {
         page_text(page, "<blockquote>\n<p class=\"when\">");
