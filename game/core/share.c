@@ -19,6 +19,13 @@ void share_wish_free(ShareWish *wish) {
     texts_clear(&wish->left_out);
 }
 
+void sharing_free(Sharing *sharing) {
+    share_wish_free(&sharing->wish);
+    free(sharing->path);
+    free(sharing->refusal);
+    *sharing = (Sharing){.form = SHARE_PAGE};
+}
+
 bool share_leaves_out(const ShareWish *wish, const char *id) {
     return texts_have(&wish->left_out, id);
 }
@@ -79,17 +86,17 @@ static const char *said(const char *text) {
 }
 
 /* One making of what is shared. */
-typedef struct Sharing {
+typedef struct Choosing {
     const Book *book;
     const ShareWish *wish;
     Share *share;
-} Sharing;
+} Choosing;
 
 static bool in_range(const Share *share, int64_t day) {
     return day >= share->from && day <= share->to;
 }
 
-static SharedTry share_try(const Sharing *sharing, const Try *attempt) {
+static SharedTry share_try(const Choosing *choosing, const Try *attempt) {
     SharedTry shared = {.id = attempt->record.id,
                         .when = try_moment(attempt),
                         .outcome = UNSET,
@@ -101,10 +108,10 @@ static SharedTry share_try(const Sharing *sharing, const Try *attempt) {
                         .expected = UNSET,
                         .happened = UNSET,
                         .coped = UNSET};
-    const bool *parts = sharing->wish->parts;
-    const bool words = parts[SHARE_WORDS] && !share_leaves_out(sharing->wish, attempt->record.id);
+    const bool *parts = choosing->wish->parts;
+    const bool words = parts[SHARE_WORDS] && !share_leaves_out(choosing->wish, attempt->record.id);
     if (parts[SHARE_CAMPS]) {
-        const Step *step = book_step(sharing->book, attempt->step);
+        const Step *step = book_step(choosing->book, attempt->step);
         shared.title = step == NULL ? NULL : said(step->title);
         shared.outcome = attempt->outcome;
     }
@@ -142,17 +149,17 @@ static int camp_number(const Step *const *steps, size_t count, const char *step)
     return 0;
 }
 
-static void add_tries(const Sharing *sharing, SharedTrail *trail, const Step *const *steps, size_t count) {
-    const Shelf *shelf = &sharing->book->shelves[RECORD_TRY];
+static void add_tries(const Choosing *choosing, SharedTrail *trail, const Step *const *steps, size_t count) {
+    const Shelf *shelf = &choosing->book->shelves[RECORD_TRY];
     size_t room = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Try *attempt = (const Try *)shelf->items[i];
         if (attempt->record.removed || strcmp(attempt->trail, trail->id) != 0 || !try_is_finished(attempt) ||
-            !in_range(sharing->share, try_day(attempt))) {
+            !in_range(choosing->share, try_day(attempt))) {
             continue;
         }
         trail->tries = memory_grow(trail->tries, trail->try_count, &room, sizeof *trail->tries);
-        trail->tries[trail->try_count] = share_try(sharing, attempt);
+        trail->tries[trail->try_count] = share_try(choosing, attempt);
         trail->tries[trail->try_count++].camp = camp_number(steps, count, attempt->step);
     }
     if (trail->try_count > 0) {
@@ -169,35 +176,35 @@ static Moment first_clear(const Try *const *tries, size_t count) {
     return moment_unset;
 }
 
-static SharedCamp share_camp(const Sharing *sharing, const Step *step) {
+static SharedCamp share_camp(const Choosing *choosing, const Step *step) {
     size_t count = 0;
-    const Try **tries = tries_of_step(sharing->book, step->record.id, &count);
+    const Try **tries = tries_of_step(choosing->book, step->record.id, &count);
     const StepFacts facts = step_facts(tries, count);
     const SharedCamp camp = {
         .title = said(step->title),
-        .open = unlock_is_open(sharing->book, step),
+        .open = unlock_is_open(choosing->book, step),
         .lit = first_clear(tries, count),
         .stars = facts.stars,
         .tries = (int)facts.tries,
-        .fear = sharing->wish->parts[SHARE_FEARS] ? step_fear(sharing->book, step) : UNSET,
+        .fear = choosing->wish->parts[SHARE_FEARS] ? step_fear(choosing->book, step) : UNSET,
     };
     free((void *)tries);
     return camp;
 }
 
-static void add_camps(const Sharing *sharing, SharedTrail *trail, const Step *const *steps, size_t count) {
+static void add_camps(const Choosing *choosing, SharedTrail *trail, const Step *const *steps, size_t count) {
     trail->camps = memory_new(count, sizeof *trail->camps);
     for (size_t i = 0; i < count; i++) {
-        trail->camps[i] = share_camp(sharing, steps[i]);
+        trail->camps[i] = share_camp(choosing, steps[i]);
         trail->lit += moment_is_set(trail->camps[i].lit) ? 1 : 0;
     }
     trail->camp_count = count;
 }
 
 /* A trail that was begun of late may be shown before its first try. */
-static bool tells(const Sharing *sharing, const SharedTrail *shared, const Trail *trail) {
-    return shared->try_count > 0 ||
-           (shared->camp_count > 0 && trail->archived != 1 && in_range(sharing->share, moment_day(trail->record.made)));
+static bool tells(const Choosing *choosing, const SharedTrail *shared, const Trail *trail) {
+    return shared->try_count > 0 || (shared->camp_count > 0 && trail->archived != 1 &&
+                                     in_range(choosing->share, moment_day(trail->record.made)));
 }
 
 static bool any_of_tries(const bool parts[SHARE_PARTS]) {
@@ -209,33 +216,33 @@ static void free_trail(SharedTrail *trail) {
     free(trail->tries);
 }
 
-static void add_trail(const Sharing *sharing, const Trail *trail) {
-    Share *share = sharing->share;
+static void add_trail(const Choosing *choosing, const Trail *trail) {
+    Share *share = choosing->share;
     SharedTrail *shared = &share->trails[share->trail_count];
     size_t count = 0;
-    const Step **steps = book_steps(sharing->book, trail->record.id, &count);
+    const Step **steps = book_steps(choosing->book, trail->record.id, &count);
     *shared = (SharedTrail){.id = trail->record.id, .title = said(trail->title), .language = said(trail->language)};
-    add_tries(sharing, shared, steps, count);
-    if (sharing->wish->parts[SHARE_CAMPS]) {
-        add_camps(sharing, shared, steps, count);
+    add_tries(choosing, shared, steps, count);
+    if (choosing->wish->parts[SHARE_CAMPS]) {
+        add_camps(choosing, shared, steps, count);
     }
     free((void *)steps);
-    if (tells(sharing, shared, trail)) {
+    if (tells(choosing, shared, trail)) {
         share->trail_count++;
     } else {
         free_trail(shared);
     }
 }
 
-static void add_trails(const Sharing *sharing) {
+static void add_trails(const Choosing *choosing) {
     size_t counts[2] = {0, 0};
-    const Trail **lists[2] = {book_trails(sharing->book, false, &counts[0]),
-                              book_trails(sharing->book, true, &counts[1])};
-    sharing->share->trails = memory_new(counts[0] + counts[1], sizeof *sharing->share->trails);
+    const Trail **lists[2] = {book_trails(choosing->book, false, &counts[0]),
+                              book_trails(choosing->book, true, &counts[1])};
+    choosing->share->trails = memory_new(counts[0] + counts[1], sizeof *choosing->share->trails);
     for (size_t list = 0; list < 2; list++) {
         for (size_t i = 0; i < counts[list]; i++) {
-            if (!share_leaves_out(sharing->wish, lists[list][i]->record.id)) {
-                add_trail(sharing, lists[list][i]);
+            if (!share_leaves_out(choosing->wish, lists[list][i]->record.id)) {
+                add_trail(choosing, lists[list][i]);
             }
         }
         free((void *)lists[list]);
@@ -247,14 +254,14 @@ static int note_order(const void *a, const void *b) {
     return left->when.ms != right->when.ms ? (left->when.ms > right->when.ms ? 1 : -1) : strcmp(left->id, right->id);
 }
 
-static void add_notes(const Sharing *sharing) {
-    const Shelf *shelf = &sharing->book->shelves[RECORD_NOTE];
-    Share *share = sharing->share;
+static void add_notes(const Choosing *choosing) {
+    const Shelf *shelf = &choosing->book->shelves[RECORD_NOTE];
+    Share *share = choosing->share;
     size_t room = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Note *note = (const Note *)shelf->items[i];
         if (note->record.removed || !text_is_blank(note->from) || text_is_blank(note->text) ||
-            !in_range(share, moment_day(note->record.made)) || share_leaves_out(sharing->wish, note->record.id)) {
+            !in_range(share, moment_day(note->record.made)) || share_leaves_out(choosing->wish, note->record.id)) {
             continue;
         }
         share->notes = memory_grow(share->notes, share->note_count, &room, sizeof *share->notes);
@@ -268,14 +275,14 @@ static void add_notes(const Sharing *sharing) {
 
 Share share_of(const Book *book, const ShareWish *wish, int64_t today) {
     Share share = {.name = book->person == NULL ? NULL : said(book->person->name), .to = today};
-    const Sharing sharing = {book, wish, &share};
+    const Choosing choosing = {book, wish, &share};
     memcpy(share.parts, wish->parts, sizeof share.parts);
     share.from = share_first_day(book, wish->range, today);
     if (any_of_tries(wish->parts)) {
-        add_trails(&sharing);
+        add_trails(&choosing);
     }
     if (wish->parts[SHARE_NOTES]) {
-        add_notes(&sharing);
+        add_notes(&choosing);
     }
     return share;
 }

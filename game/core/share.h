@@ -24,6 +24,15 @@ typedef struct ShareWish {
     Texts left_out; /* ids: a trail's, all of it; a try's, its own words; a note's. Owned */
 } ShareWish;
 
+typedef struct Sharing { /* on the screen; all owned */
+    ShareWish wish;
+    ShareForm form;
+    char *path;    /* where it was written; else NULL */
+    char *refusal; /* why it was not; else NULL */
+} Sharing;
+
+void sharing_free(Sharing *sharing);
+
 /* Numbers of the last thirty days, no words of one's own. */
 ShareWish share_usual(void);
 void share_wish_free(ShareWish *wish);
