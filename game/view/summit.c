@@ -26,12 +26,9 @@ typedef struct Sums {
 } Sums;
 
 static void add_try(Sums *sums, const Try *attempt) {
-    const bool worried = !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
     sums->tries += try_is_finished(attempt) ? 1 : 0;
-    if (worried && attempt->happened != UNSET && attempt->happened != HAPPENED_UNSURE) {
-        sums->worries++;
-        sums->small += attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE ? 1 : 0;
-    }
+    sums->worries += try_is_worry_told(attempt) ? 1 : 0;
+    sums->small += try_came_to_little(attempt) ? 1 : 0;
 }
 
 static Sums sums_of(const Book *book, const char *trail) {
