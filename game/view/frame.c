@@ -3,6 +3,7 @@
 #include "view/backdrop.h"
 #include "view/here.h"
 #include "view/motion.h"
+#include "view/tabs.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -133,7 +134,12 @@ static void add_bar(Layout *layout, const Frame *frame) {
     if (frame->back) {
         layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
     }
-    add_titles(layout, frame);
+    if (frame->tabs) {
+        tabs_add(layout);
+        layout_space(layout, 1);
+    } else {
+        add_titles(layout, frame);
+    }
     if (frame->more.label != NULL) {
         add_more(layout, &frame->more);
     }
