@@ -62,18 +62,17 @@ unsigned long words_came_removed(const Came *came) {
     return count;
 }
 
-/* What the player did comes first. */
-static const RecordKind told[] = {
+const RecordKind words_came_order[WORDS_CAME_KINDS] = {
     RECORD_TRY,    RECORD_OPENED, RECORD_NOTE,    RECORD_TRAIL,   RECORD_STEP,      RECORD_PLAN,
     RECORD_RATING, RECORD_BREATH, RECORD_PATTERN, RECORD_CONTACT, RECORD_SUPPORTER, RECORD_SETTING,
 };
 
 static size_t parts_of(const Came *came, char parts[PARTS_MOST][WORDS_ROOM]) {
     size_t count = 0;
-    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-        const unsigned long kept = words_came_kept(came, told[i]);
+    for (size_t i = 0; i < WORDS_CAME_KINDS; i++) {
+        const unsigned long kept = words_came_kept(came, words_came_order[i]);
         if (kept > 0) {
-            words_came_kind(told[i], kept, parts[count++]);
+            words_came_kind(words_came_order[i], kept, parts[count++]);
         }
     }
     if (came->person) {
