@@ -12,6 +12,7 @@
 #include "core/give.h"
 #include "core/history.h"
 #include "core/merge.h"
+#include "core/share.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -226,6 +227,8 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     Giving giving;            /* a trail that is given away */
+    Folder into;              /* where files are written, while this person is here */
+    Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
@@ -302,7 +305,8 @@ typedef enum EffectKind {
     EFFECT_BRING_TEXT,    /* text */
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
-    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
+    EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
     EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
     EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
@@ -393,6 +397,8 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
+bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
@@ -404,6 +410,9 @@ const Step *app_tonight_step(const App *app, size_t *choices);
 const Trail *app_brought_twin(const App *app);
 /* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
 char *app_brought_title(const App *app);
+/* What ui.sharing asks for, as it would be today. The caller calls share_free. */
+Share app_share(const App *app);
+bool app_may_share(const App *app); /* there is something in it */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

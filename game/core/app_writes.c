@@ -130,8 +130,13 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LISTING:
     case COMMAND_GIVE:
     case COMMAND_GIVE_WRITE:
+    case COMMAND_FOLDER:
+    case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_SHARE:
+    case COMMAND_SHARE_COPY:
+    case COMMAND_SHARED:
     case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;

@@ -7,6 +7,7 @@
 #include "shell/session_bring.h"
 #include "shell/session_give.h"
 #include "shell/session_merge.h"
+#include "shell/session_share.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -188,6 +189,9 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_GIVE_WRITE:
         session_give_write(session);
+        break;
+    case EFFECT_SHARE:
+        session_share(session);
         break;
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
