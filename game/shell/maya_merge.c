@@ -83,18 +83,16 @@ static Other worded_apart(Stage *stage) {
 
 void maya_merge(Stage *stage) {
     Other other = worded_apart(stage);
-    send(stage, COMMAND_MERGED, &other.book);
-    stage_play(stage, command_of(COMMAND_MERGE_LOOK));
+    send(stage, COMMAND_MERGE_OFFER, &other.book);
+}
+
+void maya_merge_all(Stage *stage) {
+    maya_merge(stage);
+    stage_play(stage, command_set(key_of(PART_MORE), 1));
 }
 
 void maya_merge_plain(Stage *stage) {
     Other other = other_of(stage, first_trail(stage));
     send(stage, COMMAND_MERGED, &other.book);
     stage_play(stage, command_of(COMMAND_MERGE_LOOK));
-}
-
-void maya_merge_offer(Stage *stage) {
-    Other other = worded_apart(stage);
-    send(stage, COMMAND_MERGE_OFFER, &other.book);
-    stage_play(stage, command_set(key_of(PART_MORE), 1));
 }

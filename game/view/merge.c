@@ -146,7 +146,7 @@ static void add_kinds(Layout *layout) {
 static void add_wording(Layout *layout, const Asked *asked, size_t at, int which) {
     char words[WORDS_ROOM];
     const Key key = {.part = PART_MERGE_WORDS, .index = (int)at, .id = {(char)('0' + which)}};
-    words_wording(asked, which, words);
+    words_wording(layout_app(layout), asked, which, words);
     layout_open(layout, (Spec){.width_most = WORDING_MOST, .text_scaled = true});
     layout_choice(layout, CHOICE_CHIP, key, words, asked->choice == which, command_set(key, which))->group =
         GROUP_WORDS + (int)at;
@@ -156,7 +156,7 @@ static void add_wording(Layout *layout, const Asked *asked, size_t at, int which
 static void add_question(Layout *layout, const Asked *asked, size_t at) {
     char what[WORDS_ROOM], later[WORDS_ROOM];
     words_asked(layout_app(layout), asked, what);
-    words_wording(asked, 0, later);
+    words_wording(layout_app(layout), asked, 0, later);
     const char *strong = _("One thing was changed in both places:");
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,

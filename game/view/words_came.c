@@ -109,3 +109,11 @@ void words_came(const Came *came, char out[WORDS_ROOM]) {
     }
     words_write(out, _("%s came in. Everything from both is kept."), list);
 }
+
+void words_merged(const Merging *merging, char out[WORDS_ROOM]) {
+    if (merging->came.count == 0 && !merging->came.person && merging->asked_count > 0) {
+        words_write(out, "%s", _("The other computer has other words for something. The later ones stay."));
+        return;
+    }
+    words_came(&merging->came, out);
+}

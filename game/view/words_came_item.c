@@ -174,8 +174,15 @@ void words_asked(const App *app, const Asked *asked, char out[WORDS_ROOM]) {
     out[0] = '\0';
 }
 
-void words_wording(const Asked *asked, int which, char out[WORDS_ROOM]) {
-    const Record *record = asked->records[which];
+/* What stays is what the book says by now. */
+static const Record *record_of(const App *app, const Asked *asked, int which) {
+    const bool stays = which == 0 && !app->ui.merging.offered;
+    const Record *now = stays ? book_find(&app->book, asked->kind, asked->records[0]->id) : NULL;
+    return now != NULL ? now : asked->records[which];
+}
+
+void words_wording(const App *app, const Asked *asked, int which, char out[WORDS_ROOM]) {
+    const Record *record = record_of(app, asked, which);
     const bool number = asked->field->kind == FIELD_NUMBER;
     const char *text = number ? NULL : field_text(asked->field, record);
     if (number && field_number(asked->field, record) != UNSET) {

@@ -287,7 +287,7 @@ const Seen seen_all[] = {
     {"bring wordy", play_wordy_bring},
     {"merge", maya_merge},
     {"merge plain", maya_merge_plain},
-    {"merge offered", maya_merge_offer},
+    {"merge all", maya_merge_all},
     {"give", maya_give},
     {"given", maya_given},
     {"give folder", maya_give_folder},
