@@ -14,14 +14,16 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define NOTES_WIDTH 286.0 /* from the margin to the light's box */
+#define NOTES_WIDTH 286.0   /* from the margin to the light's box */
+#define NOTES_COMPACT 320.0 /* five faces side by side */
 #define LEGEND_WIDTH 44.0
 #define CLOSE_GAP 44.0
 #define CLOSE_NOTES 14.0 /* between the light and the notes */
 #define CLOSE_SIDES 80.0 /* the margins left and right */
 #define CLOSE_WIDE 1280.0
 #define CLOSE_BUTTONS 460.0
-#define TALL_RING 520.0 /* where the light stands over its words */
+#define CLOSE_RING 372.0 /* a small window has room for the notes under it */
+#define TALL_RING 520.0  /* where the light stands over its words */
 #define TITLE_WIDE 440.0
 
 /* What is breathed and what is to come differ by more than their colour; here it is said how. */
@@ -132,7 +134,7 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     add_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
-    hut_notes(layout, breathing, NOTES_WIDTH);
+    hut_notes(layout, breathing, layout_sight(layout)->compact ? NOTES_COMPACT : NOTES_WIDTH);
     add_legend(layout);
     layout_close(layout);
     layout_close(layout);
@@ -162,7 +164,8 @@ static Close close_of(Layout *layout, const Breathing *breathing, bool tall) {
     const double room = fmin(sight->width / sight->scale, CLOSE_WIDE) - CLOSE_SIDES;
     const double label = hut_labels_width(layout, breathing) + HUT_LABELS;
     const double least = fmax(CLOSE_BUTTONS, fmin(width_of(sight, ROLE_TITLE, longest), room / 2));
-    const double ring = tall ? fmin(TALL_RING, room) : fmax(LIGHT_LEAST, fmin(HUT_RING, room - CLOSE_GAP - least));
+    const double most = sight->compact ? CLOSE_RING : HUT_RING;
+    const double ring = tall ? fmin(TALL_RING, room) : fmax(LIGHT_LEAST, fmin(most, room - CLOSE_GAP - least));
     const double beside = tall ? 0 : CLOSE_GAP + least;
     const bool labels = room - beside >= ring + 2 * label;
     const double light = labels ? ring + 2 * label : ring;
