@@ -156,6 +156,7 @@ typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } 
 typedef struct Tool { /* beside the practice, by the step's kind */
     Moment since, till; /* of the count; unset = it has not begun, has not been ended */
     int line;           /* which is read, from 0 to app_tool_lines */
+    int times;          /* so often, where the player counts them; UNSET = seconds are counted */
     bool off;           /* the words of imagining are turned off */
 } Tool;
 
@@ -410,6 +411,7 @@ ImaginePhase app_imagine(const App *app, Moment now);
 /* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
 CountState app_count(const App *app, Moment now);
 int app_count_seconds(const App *app, Moment now);
+bool app_may_count_otherwise(const App *app, Moment now); /* times in place of seconds, or enough of them */
 int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */

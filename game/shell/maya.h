@@ -89,6 +89,7 @@ void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
 void maya_practice_imagine(Stage *stage);
 void maya_practice_cautions(Stage *stage);
 void maya_practice_count(Stage *stage);
+void maya_practice_times(Stage *stage);
 void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);

@@ -260,7 +260,7 @@ void view_practice(Layout *layout) {
                   {"R", _("Recovery room")},
                   {"S", _("Stop for today")},
                   tool_hint(layout),
-                  tool_hint_away(layout)},
+                  tool_hint_other(layout)},
     };
     frame_open(layout, &frame);
     if (attempt != NULL) {

@@ -325,6 +325,7 @@ const Seen seen_all[] = {
     {"practice cautions", maya_practice_cautions},
     {"practice count", maya_practice_count},
     {"practice enough", maya_practice_enough},
+    {"practice times", maya_practice_times},
     {"practice record", maya_practice_record},
     {"practice recording", maya_practice_recording},
     {"practice recorded", maya_practice_recorded},

@@ -106,6 +106,40 @@ static void the_cautions_come_before_the_count(void **state) {
     look_away(&seen);
 }
 
+static void press(Seen *seen, int symbol) {
+    Effects effects = {0};
+    const Command command = key_means(seen, symbol);
+    assert_int_equal(command.kind, COMMAND_TOOL);
+    assert_true(app_update(&seen->app, &command, seen->now, &effects));
+    effects_free(&effects);
+    see(seen);
+}
+
+static void times_are_counted_with_the_largest_key(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_BODY, "Sit up three times.");
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    assert_true(screen_find(&seen.screen, key_of(PART_TOOL_OTHER)) < 0);
+    for (int i = 0; i < 4; i++) {
+        next(&seen);
+    }
+    assert_true(shows(&seen, "Count times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "0 times"));
+    press(&seen, SYMBOL_SPACE);
+    assert_true(shows(&seen, "1 time"));
+    press(&seen, SYMBOL_SPACE);
+    press(&seen, 'n');
+    later(&seen, 600);
+    assert_true(shows(&seen, "3 times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "That is enough. Let it settle.") && shows(&seen, "3 times"));
+    assert_true(shows(&seen, "Count seconds"));
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    look_away(&seen);
+}
+
 static void news(Seen *seen, TapeNews what) {
     Effects effects = {0};
     const Command command = {.kind = COMMAND_TAPE_NEWS, .value = (int)what};
@@ -231,6 +265,7 @@ int main(void) {
         cmocka_unit_test(one_line_has_no_next),
         cmocka_unit_test(the_words_of_imagining_change_and_can_be_turned_off),
         cmocka_unit_test(the_cautions_come_before_the_count),
+        cmocka_unit_test(times_are_counted_with_the_largest_key),
         cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
         cmocka_unit_test(without_a_microphone_the_step_goes_on),
         cmocka_unit_test(ten_minutes_are_said_to_be_there),
