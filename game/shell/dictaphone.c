@@ -18,7 +18,7 @@ static const Disk *const disk = &disk_posix;
 static bool dictaphone_path(Dictaphone *dictaphone, const char *name) {
     char folder[DISK_PATH_ROOM], file[DISK_NAME_ROOM];
     const int wrote = snprintf(file, sizeof file, "%s.wav", name);
-    return wrote > 0 && wrote < (int)sizeof file && disk_join(folder, dictaphone->saves, DICTAPHONE_FOLDER) &&
+    return wrote > 0 && wrote < (int)sizeof file && disk_join(folder, dictaphone->saves, TAPES_FOLDER) &&
            disk_make_folders(disk, folder) >= 0 && disk_join(dictaphone->path, folder, file);
 }
 

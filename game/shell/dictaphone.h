@@ -5,11 +5,10 @@
 
 #include "core/app.h"
 #include "shell/disk.h"
+#include "shell/tapes.h"
 #include "shell/voice_door.h"
 
 #include <sndfile.h>
-
-#define DICTAPHONE_FOLDER "recordings"
 
 typedef struct Dictaphone { /* begins as {0} with door and saves */
     const VoiceDoor *door;
