@@ -163,7 +163,7 @@ typedef struct Tool { /* beside the practice, by the step's kind */
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
 typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
-typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_CUT /* the microphone has gone: what was recorded until then is there */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
 
 typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
     TapeState state;
@@ -171,6 +171,7 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     int seconds;  /* that it is long, once it is kept */
     int level;    /* how loud it is right now, 0 to 100 */
     bool full;    /* it stopped by itself */
+    bool cut;     /* the microphone went away */
 } OwnVoice;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;

@@ -94,6 +94,7 @@ void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);
 void maya_practice_recorded(Stage *stage);
+void maya_practice_microphone_gone(Stage *stage);
 void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);

@@ -69,6 +69,11 @@ void maya_practice_recorded(Stage *stage) {
     maya_do(stage, COMMAND_TOOL);
 }
 
+void maya_practice_microphone_gone(Stage *stage) {
+    maya_practice_recording(stage);
+    stage_play(stage, (Command){.kind = COMMAND_TAPE_NEWS, .value = TAPE_CUT});
+}
+
 void maya_practice_no_microphone(Stage *stage) {
     maya_practice_recording(stage);
     stage_play(stage, (Command){.kind = COMMAND_TAPE_NEWS, .value = TAPE_NOT_HEARD});

@@ -116,6 +116,9 @@ static const char *tape_note(const App *app) {
     if (app->ui.tape.full) {
         return _("Ten minutes are there, so it stopped by itself.");
     }
+    if (app->ui.tape.cut) {
+        return _("The microphone went away. All until then is kept.");
+    }
     return app->ui.prefs.mute ? _("Sound is off. M turns it on.") : NULL;
 }
 

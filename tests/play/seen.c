@@ -330,6 +330,7 @@ const Seen seen_all[] = {
     {"practice recording", maya_practice_recording},
     {"practice recorded", maya_practice_recorded},
     {"practice no microphone", maya_practice_no_microphone},
+    {"practice microphone gone", maya_practice_microphone_gone},
     {"stop", maya_stop},
     {"turned", maya_turned},
     {"back", maya_back},

@@ -196,6 +196,19 @@ static void ten_minutes_are_said_to_be_there(void **state) {
     look_away(&seen);
 }
 
+static void a_microphone_that_went_away_is_told_kindly(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    later(&seen, 9);
+    news(&seen, TAPE_CUT);
+    assert_true(shows(&seen, "Recorded 0:09"));
+    assert_true(shows(&seen, "The microphone went away. All until then is kept."));
+    assert_true(shows(&seen, "Listen"));
+    look_away(&seen);
+}
+
 static double lamp(const Seen *seen) {
     for (size_t i = 0; i < seen->screen.count; i++) {
         const Item *item = &seen->screen.items[i];
@@ -269,6 +282,7 @@ int main(void) {
         cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
         cmocka_unit_test(without_a_microphone_the_step_goes_on),
         cmocka_unit_test(ten_minutes_are_said_to_be_there),
+        cmocka_unit_test(a_microphone_that_went_away_is_told_kindly),
         cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
         cmocka_unit_test(up_leads_to_the_dock),
