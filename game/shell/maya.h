@@ -83,6 +83,7 @@ void maya_card_tips(Stage *stage);
 void maya_card_expected(Stage *stage);
 void maya_card_more(Stage *stage);
 void maya_practice_first(Stage *stage);
+void maya_practice_notice(Stage *stage);
 void maya_practice_later(Stage *stage);
 void maya_practice(Stage *stage);
 void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */

@@ -35,6 +35,7 @@ static const Shot shots[] = {
     {"05-practice.png", maya_practice, 0, 0, 0, false},
     {"05b-practice-first.png", maya_practice_first, 0, 0, 0, false},
     {"05c-practice-later.png", maya_practice_later, 0, 0, 0, false},
+    {"05l-practice-notice.png", maya_practice_notice, 0, 0, 0, false},
     {"05d-practice-lines.png", maya_practice_lines, 0, 0, 0, false},
     {"05e-practice-imagine.png", maya_practice_imagine, 0, 0, 0, false},
     {"05f-practice-cautions.png", maya_practice_cautions, 0, 0, 0, false},

@@ -319,6 +319,7 @@ const Seen seen_all[] = {
     {"card more", maya_card_more},
     {"practice", maya_practice},
     {"practice first", maya_practice_first},
+    {"practice notice", maya_practice_notice},
     {"practice later", maya_practice_later},
     {"practice lines", maya_practice_lines},
     {"practice imagine", maya_practice_imagine},
