@@ -107,6 +107,9 @@ void maya_reflect_full(Stage *stage);
 void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
+void maya_merge(Stage *stage);       /* a copy from another computer, and a camp worded on both */
+void maya_merge_all(Stage *stage);   /* all of it is shown */
+void maya_merge_plain(Stage *stage); /* it came in by itself, with nothing to ask */
 void maya_hut(Stage *stage);
 void maya_hut_first(Stage *stage);
 void maya_hut_paused(Stage *stage);
