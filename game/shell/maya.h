@@ -90,10 +90,12 @@ void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
 void maya_practice_imagine(Stage *stage);
 void maya_practice_cautions(Stage *stage);
 void maya_practice_count(Stage *stage);
+void maya_practice_times(Stage *stage);
 void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);
 void maya_practice_recorded(Stage *stage);
+void maya_practice_microphone_gone(Stage *stage);
 void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);

@@ -41,6 +41,7 @@ static const Shot shots[] = {
     {"05f-practice-cautions.png", maya_practice_cautions, 0, 0, 0, false},
     {"05g-practice-count.png", maya_practice_count, 0, 0, 0, false},
     {"05h-practice-enough.png", maya_practice_enough, 0, 0, 0, false},
+    {"05h-practice-times.png", maya_practice_times, 0, 0, 0, false},
     {"05i-practice-record.png", maya_practice_record, 0, 0, 0, false},
     {"05j-practice-recording.png", maya_practice_recording, 0, 0, 0, false},
     {"05k-practice-recorded.png", maya_practice_recorded, 0, 0, 0, false},
