@@ -287,6 +287,19 @@ Share share_of(const Book *book, const ShareWish *wish, int64_t today) {
     return share;
 }
 
+Share share_offered(const Book *book, const ShareWish *wish, int64_t today) {
+    ShareWish all = *wish;
+    all.left_out = (Texts){.items = NULL};
+    for (size_t i = 0; i < wish->left_out.count; i++) {
+        if (book_trail(book, wish->left_out.items[i]) != NULL) {
+            texts_add(&all.left_out, wish->left_out.items[i]);
+        }
+    }
+    const Share share = share_of(book, &all, today);
+    share_wish_free(&all);
+    return share;
+}
+
 void share_free(Share *share) {
     for (size_t i = 0; i < share->trail_count; i++) {
         free_trail(&share->trails[i]);

@@ -85,6 +85,8 @@ typedef struct Share {
 
 /* The caller calls share_free. */
 Share share_of(const Book *book, const ShareWish *wish, int64_t today);
+/* The same with the words that were left out one by one: to choose from. */
+Share share_offered(const Book *book, const ShareWish *wish, int64_t today);
 void share_free(Share *share);
 bool share_is_empty(const Share *share);
 size_t share_tries(const Share *share);     /* of all trails */

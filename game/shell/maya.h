@@ -62,6 +62,11 @@ void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_given(Stage *stage);
+void maya_share(Stage *stage);
+void maya_share_words(Stage *stage);
+void maya_shared(Stage *stage);
+void maya_share_nothing(Stage *stage);
+void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);
