@@ -27,6 +27,8 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    merging_free(&app->ui.merging);
+    folder_free(&app->ui.into);
     sharing_free(&app->ui.sharing);
     free(app->ui.name);
     free(app->ui.feeling);
@@ -232,6 +234,10 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_FOLDER:
+        return folder_command_open(turn);
+    case COMMAND_FOLDER_TAKE:
+        return folder_command_take(turn);
     case COMMAND_SHARE:
         return share_command_write(turn);
     case COMMAND_SHARE_COPY:
@@ -304,6 +310,10 @@ static bool perform(const Turn *turn) {
         return people_command_contact_keep(turn);
     case COMMAND_CONTACT_REMOVE:
         return people_command_contact_remove(turn);
+    case COMMAND_MERGE_LOOK:
+        return merge_command_look(turn);
+    case COMMAND_MERGE_KEEP:
+        return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
     case COMMAND_SAVE_AGAIN:
@@ -320,6 +330,10 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_MERGED:
+        return merge_news(turn);
+    case COMMAND_MERGE_OFFER:
+        return merge_news_offer(turn);
     case COMMAND_HUT_HEARD:
         return hut_command_heard(turn);
     case COMMAND_SOUND:

@@ -18,6 +18,7 @@ typedef enum Task {
     TASK_SCREENSHOT,
     TASK_SCREENS,
     TASK_RENDER,
+    TASK_MERGE,
     TASK_REPORT,
     TASK_VERSION,
     TASK_HELP
@@ -32,7 +33,7 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     const char *save_dir, *profile, *assets;
     const char *out;    /* --screenshot, --screens, --render-breath, --report */
     const char *follow; /* --follow */
-    char **files;       /* --check-pack, --check-save, --walk */
+    char **files;       /* --check-pack, --check-save, --walk, --merge */
     size_t file_count;
     RendererWish renderer;
     bool seeded;

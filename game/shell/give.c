@@ -3,7 +3,6 @@
 #include "core/give.h"
 #include "core/text.h"
 #include "data/trail_file.h"
-#include "shell/shared.h"
 
 #include <string.h>
 
@@ -14,9 +13,9 @@ char *give_text(const Book *book, const Trail *trail, bool fears) {
     return text;
 }
 
-bool give_write(const Disk *disk, const char *folder, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
-                Problem *problem) {
+bool give_write(const Disk *disk, const SharedPlace *place, const Trail *trail, const char *text,
+                char out[DISK_PATH_ROOM], Problem *problem) {
     char slug[41];
     text_slug(trail->title, slug);
-    return shared_write(disk, folder, slug, "json", text, strlen(text), out, problem);
+    return shared_write(disk, place, slug, "json", text, strlen(text), out, problem);
 }

@@ -23,12 +23,12 @@ static void slug_of(const Share *share, char out[SLUG_ROOM]) {
 static bool write_share(const Session *session, char path[DISK_PATH_ROOM], Problem *problem) {
     const App *app = &session->app;
     const ShareForm form = app->ui.sharing.form;
+    const SharedPlace place = {session->setup.folder, app->ui.into.path};
     char slug[SLUG_ROOM];
     Share share = app_share(app);
     char *text = report_text(&share, form, session_now(session));
     slug_of(&share, slug);
-    const bool written =
-        shared_write(session->setup.disk, session->setup.folder, slug, ends[form], text, strlen(text), path, problem);
+    const bool written = shared_write(session->setup.disk, &place, slug, ends[form], text, strlen(text), path, problem);
     free(text);
     share_free(&share);
     return written;

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <stdio.h>
 
-#define SHARED "shared"
 #define NUMBERS_MOST 1000 /* files of one name */
 
 static void name_of(const char *slug, const char *end, unsigned n, char out[DISK_NAME_ROOM]) {
@@ -25,13 +24,20 @@ static int write_beside(const Disk *disk, const char *folder, const char *slug, 
     return error;
 }
 
-bool shared_write(const Disk *disk, const char *folder, const char *slug, const char *end, const char *bytes,
+/* The game's own is made; a folder that was chosen and has gone, with a stick pulled out, is not made up. */
+static int find_folder(const Disk *disk, const SharedPlace *place, char out[DISK_PATH_ROOM]) {
+    if (place->into != NULL)
+        return disk_join(out, "", place->into) ? 0 : -ENAMETOOLONG;
+    return disk_join(out, place->saves, GIVE_FOLDER) ? disk_make_folders(disk, out) : -ENAMETOOLONG;
+}
+
+bool shared_write(const Disk *disk, const SharedPlace *place, const char *slug, const char *end, const char *bytes,
                   size_t length, char out[DISK_PATH_ROOM], Problem *problem) {
-    char shared[DISK_PATH_ROOM];
-    int error = disk_join(shared, folder, SHARED) ? disk_make_folders(disk, shared) : -ENAMETOOLONG;
+    char folder[DISK_PATH_ROOM];
+    int error = find_folder(disk, place, folder);
     if (error >= 0)
-        error = write_beside(disk, shared, slug, end, bytes, length, out);
-    if (error >= 0 && (error = disk_sync_folder(disk, shared)) < 0)
+        error = write_beside(disk, folder, slug, end, bytes, length, out);
+    if (error >= 0 && (error = disk_sync_folder(disk, folder)) < 0)
         disk->unlink(disk->self, out); /* nothing half given lies about */
     if (error < 0)
         disk_say(problem, error, "The file could not be written");

@@ -1,6 +1,7 @@
 #include "view/words.h"
 
 #include "core/text.h"
+#include "view/words_came.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -378,6 +379,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
         break;
+    case TOAST_MERGED:
+        words_came(&app->ui.merging.came, out);
+        return;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
         break;
