@@ -19,6 +19,10 @@ void share_wish_free(ShareWish *wish) {
     texts_clear(&wish->left_out);
 }
 
+bool share_is_of_step(ShareForm form) {
+    return form == SHARE_POCKET || form == SHARE_CALENDAR;
+}
+
 void sharing_free(Sharing *sharing) {
     share_wish_free(&sharing->wish);
     free(sharing->path);

@@ -25,6 +25,29 @@ void maya_share_nothing(Stage *stage) {
         stage_play(stage, command_set(key_index(PART_SHARE_PART, i), 0));
 }
 
+/* Her next step has a day and a plan. */
+static void planned(Stage *stage, ShareForm form) {
+    maya_card(stage);
+    maya_do(stage, COMMAND_BACK);
+    maya_go(stage, SCREEN_SHARE);
+    stage_play(stage, command_set(key_index(PART_SHARE_FORM, (int)form), (int)form));
+}
+
+void maya_share_pocket(Stage *stage) {
+    planned(stage, SHARE_POCKET);
+}
+
+void maya_share_calendar(Stage *stage) {
+    planned(stage, SHARE_CALENDAR);
+    maya_set(stage, PART_SHARE_REMINDER, 1);
+}
+
+/* No day for the next step. */
+void maya_share_no_day(Stage *stage) {
+    maya_share(stage);
+    stage_play(stage, command_set(key_index(PART_SHARE_FORM, SHARE_CALENDAR), 1));
+}
+
 void maya_share_empty(Stage *stage) {
     maya_empty(stage);
     maya_go(stage, SCREEN_SHARE);

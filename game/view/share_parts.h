@@ -4,6 +4,11 @@
 
 #include "view/layout.h"
 
+void share_choices(Layout *layout); /* the kind of file, what is in it, and where it goes */
+
+/* The next step, as a pocket card or a calendar holds it. */
+void share_step(Layout *layout, const Pocket *pocket);
+
 /* Everything that will be in the file, as a sheet of paper: of each trail at most `most` tries, and so many words; the rest is
    counted. */
 void share_paper(Layout *layout, const Share *share, size_t most);
