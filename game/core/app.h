@@ -11,6 +11,7 @@
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/pocket.h"
 #include "core/merge.h"
 #include "core/share.h"
 #include "core/signal.h"

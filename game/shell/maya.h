@@ -65,6 +65,14 @@ void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
+void maya_share(Stage *stage);
+void maya_share_words(Stage *stage);
+void maya_shared(Stage *stage);
+void maya_share_nothing(Stage *stage);
+void maya_share_pocket(Stage *stage);
+void maya_share_calendar(Stage *stage);
+void maya_share_no_day(Stage *stage);
+void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);
