@@ -180,6 +180,11 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+typedef struct Charts { /* of ui.trail, or of the trail practised last */
+    int back;   /* so many of its newest tries are passed over */
+    bool table; /* in place of the pictures */
+} Charts;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName from;          /* the screen before this one */
@@ -238,6 +243,7 @@ typedef struct Ui {
     Tonight tonight;
     char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
+    Charts charts;
     Tool tool;
     OwnVoice tape;
     char *feeling;            /* words for it, not kept yet */
@@ -374,6 +380,10 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+/* Trails that have charts: those on the map, then those put away. The caller frees the array. */
+const Trail **app_charted(const App *app, size_t *count);
+/* The one whose charts are shown; NULL = there is no trail. */
+const Trail *app_chart_trail(const App *app);
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */

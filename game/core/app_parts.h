@@ -209,6 +209,10 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_charts.c */
+bool charts_is_part(Part part);
+bool charts_set(const Turn *turn);
+
 /* app_give.c */
 bool give_set(const Turn *turn);
 bool give_command_open(const Turn *turn);

@@ -276,6 +276,8 @@ static bool value_set(const Turn *turn) {
         return bring_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
+    if (charts_is_part(part))
+        return charts_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

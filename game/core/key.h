@@ -16,6 +16,7 @@ typedef enum Part {
     PART_SAFE_TICK, PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
     PART_BRING, PART_BRING_FILE /* index: of the listing */, PART_BRING_UP, PART_BRING_TAB, PART_BRING_INSTEAD,
     PART_GIVE, PART_GIVE_FEARS,
+    PART_CHART_TRAIL, PART_CHART_BACK /* index: 1 = to earlier tries, 2 = to later ones */, PART_CHART_TABLE, PART_CHART_HILL, PART_CHART_WORRY,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */

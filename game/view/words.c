@@ -87,6 +87,12 @@ static const char *month_name(int month) {
     return _(names[month - 1]);
 }
 
+const char *words_month_short(int month) {
+    static const char *const names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return _(names[month - 1]);
+}
+
 void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
     const Date date = date_of_day(day);
     if (day == today) {
@@ -207,6 +213,21 @@ const char *words_happened(int happened) {
         return _("Not sure");
     default:
         return _("not said");
+    }
+}
+
+const char *words_outcome(int outcome) {
+    switch (outcome) {
+    case OUTCOME_OUT:
+        return _("on the way");
+    case OUTCOME_DID_IT:
+        return _("did it");
+    case OUTCOME_PARTLY:
+        return _("did part");
+    case OUTCOME_TURNED_BACK:
+        return _("turned back");
+    default:
+        return "";
     }
 }
 
