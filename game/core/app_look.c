@@ -196,9 +196,13 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RANGE:
         people_leave(turn);
         return true;
+    case SCREEN_SHARE:
+        if (share_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
     case SCREEN_JOURNAL:
     case SCREEN_PROGRESS:
-    case SCREEN_SHARE:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
@@ -234,6 +238,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
     case SCREEN_ENTRY:

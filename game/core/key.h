@@ -15,7 +15,10 @@ typedef enum Part {
     PART_STEP_ADD, PART_STEP_SORT, PART_STEP_HANDLE /* moves a step */, PART_STEP_HINT, PART_STEP_MORE, PART_BUILD, PART_TONIGHT,
     PART_SAFE_TICK, PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
     PART_BRING, PART_BRING_FILE /* index: of the listing */, PART_BRING_UP, PART_BRING_TAB, PART_BRING_INSTEAD,
-    PART_GIVE, PART_GIVE_FEARS,
+    PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
+    PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
+    PART_SHARE_FORM /* index: ShareForm */, PART_SHARE_PART /* index: SharePart */, PART_SHARE_RANGE /* index: ShareRange */,
+    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
     PART_CHART_TRAIL, PART_CHART_BACK /* index: 1 = to earlier tries, 2 = to later ones */, PART_CHART_TABLE, PART_CHART_HILL, PART_CHART_WORRY,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,

@@ -82,7 +82,7 @@ static void earn_if(Pins *pins, PinKind kind, const Try *attempt, bool so) {
 static void look_at_try(Pins *pins, const Try *attempt) {
     earn_if(pins, PIN_FIRST_STEP, attempt, true);
     if (not_yet(pins, PIN_SURPRISED)) {
-        earn_if(pins, PIN_SURPRISED, attempt, try_found_surprise(attempt));
+        earn_if(pins, PIN_SURPRISED, attempt, try_is_surprise(attempt));
     }
     if (not_yet(pins, PIN_LEARNED)) {
         earn_if(pins, PIN_LEARNED, attempt, !text_is_blank(attempt->learned));

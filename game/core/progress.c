@@ -120,10 +120,6 @@ int try_came(const Try *attempt) {
     return happened == UNSET || happened == HAPPENED_UNSURE ? UNSET : came[happened];
 }
 
-bool try_was_worried(const Try *attempt) {
-    return attempt->forecast.likelihood != UNSET || !text_is_blank(attempt->forecast.text);
-}
-
 /* Means: a sum that knows how many answers are in it */
 
 static void mean_add(Mean *sum, double value) {
@@ -209,11 +205,8 @@ Trend progress_trend(const Try *const *tries, size_t count, RuleSide side) {
 Worries progress_worries(const Try *const *tries, size_t count) {
     Worries worries = {0, 0};
     for (size_t i = 0; i < count; i++) {
-        const int came = try_came(tries[i]);
-        if (came != UNSET && try_was_worried(tries[i])) {
-            worries.count++;
-            worries.small += tries[i]->happened == HAPPENED_NO || tries[i]->happened == HAPPENED_A_LITTLE ? 1 : 0;
-        }
+        worries.count += try_is_worry_told(tries[i]) ? 1 : 0;
+        worries.small += try_came_to_little(tries[i]) ? 1 : 0;
     }
     return worries;
 }

@@ -44,7 +44,6 @@ bool try_drop(const Try *attempt, RuleSide from, double *percent);
 /* What came of the worry, to be held against its likelihood: not at all 0, a little 25, mostly 60, yes 100; UNSET where it
    was not said, or is hard to say. */
 int try_came(const Try *attempt);
-bool try_was_worried(const Try *attempt); /* a worry was put in words or given a likelihood */
 
 Mean progress_fear(const Try *const *tries, size_t count, RuleSide side);
 Mean progress_drop(const Try *const *tries, size_t count, RuleSide from);
