@@ -13,7 +13,7 @@
 
 ChartInk chart_ink(bool contrast) {
     if (contrast) {
-        return (ChartInk){.grid = 0xFFFFFF80U,
+        return (ChartInk){.grid = 0xFFFFFF60U,
                           .base = WHITE,
                           .dot = YELLOW,
                           .hollow = BLACK,

@@ -46,14 +46,14 @@ static void name_week(Chart *chart, const Week *weeks, size_t place, size_t coun
     const bool month = place == 0 || date_of_day(weeks[place - 1].monday).month != date.month;
     const double room = size.width / (double)count;
     chart_label(chart, (ChartLabel){.x = x,
-                                    .y = size.height - size.line * 1.5,
+                                    .y = size.height - size.line * 1.7,
                                     .room = room,
                                     .strong = place + 1 == count,
                                     .tone = place + 1 == count ? TONE_INK : TONE_SOFT,
                                     .text = chart_say(chart->picture->arena, "%d", date.day)});
     if (month) {
         chart_label(chart, (ChartLabel){.x = x,
-                                        .y = size.height - size.line * .5,
+                                        .y = size.height - size.line * .55,
                                         .room = room,
                                         .strong = true,
                                         .tone = TONE_SOFT,
@@ -81,7 +81,7 @@ static void add_week(Chart *chart, const Week *week, double x, double foot, doub
 
 Chart chart_tents(Picture *picture, const Week *weeks, size_t count, ChartSize size) {
     Chart chart = chart_new(picture, size);
-    const double wide = size.width / (double)count, foot = size.height - size.line * 2.2;
+    const double wide = size.width / (double)count, foot = size.height - size.line * 2.4;
     const double scale =
         fmin(1, fmin(wide / (TENT_WIDE + 4), foot / (STACK_MOST * TENT_HIGH + (STACK_MOST - 1) * TENT_APART)));
     size_t tents = 0;

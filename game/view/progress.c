@@ -13,10 +13,9 @@
 #include <string.h>
 
 #define SIDE_WIDTH 384.0
-#define HILLS_HIGH 130.0 /* and a few lines of words */
-#define TABLE_MOST 60    /* rows */
+#define TABLE_MOST 60 /* rows */
 
-void progress_card(Layout *layout, double width) {
+void progress_card(Layout *layout, const ProgressPage *page, double width) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_PAPER,
                                .pad_x = PROGRESS_PAD,
@@ -24,7 +23,7 @@ void progress_card(Layout *layout, double width) {
                                .pad_bottom = 14,
                                .gap = 4,
                                .width = width,
-                               .grow = width > 0 ? 0 : 1});
+                               .grow = page->wide && width <= 0 ? 1 : 0});
 }
 
 double progress_side(const ProgressPage *page) {
@@ -67,8 +66,8 @@ static ProgressPage page_of(const Layout *layout) {
     if (page.trail != NULL) {
         page.whole = progress_of_trail(&app->book, page.trail->record.id);
     }
-    page.room = app->ui.charts.table ? TABLE_MOST
-                                     : chart_hills_room(chart_size(layout, progress_hills_width(&page), HILLS_HIGH));
+    page.room =
+        app->ui.charts.table ? TABLE_MOST : chart_hills_room(chart_size(layout, progress_hills_width(&page), 0));
     page.back = (size_t)app->ui.charts.back < page.whole.count ? app->ui.charts.back : 0;
     page.part = progress_window(&page.whole, (size_t)page.back, page.room);
     return page;
@@ -215,7 +214,7 @@ static void add_to_come(Layout *layout) {
 
 static void add_nothing(Layout *layout, const ProgressPage *page) {
     const bool first = page->all_count == 0;
-    progress_card(layout, page->width - PROGRESS_BAR);
+    progress_card(layout, page, 0);
     progress_head(layout, page, first ? _("Your first hill will stand here") : _("No hill on this trail yet"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .pad_y = 12, .across = ALIGN_CENTRE, .wrap = true});
     add_to_come(layout);
@@ -237,17 +236,15 @@ static void open_pair(Layout *layout, const ProgressPage *page) {
 }
 
 static void add_charts(Layout *layout, const ProgressPage *page) {
+    open_pair(layout, page);
     if (page->whole.count == 0) {
         add_nothing(layout, page);
-        return;
-    }
-    if (layout_app(layout)->ui.charts.table) {
+    } else if (layout_app(layout)->ui.charts.table) {
         progress_table_card(layout, page);
-        return;
+    } else {
+        progress_hills_card(layout, page);
+        progress_worries_card(layout, page);
     }
-    open_pair(layout, page);
-    progress_hills_card(layout, page);
-    progress_worries_card(layout, page);
     layout_close(layout);
 }
 

@@ -6,9 +6,12 @@
 #include "view/sketch.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define HILLS_HIGH 134.0 /* without its lines of words */
 #define WORRIES_HIGH 164.0
-#define WORRIES_LEAST 3 /* fewer say nothing */
+#define WORRIES_LINES 6.8 /* the words for what came stand clear of each other */
+#define WORRIES_LEAST 3   /* fewer say nothing */
 #define TENTS_WIDTH 396.0
 #define TENTS_HIGH 78.0
 #define WEEKS 8
@@ -87,7 +90,7 @@ static double line_of(const Layout *layout) {
 void progress_hills_card(Layout *layout, const ProgressPage *page) {
     const ChartTries tries = tries_of(page);
     const double height = HILLS_HIGH + 2.5 * line_of(layout);
-    progress_card(layout, 0);
+    progress_card(layout, page, 0);
     progress_head(layout, page, _("Every try is a hill you walked over"));
     add_legend(layout, page);
     const Chart chart =
@@ -133,9 +136,10 @@ static void add_worries(Layout *layout, const ProgressPage *page, const Chart *c
 void progress_worries_card(Layout *layout, const ProgressPage *page) {
     const ChartTries tries = tries_of(page);
     const double side = progress_side(page), wide = side > 0 ? side : page->width - PROGRESS_BAR;
-    const ChartSize size = chart_size(layout, wide - 2 * PROGRESS_PAD, WORRIES_HIGH + line_of(layout));
+    const double line = line_of(layout), height = fmax(WORRIES_HIGH + line, WORRIES_LINES * line);
+    const ChartSize size = chart_size(layout, wide - 2 * PROGRESS_PAD, height);
     const Chart chart = chart_worries(layout_picture(layout), &tries, size);
-    progress_card(layout, side);
+    progress_card(layout, page, side);
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("What you feared, what came"));
     if (chart.point_count == 0) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY,
@@ -177,10 +181,10 @@ void progress_tents_card(Layout *layout, const ProgressPage *page) {
     Week weeks[WEEKS];
     const double wide = page->wide ? TENTS_WIDTH : page->width - PROGRESS_BAR;
     progress_weeks(page->all, page->all_count, page->today, weeks, WEEKS);
-    progress_card(layout, page->wide ? wide : 0);
+    progress_card(layout, page, page->wide ? wide : 0);
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Tents pitched each week"));
     const Chart chart = chart_tents(layout_picture(layout), weeks, WEEKS,
-                                    chart_size(layout, wide - 2 * PROGRESS_PAD, TENTS_HIGH + 2.2 * line_of(layout)));
+                                    chart_size(layout, wide - 2 * PROGRESS_PAD, TENTS_HIGH + 2.4 * line_of(layout)));
     chart_show(layout, &chart, PART_NONE, 0);
     add_totals(layout, page->all, page->all_count);
     layout_close(layout);

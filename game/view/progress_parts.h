@@ -7,7 +7,7 @@
 
 #define PROGRESS_GAP 20.0
 #define PROGRESS_PAD 26.0
-#define PROGRESS_BAR 18.0 /* of the page's scrolling */
+#define PROGRESS_BAR 28.0 /* of the page's scrolling */
 
 enum { GROUP_HILLS = 1, GROUP_WORRIES, GROUP_ROWS };
 
@@ -25,8 +25,8 @@ typedef struct ProgressPage {
     double width;         /* of the content */
 } ProgressPage;
 
-/* A paper card; `width` 0 = all that is left. */
-void progress_card(Layout *layout, double width);
+/* A paper card; `width` 0 = across a column, or all that is left of a row. */
+void progress_card(Layout *layout, const ProgressPage *page, double width);
 double progress_hills_width(const ProgressPage *page); /* of the chart */
 double progress_side(const ProgressPage *page);        /* of the card beside it; 0 = it stands below */
 

@@ -84,7 +84,8 @@ static void add_pin(Layout *layout, PinKind kind, Moment when, int64_t today) {
     } else {
         words_write(day, "%s", _("whenever you like"));
     }
-    layout_open(layout, (Spec){.width = PIN_WIDTH, .text_scaled = true, .across = ALIGN_CENTRE, .gap = 2});
+    layout_open(layout,
+                (Spec){.width = PIN_WIDTH, .text_scaled = true, .across = ALIGN_CENTRE, .gap = 2, .pad_bottom = 8});
     add_face(layout, kind, earned);
     layout_text_centred(layout, ROLE_LABEL, TONE_INK, pin_name(kind))->spoken =
         layout_say(layout, earned ? _("%s: earned.") : _("%s: not yet."), pin_name(kind));
@@ -110,7 +111,7 @@ static void add_pins(Layout *layout, const Pins *pins, int64_t today, bool earne
 
 void progress_pins_card(Layout *layout, const ProgressPage *page) {
     const Pins pins = pins_of_book(&layout_app(layout)->book);
-    progress_card(layout, 0);
+    progress_card(layout, page, 0);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 160, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Pins on your pack"));

@@ -78,7 +78,7 @@ static void add_row(Layout *layout, const ProgressPage *page, const Try *attempt
 
 /* Camp by camp, as in the picture. */
 void progress_table_card(Layout *layout, const ProgressPage *page) {
-    progress_card(layout, 0);
+    progress_card(layout, page, 0);
     progress_head(layout, page, _("Every try, line by line"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .wrap = true});
     progress_turns(layout, page);
