@@ -235,7 +235,16 @@ static void open_pair(Layout *layout, const ProgressPage *page) {
     layout_open(layout, (Spec){.flow = page->wide ? FLOW_ROW : FLOW_COLUMN, .gap = PROGRESS_GAP});
 }
 
+/* With one trail alone there is none to choose: the walk begins on the last hill. */
+static void begin_on_hill(Layout *layout, const ProgressPage *page) {
+    if (page->trails < 2 && page->part.count > 0) {
+        const Try *last = page->part.tries[page->part.count - 1];
+        layout_screen(layout)->first = key_record(PART_CHART_HILL, last->record.id);
+    }
+}
+
 static void add_charts(Layout *layout, const ProgressPage *page) {
+    begin_on_hill(layout, page);
     open_pair(layout, page);
     if (page->whole.count == 0) {
         add_nothing(layout, page);
