@@ -187,6 +187,11 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+typedef struct Charts { /* of ui.trail, or of the trail practised last */
+    int back;   /* so many of its newest tries are passed over */
+    bool table; /* in place of the pictures */
+} Charts;
+
 typedef struct Merging { /* another computer's copy of the book */
     bool offered;      /* it is not part of the book yet: */
     Book other;        /* only then */
@@ -257,6 +262,7 @@ typedef struct Ui {
     Tonight tonight;
     char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
+    Charts charts;
     Tool tool;
     OwnVoice tape;
     Merging merging;
@@ -400,6 +406,10 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+/* Trails that have charts: those on the map, then those put away. The caller frees the array. */
+const Trail **app_charted(const App *app, size_t *count);
+/* The one whose charts are shown; NULL = there is no trail. */
+const Trail *app_chart_trail(const App *app);
 DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
 bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */

@@ -158,4 +158,12 @@ void maya_keys(Stage *stage);
 void maya_keys_pad(Stage *stage); /* with a gamepad in the hand */
 void maya_practice_pad(Stage *stage);
 
+void maya_progress(Stage *stage);
+void maya_progress_walked(Stage *stage);
+void maya_progress_table(Stage *stage);
+void maya_progress_empty(Stage *stage);
+void maya_progress_one(Stage *stage);
+void maya_progress_gaps(Stage *stage);
+void maya_progress_years(Stage *stage);
+
 #endif
