@@ -58,6 +58,7 @@ typedef struct Titles { /* on each trail or step a bit for every word that is fo
 } Titles;
 
 typedef struct Journal {
+    uint64_t revision; /* of the book, when it was last followed */
     Known known[RECORD_KINDS];
     Entry *entries;           /* newest first */
     size_t count;
@@ -76,8 +77,8 @@ void journal_free(Journal *journal); /* and empty again */
 /* Catches up with a book. Quick where little has changed since. Another book needs another journal. */
 void journal_follow(Journal *journal, const Book *book);
 
-/* What is asked for from now on; nothing where it is the same as before and nothing has changed. */
-void journal_ask(Journal *journal, const Wanted *wanted);
+/* What is asked for from now on. True = it is something else than before. Where it is the same and nothing has changed the rows stay. */
+bool journal_ask(Journal *journal, const Wanted *wanted);
 /* Looks at more entries, up to about so many bytes of what is written. True = there is more to look at. */
 bool journal_work(Journal *journal, size_t bytes);
 bool journal_is_whole(const Journal *journal); /* all were looked at */

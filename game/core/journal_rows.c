@@ -207,7 +207,7 @@ static int64_t month_start(int64_t day) {
     return date_day(date);
 }
 
-void journal_ask(Journal *journal, const Wanted *wanted) {
+bool journal_ask(Journal *journal, const Wanted *wanted) {
     Asked *asked = &journal->asked;
     FoldedWords words = folded_words(wanted->words);
     const int64_t from = (wanted->only & bit(ONLY_MONTH)) != 0 ? month_start(wanted->today) : INT64_MIN;
@@ -215,12 +215,13 @@ void journal_ask(Journal *journal, const Wanted *wanted) {
                       asked->only == wanted->only && asked->from_day == from;
     if (asked->made && same) {
         folded_words_free(&words);
-        return;
+        return false;
     }
     folded_words_free(&asked->words);
     *asked = (Asked){.words = words, .only = wanted->only, .from_day = from};
     id_copy(asked->trail, wanted->trail);
     begin(journal);
+    return !same;
 }
 
 const Entry *journal_row(const Journal *journal, size_t row) {

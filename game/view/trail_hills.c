@@ -1,6 +1,7 @@
 #include "view/trail_parts.h"
 
 #include "view/sketch.h"
+#include "view/slope.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -11,16 +12,6 @@
 #define HILL_LEAST 14.0
 #define HILLS_MOST 2 /* and the one to come */
 #define USUAL_FEAR 50
-
-typedef struct Slope {
-    Colour light, shade, edge; /* camp hills of look.md 2.1 */
-} Slope;
-
-static const Slope slopes[] = {{0xB9D3C2FF, 0x8DB5A2FF, 0x4F806AFF},
-                               {0xF3CF97FF, 0xDDA45FFF, 0x9C6A1CFF},
-                               {0xEDB08AFF, 0xD0805AFF, 0xA4552FFF},
-                               {0xC9BFE6FF, 0x9D8FCBFF, 0x5F4C9AFF},
-                               {0xBFD6E6FF, 0x8DB0CBFF, 0x3F6F95FF}};
 
 /* Before, peak, after as heights; what was not said is filled in below the peak. */
 typedef struct Hill {
@@ -159,7 +150,7 @@ static void add_words(Layout *layout, const Camp *camp, size_t first) {
 /* Beside the camp's name there is room for the newest few; the rest are in its journal. */
 void trail_hills(Layout *layout, const Camp *camp, size_t number) {
     const size_t first = camp->try_count > HILLS_MOST ? camp->try_count - HILLS_MOST : 0;
-    const Slope *slope = &slopes[number % (sizeof slopes / sizeof *slopes)];
+    const Slope *slope = slope_of(number);
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Peak fear, try by try"));
     if (layout_sight(layout)->contrast) {
         add_words(layout, camp, first);

@@ -118,6 +118,8 @@ static void build(Layout *layout, ScreenName name) {
         view_keys(layout);
         break;
     case SCREEN_ENTRY:
+        view_entry(layout);
+        break;
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREENS:
