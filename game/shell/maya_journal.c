@@ -219,7 +219,7 @@ void maya_entry_write(Stage *stage) {
 
 void maya_entry_turned(Stage *stage) {
     maya_journal(stage);
-    open_row(stage, 1);
+    open_row(stage, 2);
 }
 
 void maya_entry_note(Stage *stage) {

@@ -211,7 +211,7 @@ static Frame frame_of(Layout *layout, const Reading *reading, const Record *reco
     frame.subtitle = record != NULL ? line_of(layout, reading->kind, record) : NULL;
     if (reading->writing) {
         frame.hints[0] = (Hint){"Ctrl+Enter", record != NULL ? _("Done") : _("Keep")};
-        frame.hints[1] = (Hint){"Esc", record != NULL ? _("Done") : _("Leave it as a draft")};
+        frame.hints[1] = (Hint){"Esc", record != NULL ? _("Read it") : _("Leave it as a draft")};
         return frame;
     }
     size_t count = 0;

@@ -30,7 +30,7 @@ static void add_head(Layout *layout, const HillLine *line) {
 }
 
 static void add_cells(Layout *layout, const char *when, const char *fear, Role role) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 5});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 3});
     layout_open(layout, (Spec){.width = CELL, .text_scaled = true});
     (void)layout_text(layout, role, TONE_SOFT, when);
     layout_close(layout);
@@ -58,10 +58,12 @@ static const char *fear_of(Layout *layout, const HillLine *line, size_t i) {
 }
 
 static void add_table(Layout *layout, const HillLine *line) {
+    layout_open(layout, (Spec){.gap = 0});
     add_cells(layout, _("When"), _("Fear"), ROLE_LABEL);
     for (size_t i = 0; i < line->count; i++) {
-        add_cells(layout, when_of(layout, line, i), fear_of(layout, line, i), ROLE_BODY);
+        add_cells(layout, when_of(layout, line, i), fear_of(layout, line, i), ROLE_SECOND);
     }
+    layout_close(layout);
 }
 
 /* A part of a whole: what likelihood is, and how much of it came. */

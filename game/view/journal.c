@@ -36,7 +36,9 @@ static void add_nothing_found(Layout *layout) {
     layout_open(layout, (Spec){.pad_x = 30, .pad_y = 24, .gap = 8, .grow = 1});
     (void)layout_text(layout, ROLE_BODY, TONE_INK,
                       words ? _("No entry has that word. Fewer letters may help.") : _("No entry is like that yet."));
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Searching stays on this computer."));
+    if (!journal_is_wide(layout)) { /* else it stands beside it */
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Searching stays on this computer."));
+    }
     layout_close(layout);
 }
 

@@ -13,9 +13,9 @@
 #include <stdlib.h>
 
 #define ASIDE_WIDTH 356.0
-#define PICTURE_HIGH 146.0
+#define PICTURE_HIGH 112.0
 #define PAD 26.0
-#define QUOTE_MOST 90  /* graphemes of what is brought back */
+#define QUOTE_MOST 60  /* graphemes of what is brought back */
 #define WINDOW_LOW 640 /* with less height the picture gives way */
 
 static void open_card(Layout *layout, double gap) {
@@ -74,10 +74,12 @@ static void add_win(Layout *layout, const Try *win) {
     layout_open(layout, (Spec){.gap = 4});
     add_win_picture(layout, book_trail(book, win->trail));
     layout_open(layout, (Spec){.pad_x = PAD - 8, .pad_y = 10, .gap = 6});
-    const char *title = journal_title(layout, ENTRY_TRY, &win->record), *words = win_words(layout, win);
+    const char *words = win_words(layout, win);
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("From three weeks ago"));
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, words);
-    const char *where = layout_say(layout, _("%s, %s"), title, day);
+    const Step *step = book_step(book, win->step);
+    const int number = step == NULL ? 0 : words_number(book, step);
+    const char *where = number > 0 ? layout_say(layout, _("Camp %d, %s"), number, day) : layout_keep(layout, day);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, where);
     row->spoken = layout_say(layout, _("From three weeks ago. %s %s."), words, where);
     layout_close(layout);

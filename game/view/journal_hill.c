@@ -185,11 +185,34 @@ static void add_figure(Layout *layout, const Try *attempt, int fear) {
     (void)layout_text(layout, ROLE_HINT, TONE_SOFT, fear == UNSET ? "" : fear_word(layout, attempt, fear));
 }
 
+/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it. */
+static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const Slope *slope) {
+    const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
+    const double foot = frame->top + frame->height;
+    const double left[] = {first.x, first.y, first.x, foot, first.x - frame->left, foot};
+    const double right[] = {last.x, last.y, last.x, foot, last.x + frame->left, foot};
+    picture_begin(picture);
+    picture_polygon(picture, left, 3);
+    picture_flat(picture, slope->light);
+    picture_begin(picture);
+    picture_polygon(picture, right, 3);
+    picture_flat(picture, slope->shade);
+    picture_begin(picture);
+    picture_move(picture, left[4], foot);
+    picture_line(picture, first.x, first.y);
+    picture_stroke(picture, 2, slope->edge);
+    picture_begin(picture);
+    picture_move(picture, last.x, last.y);
+    picture_line(picture, right[4], foot);
+    picture_stroke(picture, 2, slope->edge);
+}
+
 void journal_hill_small(Layout *layout, const Try *attempt) {
     const HillLine line = journal_hill_line(attempt);
     const HillColours colours = colours_of(layout, attempt);
     const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
     Picture *picture = layout_picture(layout);
+    draw_feet(picture, &line, &frame, &colours.slope);
     draw_hill(picture, &line, &frame, &colours.slope, 10);
     picture_begin(picture);
     picture_move(picture, 0, SMALL_HIGH);

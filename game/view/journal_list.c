@@ -188,27 +188,36 @@ static bool has_hill(const Layout *layout, const RowOf *row) {
 static void add_beside(Layout *layout, const RowOf *row) {
     layout_open(layout, (Spec){.across = ALIGN_END, .gap = 6});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, place_of(layout, row));
-    if (has_hill(layout, row)) {
-        journal_hill_small(layout, (const Try *)row->record);
-    }
+    journal_hill_small(layout, (const Try *)row->record);
     layout_close(layout);
 }
 
-static void add_words(Layout *layout, const RowOf *row) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 20,
-                               .pad_x = 20,
-                               .pad_y = 14,
-                               .height_least = LEAST_HIGH,
-                               .wrap = !is_plain(layout)});
-    layout_open(layout, (Spec){.grow = 1, .gap = 5, .width_least = is_plain(layout) ? 0 : 220, .text_scaled = true});
-    add_head(layout, row);
+static void add_told(Layout *layout, const RowOf *row) {
     add_text(layout, row);
     if (row->badge[0] != '\0' && !row->searched) {
         add_badge(layout, row);
     }
+}
+
+static void add_words_beside_hill(Layout *layout, const RowOf *row) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .pad_x = 20, .pad_y = 14, .height_least = LEAST_HIGH});
+    layout_open(layout, (Spec){.grow = 1, .gap = 5});
+    add_head(layout, row);
+    add_told(layout, row);
     layout_close(layout);
     add_beside(layout, row);
+    layout_close(layout);
+}
+
+static void add_words(Layout *layout, const RowOf *row) {
+    layout_open(layout, (Spec){.gap = 5, .pad_x = 20, .pad_y = 14, .height_least = LEAST_HIGH});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .wrap = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = is_plain(layout) ? 0 : 220, .text_scaled = true});
+    add_head(layout, row);
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, place_of(layout, row));
+    layout_close(layout);
+    add_told(layout, row);
     layout_close(layout);
 }
 
@@ -227,7 +236,11 @@ static void add_card(Layout *layout, const RowOf *row) {
     item->focusable = true;
     item->group = JOURNAL_ENTRIES;
     item->spoken = spoken_of(layout, row);
-    add_words(layout, row);
+    if (has_hill(layout, row)) {
+        add_words_beside_hill(layout, row);
+    } else {
+        add_words(layout, row);
+    }
     layout_close(layout);
 }
 
