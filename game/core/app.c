@@ -26,6 +26,7 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    kept_free(&app->ui.kept);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -300,6 +301,14 @@ static bool perform(const Turn *turn) {
         return people_command_contact_remove(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
+    case COMMAND_COPY_ASK:
+        return kept_command_copy(turn);
+    case COMMAND_FORGET:
+        return kept_command_forget(turn);
+    case COMMAND_GO_AHEAD:
+        return kept_command_go_ahead(turn);
+    case COMMAND_FOLDER_COPY:
+        return kept_command_folder(turn);
     case COMMAND_SAVE_AGAIN:
         return turn->app->has_book && effect_only(turn, EFFECT_SAVE);
     case COMMAND_PEOPLE:
@@ -314,6 +323,12 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_KEPT:
+        return kept_news(turn);
+    case COMMAND_FORGOTTEN:
+        return kept_news_forgotten(turn);
+    case COMMAND_NOT_DONE:
+        return kept_news_not_done(turn);
     case COMMAND_HUT_HEARD:
         return hut_command_heard(turn);
     case COMMAND_SOUND:

@@ -216,6 +216,18 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_kept.c */
+bool kept_open(const Turn *turn);
+bool kept_back(const Turn *turn); /* true where a question was put aside */
+void kept_forget(Ui *ui);
+bool kept_command_copy(const Turn *turn);
+bool kept_command_forget(const Turn *turn);
+bool kept_command_go_ahead(const Turn *turn);
+bool kept_command_folder(const Turn *turn);
+bool kept_news(const Turn *turn);
+bool kept_news_forgotten(const Turn *turn);
+bool kept_news_not_done(const Turn *turn);
+
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
 bool tries_command_head_out(const Turn *turn);

@@ -136,6 +136,7 @@ void people_left(const Turn *turn) {
     patterns_forget(ui);
     bring_forget(ui);
     giving_free(&ui->giving);
+    kept_forget(ui);
     between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;

@@ -36,6 +36,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FEELING_KEEP:
     case COMMAND_PATTERN_KEEP:
     case COMMAND_PATTERN_REMOVE:
+    case COMMAND_COPY_ASK:
+    case COMMAND_FORGET:
+    case COMMAND_GO_AHEAD:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -105,6 +108,10 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
     case COMMAND_SAVE_AGAIN:
+    case COMMAND_FOLDER_COPY:
+    case COMMAND_KEPT:
+    case COMMAND_FORGOTTEN:
+    case COMMAND_NOT_DONE:
     case COMMAND_PEOPLE:
     case COMMAND_BOOK_OPENED:
     case COMMAND_BOOK_CLOSED:

@@ -99,6 +99,11 @@ typedef enum CommandKind {
     /* trouble */
     COMMAND_COPY_OPEN, /* key.id = backup; "" = the file as it is */
     COMMAND_SAVE_AGAIN,
+    /* the player's files. Each but the last asks first; COMMAND_BACK is the safe answer */
+    COMMAND_COPY_ASK,    /* key.index = of ui.kept: back to that copy */
+    COMMAND_FORGET,      /* for good: key = PART_TRY, PART_NOTE or PART_BREATH with the record; PART_PERSON = everything */
+    COMMAND_GO_AHEAD,    /* yes to what is asked */
+    COMMAND_FOLDER_COPY, /* where the saves are, into the clipboard */
     /* news from the shell */
     COMMAND_PEOPLE,      /* people, count: moved */
     COMMAND_BOOK_OPENED, /* book: moved; value = 1 where another Foothold has it open */
@@ -106,6 +111,9 @@ typedef enum CommandKind {
     COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_KEPT,        /* kept: moved */
+    COMMAND_FORGOTTEN,   /* value = how many copies held it; UNSET = everything of a person is gone */
+    COMMAND_NOT_DONE,    /* text = one sentence: what could not be brought back or deleted */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
@@ -122,6 +130,7 @@ struct Book;
 struct People;
 struct Trouble;
 struct Bringing;
+struct Kept;
 struct Listing;
 
 typedef struct Command {
@@ -139,6 +148,7 @@ typedef struct Command {
     struct Trouble *trouble;
     struct Bringing *bringing;
     struct Listing *listing;
+    struct Kept *kept;
 } Command;
 
 Command command_of(CommandKind kind);

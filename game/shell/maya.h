@@ -132,6 +132,12 @@ void maya_settings_sound(Stage *stage);
 void maya_settings_controls(Stage *stage);
 void maya_settings_privacy(Stage *stage);
 void maya_settings_help(Stage *stage);
+void maya_files(Stage *stage); /* her copies, after some days and starts */
+void maya_files_blank(Stage *stage);
+void maya_files_restore(Stage *stage);
+void maya_files_back(Stage *stage); /* an older copy came back */
+void maya_files_forget(Stage *stage);
+void maya_files_everything(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);

@@ -187,6 +187,11 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_MUSIC_OFF:
     case TOAST_MUSIC_ON:
     case TOAST_CHOOSE_FIRST:
+    case TOAST_WENT_BACK:
+    case TOAST_FORGOTTEN:
+    case TOAST_ALL_FORGOTTEN:
+    case TOAST_NOT_DONE:
+    case TOAST_FOLDER_COPIED:
         break;
     }
 }
@@ -230,7 +235,7 @@ static void add_toast(Layout *layout) {
                                .look = PANEL_DUSK_ROW,
                                .radius = 18,
                                .key = key_of(PART_PANEL)});
-    layout_icon(layout, kind == TOAST_SAVE_REFUSED ? ICON_INFO : ICON_CHECK, TONE_GLOW, 20);
+    layout_icon(layout, kind == TOAST_SAVE_REFUSED || kind == TOAST_NOT_DONE ? ICON_INFO : ICON_CHECK, TONE_GLOW, 20);
     layout_text(layout, ROLE_BODY, TONE_CREAM, words);
     add_toast_link(layout, kind);
     layout_close(layout);

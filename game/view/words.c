@@ -312,6 +312,17 @@ static const char *removed_name(const Toast *toast) {
     return name == NULL ? "" : name;
 }
 
+static void say_forgotten(int copies, char out[WORDS_ROOM]) {
+    if (copies == 0) {
+        words_write(out, "%s", _("It is deleted for good."));
+        return;
+    }
+    words_write(out,
+                words_count(_("It is deleted for good, from %d copy too."),
+                            _("It is deleted for good, from %d copies too."), (unsigned long)copies),
+                copies);
+}
+
 void words_toast(const App *app, char out[WORDS_ROOM]) {
     const Toast *toast = &app->ui.toast;
     const char *name = removed_name(toast);
@@ -367,6 +378,21 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s",
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
+        break;
+    case TOAST_WENT_BACK:
+        words_write(out, "%s", _("You are back at that copy. What was here before is kept beside it."));
+        break;
+    case TOAST_FORGOTTEN:
+        say_forgotten(toast->copies, out);
+        break;
+    case TOAST_ALL_FORGOTTEN:
+        words_write(out, "%s", _("Everything of yours is deleted from this computer."));
+        break;
+    case TOAST_NOT_DONE:
+        words_write(out, "%s", toast->sentence);
+        break;
+    case TOAST_FOLDER_COPIED:
+        words_write(out, "%s", _("The name of the folder is copied."));
         break;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
