@@ -90,6 +90,8 @@ word
 --check-pack
 --check-save a.json b.json
 --walk
+--merge
+--merge a.json b.json
 --version --help
 --screenshot
 --breathe dance
@@ -286,6 +288,51 @@ recordings() {
   cd "$scratch"
 }
 
+# expect_words WANTED WHAT: that line on stdout, nothing on stderr.
+expect_words() {
+  if [ "$(cat "$scratch/out")" = "$1" ] && [ ! -s "$scratch/err" ]; then held=$((held + 1)); else fault "$2 does not say: $1"; fi
+}
+
+# The other computer wrote a note and took a try further; its copy lies somewhere else.
+merging() {
+  cd "$scratch"
+  mkdir two two/saves
+  cp "$here/good/saves/mia.json" two/saves/
+  sed 's/"notes": \[\]/"notes": [{"id": "laptop1", "made": "2026-03-09T08:00Z", "changed": "2026-03-09T08:00Z", "text": "From the laptop"}]/' \
+    "$here/good/saves/mia.json" >two/laptop.json
+  cp two/laptop.json two/kept.json
+  run --save-dir two/saves --profile mia --merge two/laptop.json
+  expect_code 0 'a merge'
+  expect_words '1 note came in. Everything from both is kept.' 'a merge'
+  if ! grep -q 'From the laptop' two/saves/mia.json; then fault 'a merge does not bring the note'; fi
+  if ! cmp -s two/laptop.json two/kept.json; then fault 'a merge changed the copy it read'; fi
+  if ! cmp -s two/saves/backups/mia-*.json "$here/good/saves/mia.json"; then fault 'a merge keeps no backup first'; fi
+  run --save-dir two/saves --check-save
+  expect_code 0 'a merged save'
+  expect_silence 'a merged save'
+
+  cp two/saves/mia.json two/once.json
+  run --save-dir two/saves --merge two/laptop.json
+  expect_code 0 'the same merge again'
+  expect_words 'Nothing new came in: this save held all of it.' 'the same merge again'
+  if ! cmp -s two/saves/mia.json two/once.json; then fault 'the same merge again changed the save'; fi
+
+  sed '0,/"id": "[^"]*"/s//"id": "somebodyelse"/' two/laptop.json >two/other.json
+  for wrong in two/other.json two/gone.json "$here/bad/saves.txt"; do
+    run --save-dir two/saves --merge "$wrong"
+    expect_code 1 "merging $wrong"
+    expect_sentence "merging $wrong"
+    if ! cmp -s two/saves/mia.json two/once.json; then fault "merging $wrong changed the save"; fi
+  done
+  run --save-dir two/saves --profile Nobody --merge two/laptop.json
+  expect_code 1 'merging into nobody'
+  expect_sentence 'merging into nobody'
+  cp two/other.json two/saves/somebody.json
+  run --save-dir two/saves --merge two/laptop.json
+  expect_code 2 'merging into one of several'
+  expect_sentence 'merging into one of several'
+}
+
 without_fonts() {
   if [ -z "$fontless" ]; then return; fi
   with=$game
@@ -305,6 +352,7 @@ bad_saves
 good_files
 what_is_missing
 recordings
+merging
 without_fonts
 if [ "$broken" -gt 0 ]; then exit 1; fi
 echo "$held things held"

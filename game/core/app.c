@@ -27,6 +27,8 @@ void app_free(App *app) {
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
     kept_free(&app->ui.kept);
+    merging_free(&app->ui.merging);
+    folder_free(&app->ui.into);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -231,6 +233,10 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_FOLDER:
+        return folder_command_open(turn);
+    case COMMAND_FOLDER_TAKE:
+        return folder_command_take(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -299,6 +305,10 @@ static bool perform(const Turn *turn) {
         return people_command_contact_keep(turn);
     case COMMAND_CONTACT_REMOVE:
         return people_command_contact_remove(turn);
+    case COMMAND_MERGE_LOOK:
+        return merge_command_look(turn);
+    case COMMAND_MERGE_KEEP:
+        return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
     case COMMAND_COPY_ASK:
@@ -329,6 +339,10 @@ static bool perform(const Turn *turn) {
         return kept_news_forgotten(turn);
     case COMMAND_NOT_DONE:
         return kept_news_not_done(turn);
+    case COMMAND_MERGED:
+        return merge_news(turn);
+    case COMMAND_MERGE_OFFER:
+        return merge_news_offer(turn);
     case COMMAND_HUT_HEARD:
         return hut_command_heard(turn);
     case COMMAND_SOUND:

@@ -235,6 +235,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
     case SCREEN_ENTRY:

@@ -100,6 +100,7 @@ bool toast_command_close(const Turn *turn);
 
 /* app_fields.c: words */
 bool fields_command(const Turn *turn);
+void fields_keep(const Turn *turn); /* what is being written stays what its record says */
 bool fields_command_starter(const Turn *turn);
 
 /* app_values.c: sliders, choices, switches */
@@ -227,6 +228,9 @@ bool kept_command_folder(const Turn *turn);
 bool kept_news(const Turn *turn);
 bool kept_news_forgotten(const Turn *turn);
 bool kept_news_not_done(const Turn *turn);
+/* app_folder.c */
+bool folder_command_open(const Turn *turn);
+bool folder_command_take(const Turn *turn);
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
@@ -244,6 +248,14 @@ bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
 void tries_check_in(const Turn *turn, int fear);
+
+/* app_merge.c: two copies of a save */
+void merging_free(Merging *merging);
+bool merge_set(const Turn *turn);
+bool merge_command_look(const Turn *turn);
+bool merge_command_keep(const Turn *turn);
+bool merge_news(const Turn *turn);
+bool merge_news_offer(const Turn *turn);
 
 /* app_news.c */
 bool news_people(const Turn *turn);

@@ -137,6 +137,8 @@ void people_left(const Turn *turn) {
     bring_forget(ui);
     giving_free(&ui->giving);
     kept_forget(ui);
+    merging_free(&ui->merging);
+    folder_free(&ui->into);
     between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;

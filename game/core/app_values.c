@@ -274,6 +274,8 @@ static bool value_set(const Turn *turn) {
         return tonight_set(turn);
     if (bring_is_part(part))
         return bring_set(turn);
+    if (part == PART_MERGE_WORDS)
+        return merge_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
     if (home_of(part, &kind, &offset))

@@ -39,6 +39,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_COPY_ASK:
     case COMMAND_FORGET:
     case COMMAND_GO_AHEAD:
+    case COMMAND_MERGE_KEEP:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -118,6 +119,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SAVED:
     case COMMAND_SAVE_REFUSED:
     case COMMAND_TROUBLE:
+    case COMMAND_MERGE_LOOK:
+    case COMMAND_MERGED:
+    case COMMAND_MERGE_OFFER:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
     case COMMAND_VOICE:
@@ -133,6 +137,8 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LISTING:
     case COMMAND_GIVE:
     case COMMAND_GIVE_WRITE:
+    case COMMAND_FOLDER:
+    case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
     case COMMAND_TAPE_NEWS:

@@ -177,13 +177,15 @@ const Try *book_try(const Book *book, const char *id) {
 
 const Plan *book_plan(const Book *book, const char *step) {
     const Shelf *shelf = &book->shelves[RECORD_PLAN];
-    for (size_t i = shelf->count; i > 0; i--) {
-        const Plan *plan = (const Plan *)shelf->items[i - 1];
-        if (!plan->record.removed && strcmp(plan->step, step) == 0) {
-            return plan;
+    const Plan *last = NULL;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Plan *plan = (const Plan *)shelf->items[i];
+        const bool fits = !plan->record.removed && strcmp(plan->step, step) == 0;
+        if (fits && (last == NULL || plan->record.changed.ms >= last->record.changed.ms)) {
+            last = plan;
         }
     }
-    return NULL;
+    return last;
 }
 
 const char *book_setting(const Book *book, const char *name) {

@@ -232,7 +232,7 @@ const Record *book_find(const Book *book, RecordKind kind, const char *id);
 const Trail *book_trail(const Book *book, const char *id);
 const Step *book_step(const Book *book, const char *id);
 const Try *book_try(const Book *book, const char *id);
-const Plan *book_plan(const Book *book, const char *step); /* the one plan of a step */
+const Plan *book_plan(const Book *book, const char *step); /* the step's, the one changed last where two computers made one each */
 const char *book_setting(const Book *book, const char *name); /* NULL where not set */
 void book_set(Book *book, const char *name, const char *value, Moment now);
 

@@ -15,8 +15,9 @@ typedef enum Part {
     PART_STEP_ADD, PART_STEP_SORT, PART_STEP_HANDLE /* moves a step */, PART_STEP_HINT, PART_STEP_MORE, PART_BUILD, PART_TONIGHT,
     PART_SAFE_TICK, PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
     PART_BRING, PART_BRING_FILE /* index: of the listing */, PART_BRING_UP, PART_BRING_TAB, PART_BRING_INSTEAD,
-    PART_GIVE, PART_GIVE_FEARS,
     PART_FOLDER_COPY, PART_FORGET_ALL,
+    PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
+    PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */

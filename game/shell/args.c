@@ -24,6 +24,7 @@ const char args_help[] =
     "\n"
     "  --check-pack FILE...         says what is wrong with trail files\n"
     "  --check-save [FILE]          says what is wrong with a save, or with all in the save folder\n"
+    "  --merge FILE                 takes another copy of the save, from another computer, into --profile's\n"
     "  --walk FILE                  plays a scripted walk\n"
     "  --screenshot OUT.png         keeps a picture of the first screen\n"
     "  --screens DIR                keeps a picture of every screen, with a made-up person\n"
@@ -219,6 +220,8 @@ static bool read_plain(Reader *reader, const char *word) {
         return read_files(reader, TASK_CHECK_PACK, 1, SIZE_MAX);
     if (strcmp(word, "--check-save") == 0)
         return read_files(reader, TASK_CHECK_SAVE, 0, 1);
+    if (strcmp(word, "--merge") == 0)
+        return read_files(reader, TASK_MERGE, 1, 1);
     if (strcmp(word, "--walk") == 0)
         return read_files(reader, TASK_WALK, 1, 1);
     if (strcmp(word, "--version") == 0)

@@ -17,6 +17,7 @@ typedef enum Task {
     TASK_SCREENSHOT,
     TASK_SCREENS,
     TASK_RENDER,
+    TASK_MERGE,
     TASK_VERSION,
     TASK_HELP
 } Task;
@@ -30,7 +31,7 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     const char *save_dir, *profile, *assets;
     const char *out;    /* --screenshot, --screens, --render-breath */
     const char *follow; /* --follow */
-    char **files;       /* --check-pack, --check-save, --walk */
+    char **files;       /* --check-pack, --check-save, --walk, --merge */
     size_t file_count;
     RendererWish renderer;
     bool seeded;

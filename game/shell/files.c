@@ -13,19 +13,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct Folder { /* whose files */
+typedef struct Whose { /* whose files */
     const Disk *disk;
     const char *path, *file;
     const Book *now;
-} Folder;
+} Whose;
 
-static bool read_text(const Folder *in, const OwnFile *own, char **text, size_t *length) {
+static bool read_text(const Whose *in, const OwnFile *own, char **text, size_t *length) {
     char path[DISK_PATH_ROOM];
     return own_path(path, in->path, own) && disk_read_file(in->disk, path, SAVE_BYTES_MOST, text, length, NULL);
 }
 
 /* A file that opens and is this person's: the name alone may be another's. */
-static bool read_book(const Folder *in, const OwnFile *own, Book *out, bool *opens) {
+static bool read_book(const Whose *in, const OwnFile *own, Book *out, bool *opens) {
     char *text = NULL;
     size_t length = 0;
     SaveNews news = {0};
@@ -37,7 +37,7 @@ static bool read_book(const Folder *in, const OwnFile *own, Book *out, bool *ope
     return false;
 }
 
-static void look_into(const Folder *in, const OwnFile *own, const char *id, Kept *kept) {
+static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept *kept) {
     Book copy = {0};
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
@@ -54,7 +54,7 @@ static void look_into(const Folder *in, const OwnFile *own, const char *id, Kept
 }
 
 Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id) {
-    const Folder in = {disk, folder, file, now};
+    const Whose in = {disk, folder, file, now};
     Kept kept = {0};
     OwnFiles files = {0};
     (void)own_files(disk, folder, file, &files); /* what can be listed is shown */
@@ -114,7 +114,7 @@ bool files_restore(const Disk *disk, const char *folder, const char *file, const
 }
 
 /* A print that does not read back would take the place of a copy that does. */
-static int write_anew(const Folder *in, const OwnFile *own, const Book *book) {
+static int write_anew(const Whose *in, const OwnFile *own, const Book *book) {
     char folder[DISK_PATH_ROOM];
     char stem[DISK_NAME_ROOM];
     size_t length = 0;
@@ -142,7 +142,7 @@ static bool text_holds(const char *text, size_t length, const char *id) {
 }
 
 /* One that does not open, or cannot even be read. */
-static bool may_hold(const Folder *in, const OwnFile *own, const char *id) {
+static bool may_hold(const Whose *in, const OwnFile *own, const char *id) {
     char *text = NULL;
     size_t length = 0;
     const bool may = !read_text(in, own, &text, &length) || text_holds(text, length, id);
@@ -157,7 +157,7 @@ typedef struct Entry {
 } Entry;
 
 /* 1 where it was there, 0 where it was not, or the negative errno. */
-static int forget_in(const Folder *in, const OwnFile *own, const Entry *entry, Problem *problem) {
+static int forget_in(const Whose *in, const OwnFile *own, const Entry *entry, Problem *problem) {
     Book copy = {0};
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
@@ -175,14 +175,14 @@ static int forget_in(const Folder *in, const OwnFile *own, const Entry *entry, P
     return error < 0 ? error : held;
 }
 
-static int unlink_own(const Folder *in, const OwnFile *own) {
+static int unlink_own(const Whose *in, const OwnFile *own) {
     char path[DISK_PATH_ROOM];
     return own_path(path, in->path, own) ? in->disk->unlink(in->disk->self, path) : -ENAMETOOLONG;
 }
 
 bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, RecordKind kind,
                   const char *id, int *copies, Problem *problem) {
-    const Folder in = {disk, folder, file, now};
+    const Whose in = {disk, folder, file, now};
     Entry entry = {kind, id, moment_unset};
     OwnFiles files = {0};
     *copies = 0;
@@ -211,14 +211,14 @@ void files_forget_recording(const Disk *disk, const char *folder, const char *at
         disk->unlink(disk->self, path);
 }
 
-static void forget_recordings(const Folder *in, const Book *book) {
+static void forget_recordings(const Whose *in, const Book *book) {
     const Shelf *tries = &book->shelves[RECORD_TRY];
     for (size_t i = 0; i < tries->count; i++)
         files_forget_recording(in->disk, in->path, tries->items[i]->id);
 }
 
 /* What does not open goes too: it bears this person's name. */
-static int delete_own(const Folder *in, const OwnFile *own) {
+static int delete_own(const Whose *in, const OwnFile *own) {
     Book copy = {0};
     bool opens = false;
     if (!own->unready && !read_book(in, own, &copy, &opens) && opens)
@@ -230,7 +230,7 @@ static int delete_own(const Folder *in, const OwnFile *own) {
     return unlink_own(in, own);
 }
 
-static int delete_beside(const Folder *in, const OwnFiles *files) {
+static int delete_beside(const Whose *in, const OwnFiles *files) {
     int error = 0;
     for (size_t i = 0; i < files->count; i++) {
         const int one = delete_own(in, &files->items[i]);
@@ -245,7 +245,7 @@ static int delete_beside(const Folder *in, const OwnFiles *files) {
 }
 
 bool files_forget_all(const Disk *disk, const char *folder, const char *file, const Book *now, Problem *problem) {
-    const Folder in = {disk, folder, file, now};
+    const Whose in = {disk, folder, file, now};
     OwnFiles files = {0};
     char path[DISK_PATH_ROOM];
     int error = own_files(disk, folder, file, &files);

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define SHARED "shared"
 #define NUMBERS_MOST 1000 /* files of one name */
 
 char *give_text(const Book *book, const Trail *trail, bool fears) {
@@ -33,14 +32,21 @@ static int write_beside(const Disk *disk, const char *folder, const char *slug, 
     return error;
 }
 
-bool give_write(const Disk *disk, const char *folder, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
-                Problem *problem) {
-    char shared[DISK_PATH_ROOM], slug[41];
+/* The game's own is made; a folder that was chosen and has gone, with a stick pulled out, is not made up. */
+static int find_folder(const Disk *disk, const char *saves, const char *into, char out[DISK_PATH_ROOM]) {
+    if (into != NULL)
+        return disk_join(out, "", into) ? 0 : -ENAMETOOLONG;
+    return disk_join(out, saves, GIVE_FOLDER) ? disk_make_folders(disk, out) : -ENAMETOOLONG;
+}
+
+bool give_write(const Disk *disk, const GivePlace *place, const Trail *trail, const char *text,
+                char out[DISK_PATH_ROOM], Problem *problem) {
+    char folder[DISK_PATH_ROOM], slug[41];
     text_slug(trail->title, slug);
-    int error = disk_join(shared, folder, SHARED) ? disk_make_folders(disk, shared) : -ENAMETOOLONG;
+    int error = find_folder(disk, place->saves, place->into, folder);
     if (error >= 0)
-        error = write_beside(disk, shared, slug, text, out);
-    if (error >= 0 && (error = disk_sync_folder(disk, shared)) < 0)
+        error = write_beside(disk, folder, slug, text, out);
+    if (error >= 0 && (error = disk_sync_folder(disk, folder)) < 0)
         disk->unlink(disk->self, out); /* nothing half given lies about */
     if (error < 0)
         disk_say(problem, error, "The file could not be written");

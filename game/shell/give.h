@@ -8,9 +8,13 @@
 /* The file's text; owned by the caller. */
 char *give_text(const Book *book, const Trail *trail, bool fears);
 
-/* Writes it into FOLDER/shared under the trail's name, mode 0600, never over a file that is there. `out` is where it is. False
-   with a sentence. */
-bool give_write(const Disk *disk, const char *folder, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
+typedef struct GivePlace {
+    const char *saves;
+    const char *into; /* a folder that is there; NULL = GIVE_FOLDER in `saves`, which is made */
+} GivePlace;
+
+/* Writes it under the trail's name, mode 0600, never over a file that is there. `out` is where it is. False with a sentence. */
+bool give_write(const Disk *disk, const GivePlace *place, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
                 Problem *problem);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "core/memory.h"
 #include "shell/backups.h"
+#include "shell/copies.h"
 #include "shell/library.h"
 
 #include <errno.h>
@@ -28,16 +29,26 @@ static bool is_named(const char *name, const char *file, const char *end) {
     return strncmp(name, file, length) == 0 && strcmp(name + length, end) == 0;
 }
 
+/* What a program that syncs folders left, once it was put away: there may be a time before it. */
+static bool is_put_away(const char *name, const char *file) {
+    char stamp[DISK_STAMP_ROOM];
+    Moment moment;
+    snprintf(stamp, sizeof stamp, "%s", name);
+    const bool stamped =
+        strlen(name) >= DISK_STAMP_ROOM && name[DISK_STAMP_ROOM - 1] == '-' && disk_stamp_read(stamp, &moment);
+    return copy_is_of(stamped ? name + DISK_STAMP_ROOM : name, file);
+}
+
 static bool is_own(const char *name, const char *file, OwnFile *out) {
     switch (out->where) {
     case BESIDE:
-        return aside_is_of(name, file, out);
+        return aside_is_of(name, file, out) || copy_is_of(name, file);
     case IN_BACKUPS:
         return backups_is_of(name, file, &out->made);
     case IN_REMOVED:
         break;
     }
-    return is_named(name, file, ".json") || aside_is_of(name, file, out);
+    return is_named(name, file, ".json") || aside_is_of(name, file, out) || is_put_away(name, file);
 }
 
 static bool is_unready(const char *name, const char *file, const OwnFile *like) {

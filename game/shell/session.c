@@ -1,11 +1,13 @@
 #include "shell/session.h"
 
 #include "core/text.h"
+#include "data/extra_join.h"
 #include "shell/library.h"
 #include "shell/session_book.h"
 #include "shell/session_bring.h"
 #include "shell/session_give.h"
 #include "shell/session_kept.h"
+#include "shell/session_merge.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,6 +42,7 @@ void session_open(Session *session, const SessionSetup *setup) {
     snprintf(session->app.region, sizeof session->app.region, "%s", setup->region);
     session->app.folder = setup->folder;
     session->app.danger = &setup->packs->danger;
+    session->app.join = extra_join;
     Problem problem = {0};
     bool made = library_make(setup->disk, setup->folder, &problem);
     session_people(session);
@@ -148,6 +151,9 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_FORGET_PERSON:
         session_forget_person(session);
+        break;
+    case EFFECT_MERGE_KEPT:
+        session_copy_kept(session, effect->text);
         break;
     case EFFECT_CLIPBOARD:
         session_copy(session, effect->text);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "shell/checks.h"
 #include "shell/loop.h"
+#include "shell/merge_run.h"
 #include "shell/places.h"
 #include "shell/render_run.h"
 #include "shell/screens.h"
@@ -221,6 +222,14 @@ static int shell_check_save(const Args *args) {
                                                                    : shell_say(&problem, EXIT_MACHINE);
 }
 
+static int shell_merge(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    return places_find(&places, &disk_posix, args, true, &problem)
+               ? merge_run(&disk_posix, places.saves, args->profile, args->files[0])
+               : shell_say(&problem, EXIT_MACHINE);
+}
+
 static int shell_render(const Args *args) {
     Problem problem = {0};
     Places places;
@@ -249,6 +258,8 @@ int shell_run(int argc, char **argv) {
         return shell_screens(&args);
     case TASK_RENDER:
         return shell_render(&args);
+    case TASK_MERGE:
+        return shell_merge(&args);
     case TASK_VERSION:
         puts("foothold " FOOTHOLD_VERSION);
         return EXIT_FINE;

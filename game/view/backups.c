@@ -165,17 +165,17 @@ static void add_list(Layout *layout) {
     frame_close(layout, &frame);
 }
 
-typedef struct Asked { /* the words of one question */
+typedef struct Words { /* the words of one question */
     const char *title, *first, *second /* NULL = no more */, *safe, *yes;
-} Asked;
+} Words;
 
 /* "This copy of 12 November has 2 trails and 14 tries. 3 tries made since are not in it." */
-static Asked ask_restore(Layout *layout, const SafeCopy *copy) {
+static Words ask_restore(Layout *layout, const SafeCopy *copy) {
     const char *since = layout_say(layout,
                                    words_count(_("%d try made since is not in it."),
                                                _("%d tries made since are not in it."), (unsigned long)copy->since),
                                    copy->since);
-    return (Asked){
+    return (Words){
         .title = _("Go back to this copy?"),
         .first = layout_say(layout, _("This copy, made %s, has %s and %s. %s"), say_when(layout, copy->made),
                             say_trails(layout, copy->trails), say_tries(layout, copy->tries),
@@ -197,14 +197,14 @@ static const char *say_copies(Layout *layout, const Leftover *entry) {
                       entry->copies);
 }
 
-static Asked ask_forget(Layout *layout, const Key *about) {
+static Words ask_forget(Layout *layout, const Key *about) {
     const Leftover *entry = kept_leftover(kept_of(layout), about->id);
     const RecordKind kind = about->part == PART_TRY    ? RECORD_TRY
                             : about->part == PART_NOTE ? RECORD_NOTE
                                                        : RECORD_BREATH;
     const char *what =
         kind == RECORD_TRY ? _("All its words and numbers go, and a recording if there is one.") : _("All of it goes.");
-    return (Asked){
+    return (Words){
         .title = _("Delete this for good?"),
         .first = entry == NULL ? layout_say(layout, "%s. %s", kind_word(kind), what)
                                : layout_say(layout, _("%s of %s: %s. %s"), kind_word(kind),
@@ -215,9 +215,9 @@ static Asked ask_forget(Layout *layout, const Key *about) {
     };
 }
 
-static Asked ask_everything(Layout *layout) {
+static Words ask_everything(Layout *layout) {
     const unsigned long copies = (unsigned long)kept_of(layout)->count;
-    return (Asked){
+    return (Words){
         .title = _("Delete everything of yours?"),
         .first = layout_say(
             layout,
@@ -234,7 +234,7 @@ static Asked ask_everything(Layout *layout) {
     };
 }
 
-static Asked asked_of(Layout *layout) {
+static Words words_of(Layout *layout) {
     const Question *question = &layout_app(layout)->ui.question;
     switch (question->asking) {
     case ASKING_NOTHING:
@@ -249,7 +249,7 @@ static Asked asked_of(Layout *layout) {
 }
 
 static void add_question(Layout *layout) {
-    const Asked asked = asked_of(layout);
+    const Words asked = words_of(layout);
     layout_open(layout, (Spec){.pad = ASK_MARGIN,
                                .panel = true,
                                .look = PANEL_VEIL,

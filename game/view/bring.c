@@ -208,7 +208,7 @@ static void add_refusal(Layout *layout) {
                       bringing->line > 0 ? layout_say(layout, _("Line %d: %s."), bringing->line, bringing->refusal)
                                          : bringing->refusal);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Nothing was added, and the file is as it was."));
-    layout_screen(layout)->first = key_of(PART_THIRD);
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
 
 static void add_middle(Layout *layout, const Building *all) {
@@ -224,20 +224,36 @@ static void add_middle(Layout *layout, const Building *all) {
     }
 }
 
+static void add_other(Layout *layout, ButtonLook look, Part part) {
+    (void)layout_button(layout, look, key_of(part), ICON_NONE,
+                        layout_app(layout)->ui.pasting ? _("Paste something else") : _("Look at another file"),
+                        command_of(COMMAND_BRING_OTHER));
+}
+
+/* It says what becomes of a trail that was here before. */
+static const char *add_label(const Layout *layout) {
+    const App *app = layout_app(layout);
+    if (app_brought_twin(app) == NULL) {
+        return _("Add this trail");
+    }
+    return app->ui.instead ? _("Put it in its place") : _("Add it beside");
+}
+
+/* After a refusal another file is the next thing. */
 static void add_buttons(Layout *layout, const Building *all) {
-    const bool pasting = layout_app(layout)->ui.pasting, read = all->trail != NULL;
-    if (read || bringing_of(layout)->refusal != NULL) {
-        (void)layout_button(layout, BUTTON_GHOST, key_of(PART_THIRD), ICON_NONE,
-                            pasting ? _("Paste something else") : _("Look at another file"),
-                            command_of(COMMAND_BRING_OTHER));
+    const bool read = all->trail != NULL, refused = bringing_of(layout)->refusal != NULL;
+    if (read) {
+        add_other(layout, BUTTON_GHOST, PART_THIRD);
     }
     (void)layout_space(layout, 1);
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Not now"),
                         command_of(COMMAND_BACK));
     if (read) {
-        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Add this trail"),
+        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout),
                             command_of(COMMAND_BRING_ADD));
-    } else if (pasting && bringing_of(layout)->refusal == NULL) {
+    } else if (refused) {
+        add_other(layout, BUTTON_PRIMARY, PART_PRIMARY);
+    } else if (layout_app(layout)->ui.pasting) {
         (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Paste it here"),
                             command_of(COMMAND_BRING_PASTE));
     }

@@ -173,6 +173,9 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_STEP_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_UNDO));
         break;
+    case TOAST_MERGED:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("See it"), command_of(COMMAND_MERGE_LOOK));
+        return;
     case TOAST_SAVE_REFUSED:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Save again"), command_of(COMMAND_SAVE_AGAIN));
         break;

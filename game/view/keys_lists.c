@@ -175,6 +175,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -233,6 +234,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

@@ -96,6 +96,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_GIVE:
         view_give(layout);
         break;
+    case SCREEN_FOLDER:
+        view_folder(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;

@@ -1,6 +1,7 @@
 #include "view/words.h"
 
 #include "core/text.h"
+#include "view/words_came.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -394,6 +395,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
     case TOAST_FOLDER_COPIED:
         words_write(out, "%s", _("The name of the folder is copied."));
         break;
+    case TOAST_MERGED:
+        words_came(&app->ui.merging.came, out);
+        return;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
         break;
