@@ -102,6 +102,10 @@ word
 --render-breath hut 61 out.wav
 --render-breath hut 1.5 out.wav
 --render-breath hut 1 out.wav --check-save
+--report
+--report html
+--report pdf out.pdf
+--report csv out.csv --range year
 LIST
 }
 
@@ -333,6 +337,37 @@ merging() {
   expect_sentence 'merging into one of several'
 }
 
+reports() {
+  mkdir -p "$scratch/reports/saves"
+  cd "$scratch/reports"
+  run --save-dir saves --report html page.html
+  expect_code 1 'a report of nobody'
+  expect_sentence 'a report of nobody'
+  cp "$here/good/saves/mia.json" saves/
+  for form in html csv json; do
+    run --save-dir saves --range all --words --report $form "out.$form"
+    expect_code 0 "a report as $form"
+    expect_silence "a report as $form"
+    if [ "$(stat -c %a "out.$form")" != 600 ]; then fault "a report as $form may be read by others"; fi
+  done
+  if ! grep -q '^<!doctype html>' out.html || ! grep -q '"foothold.report"' out.json; then fault 'a report is something else'; fi
+  if [ "$(grep -c "$(printf '\r')\$" out.csv)" -lt 2 ]; then fault 'the rows of a table do not end with CR LF'; fi
+  echo mine >out.html
+  run --save-dir saves --report html out.html
+  expect_code 1 'a report over a file'
+  expect_sentence 'a report over a file'
+  if [ "$(cat out.html)" != mine ]; then fault 'a report is written over a file'; fi
+  run --save-dir saves --profile Nobody --report html none.html
+  expect_code 1 'a report of somebody who is not there'
+  expect_sentence 'a report of somebody who is not there'
+  code=0
+  (trap '' XFSZ; ulimit -f 1; exec timeout 5 "$game" --save-dir saves --range all --report html full.html) >"$scratch/out" 2>"$scratch/err" || code=$?
+  expect_code 3 'a report that has no room'
+  expect_sentence 'a report that has no room'
+  if [ -e full.html ]; then fault 'a report that has no room leaves something behind'; fi
+  cd "$scratch"
+}
+
 without_fonts() {
   if [ -z "$fontless" ]; then return; fi
   with=$game
@@ -353,6 +388,7 @@ good_files
 what_is_missing
 recordings
 merging
+reports
 without_fonts
 if [ "$broken" -gt 0 ]; then exit 1; fi
 echo "$held things held"

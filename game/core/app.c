@@ -11,6 +11,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
     between_forget(&app.ui);
+    share_forget(&app.ui);
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.tool = tool_new();
@@ -29,6 +30,7 @@ void app_free(App *app) {
     kept_free(&app->ui.kept);
     merging_free(&app->ui.merging);
     folder_free(&app->ui.into);
+    sharing_free(&app->ui.sharing);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -237,6 +239,10 @@ static bool perform(const Turn *turn) {
         return folder_command_open(turn);
     case COMMAND_FOLDER_TAKE:
         return folder_command_take(turn);
+    case COMMAND_SHARE:
+        return share_command_write(turn);
+    case COMMAND_SHARE_COPY:
+        return share_command_copy(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -357,6 +363,8 @@ static bool perform(const Turn *turn) {
         return give_news_text(turn);
     case COMMAND_GIVEN:
         return give_news(turn);
+    case COMMAND_SHARED:
+        return share_news(turn);
     case COMMAND_LISTING:
         return bring_news_listing(turn);
     case COMMAND_TAPE_NEWS:

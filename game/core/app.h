@@ -13,6 +13,7 @@
 #include "core/history.h"
 #include "core/kept.h"
 #include "core/merge.h"
+#include "core/share.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -235,6 +236,7 @@ typedef struct Ui {
     Question question;
     bool went_back;           /* an older copy is about to open */
     Folder into;              /* where files are written, while this person is here */
+    Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
@@ -316,6 +318,7 @@ typedef enum EffectKind {
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
     EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
+    EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
     EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
     EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
@@ -419,6 +422,9 @@ const Step *app_tonight_step(const App *app, size_t *choices);
 const Trail *app_brought_twin(const App *app);
 /* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
 char *app_brought_title(const App *app);
+/* What ui.sharing asks for, as it would be today. The caller calls share_free. */
+Share app_share(const App *app);
+bool app_may_share(const App *app); /* there is something in it */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

@@ -197,9 +197,13 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RANGE:
         people_leave(turn);
         return true;
+    case SCREEN_SHARE:
+        if (share_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
     case SCREEN_JOURNAL:
     case SCREEN_PROGRESS:
-    case SCREEN_SHARE:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:

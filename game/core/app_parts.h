@@ -210,6 +210,14 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_share.c */
+void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
+bool share_set(const Turn *turn);
+bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
+bool share_command_write(const Turn *turn);
+bool share_command_copy(const Turn *turn);
+bool share_news(const Turn *turn);
+
 /* app_give.c */
 bool give_set(const Turn *turn);
 bool give_command_open(const Turn *turn);

@@ -139,6 +139,7 @@ void people_left(const Turn *turn) {
     kept_forget(ui);
     merging_free(&ui->merging);
     folder_free(&ui->into);
+    share_forget(ui);
     between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;

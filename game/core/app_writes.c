@@ -141,6 +141,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_SHARE:
+    case COMMAND_SHARE_COPY:
+    case COMMAND_SHARED:
     case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;

@@ -77,6 +77,7 @@ typedef enum CommandKind {
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
     COMMAND_FOLDER,      /* where it is to lie; with BRING_ENTRY and BRING_UP into the next */
     COMMAND_FOLDER_TAKE, /* the one that is listed; value = 1: the game's own, beside the save */
+    COMMAND_SHARE, COMMAND_SHARE_COPY, /* how practice went, as a file; where it lies, into the clipboard */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
@@ -129,6 +130,7 @@ typedef enum CommandKind {
     COMMAND_LISTING,     /* listing: moved */
     COMMAND_GIVE_TEXT,   /* text = what the file would hold */
     COMMAND_GIVEN,       /* value: 1 = it is written, text = where; 0 = it is not, text = one sentence */
+    COMMAND_SHARED,      /* as COMMAND_GIVEN */
     COMMAND_TAPE_NEWS,   /* value = TapeNews; number = the level, 0 to 100 */
     COMMAND_KINDS
 } CommandKind;

@@ -18,6 +18,8 @@ typedef enum Part {
     PART_FOLDER_COPY, PART_FORGET_ALL,
     PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
     PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
+    PART_SHARE_FORM /* index: ShareForm */, PART_SHARE_PART /* index: SharePart */, PART_SHARE_RANGE /* index: ShareRange */,
+    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */

@@ -4,6 +4,7 @@
 
 #include "core/moment.h"
 #include "core/problem.h"
+#include "core/share.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,6 +19,7 @@ typedef enum Task {
     TASK_SCREENS,
     TASK_RENDER,
     TASK_MERGE,
+    TASK_REPORT,
     TASK_VERSION,
     TASK_HELP
 } Task;
@@ -29,7 +31,7 @@ enum { EXIT_FINE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_MACHINE = 3 };
 typedef struct Args { /* texts are borrowed from the command line; NULL = not given */
     Task task;
     const char *save_dir, *profile, *assets;
-    const char *out;    /* --screenshot, --screens, --render-breath */
+    const char *out;    /* --screenshot, --screens, --render-breath, --report */
     const char *follow; /* --follow */
     char **files;       /* --check-pack, --check-save, --walk, --merge */
     size_t file_count;
@@ -40,6 +42,9 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     bool breathe;
     const char *pattern; /* --breathe, --render-breath: a ready breath's id */
     int minutes;         /* --render-breath: 1 to BREATH_MINUTES_MOST */
+    ShareForm form;      /* --report */
+    ShareRange range;    /* --range */
+    bool words;          /* --words */
     int width, height; /* --size; 0 = not given */
     int text;          /* --text, percent; 0 = not given */
     bool contrast;

@@ -3,18 +3,13 @@
 #define SHELL_GIVE_H
 
 #include "core/book.h"
-#include "shell/disk.h"
+#include "shell/shared.h"
 
 /* The file's text; owned by the caller. */
 char *give_text(const Book *book, const Trail *trail, bool fears);
 
-typedef struct GivePlace {
-    const char *saves;
-    const char *into; /* a folder that is there; NULL = GIVE_FOLDER in `saves`, which is made */
-} GivePlace;
-
 /* Writes it under the trail's name, mode 0600, never over a file that is there. `out` is where it is. False with a sentence. */
-bool give_write(const Disk *disk, const GivePlace *place, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
+bool give_write(const Disk *disk, const SharedPlace *place, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
                 Problem *problem);
 
 #endif

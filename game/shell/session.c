@@ -8,6 +8,7 @@
 #include "shell/session_give.h"
 #include "shell/session_kept.h"
 #include "shell/session_merge.h"
+#include "shell/session_share.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -201,6 +202,9 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_GIVE_WRITE:
         session_give_write(session);
+        break;
+    case EFFECT_SHARE:
+        session_share(session);
         break;
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:

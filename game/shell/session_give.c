@@ -23,7 +23,7 @@ void session_give_write(Session *session) {
     Problem problem = {0};
     if (app_trail(app) == NULL || app->ui.giving.text == NULL)
         return;
-    const GivePlace place = {session->setup.folder, app->ui.into.path};
+    const SharedPlace place = {session->setup.folder, app->ui.into.path};
     Command command = command_of(COMMAND_GIVEN);
     command.value =
         give_write(session->setup.disk, &place, app_trail(app), app->ui.giving.text, path, &problem) ? 1 : 0;

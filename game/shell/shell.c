@@ -6,6 +6,7 @@
 #include "shell/merge_run.h"
 #include "shell/places.h"
 #include "shell/render_run.h"
+#include "shell/report_run.h"
 #include "shell/screens.h"
 #include "shell/walk.h"
 #include "shell/window_memory.h"
@@ -239,6 +240,15 @@ static int shell_render(const Args *args) {
     return code == EXIT_FINE ? code : shell_say(&problem, code);
 }
 
+static int shell_report(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    if (!places_find(&places, &disk_posix, args, true, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    const int code = report_run(&disk_posix, places.saves, args, &problem);
+    return code == EXIT_FINE ? code : shell_say(&problem, code);
+}
+
 int shell_run(int argc, char **argv) {
     Args args;
     Problem problem = {0};
@@ -260,6 +270,8 @@ int shell_run(int argc, char **argv) {
         return shell_render(&args);
     case TASK_MERGE:
         return shell_merge(&args);
+    case TASK_REPORT:
+        return shell_report(&args);
     case TASK_VERSION:
         puts("foothold " FOOTHOLD_VERSION);
         return EXIT_FINE;
