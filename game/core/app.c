@@ -323,6 +323,12 @@ static bool perform(const Turn *turn) {
         return kept_command_forget(turn);
     case COMMAND_GO_AHEAD:
         return kept_command_go_ahead(turn);
+    case COMMAND_SUPPORTER_ADD:
+        return supporters_command_add(turn);
+    case COMMAND_SUPPORTER_REMOVE:
+        return supporters_command_remove(turn);
+    case COMMAND_NOTE_READ:
+        return supporters_command_read(turn);
     case COMMAND_FOLDER_COPY:
         return kept_command_folder(turn);
     case COMMAND_SAVE_AGAIN:

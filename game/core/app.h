@@ -69,7 +69,7 @@ typedef enum ToastKind {
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
     TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */,
-    TOAST_WENT_BACK /* to an older copy */, TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
+    TOAST_WENT_BACK /* to an older copy */, TOAST_SUPPORTER_OFF, TOAST_NOTE_CAME /* it waits */, TOAST_NOTE_READ, TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
 } ToastKind;
 
 #define SETTINGS_TABS 5

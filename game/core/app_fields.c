@@ -22,6 +22,8 @@ const char *app_field_text(const App *app, Key key) {
     size_t offset = 0;
     if (build_is_part(key.part))
         return build_text(app, key);
+    if (supporters_is_part(key.part))
+        return supporters_text(app, key);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -48,6 +50,10 @@ static void field_store(const Turn *turn) {
     }
     if (build_is_part(ui->focus.part)) {
         build_write(turn, ui->focus, ui->edit.text);
+        return;
+    }
+    if (supporters_is_part(ui->focus.part)) {
+        supporters_write(turn, ui->focus, ui->edit.text);
         return;
     }
     Record *record = home_of(ui->focus.part, &kind, &offset) ? home_change(turn, kind) : NULL;

@@ -139,7 +139,7 @@ bool look_is_below(const Ui *ui, ScreenName screen) {
 }
 
 static bool look_may_go(const App *app, ScreenName screen) {
-    if (screen == SCREEN_IDEAS || screen_is_tab(screen))
+    if (screen == SCREEN_IDEAS || screen == SCREEN_SUPPORTERS || screen_is_tab(screen))
         return app->has_book;
     if (screen == SCREEN_ENTRY || screen == SCREEN_MERGE)
         return false;
@@ -244,6 +244,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RULE:
     case SCREEN_ENTRY:
     case SCREEN_BACKUPS:
+    case SCREEN_SUPPORTERS:
     case SCREEN_MERGE:
     case SCREENS:
         return false;

@@ -225,6 +225,15 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_supporters.c */
+bool supporters_is_part(Part part);
+const char *supporters_text(const App *app, Key key);
+void supporters_write(const Turn *turn, Key key, const char *text);
+bool supporters_set(const Turn *turn);
+bool supporters_command_add(const Turn *turn);
+bool supporters_command_remove(const Turn *turn);
+bool supporters_command_read(const Turn *turn);
+
 /* app_kept.c */
 bool kept_open(const Turn *turn);
 bool kept_back(const Turn *turn); /* true where a question was put aside */

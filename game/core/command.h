@@ -14,7 +14,7 @@ typedef enum ScreenName {
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
     SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */, SCREEN_FOLDER /* where a file is to lie */,
     SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
-    SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_MERGE /* of two copies of a save */,
+    SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_SUPPORTERS /* people who help */, SCREEN_MERGE /* of two copies of a save */,
     SCREENS
 } ScreenName;
 
@@ -110,6 +110,9 @@ typedef enum CommandKind {
     COMMAND_FORGET,      /* for good: key = PART_TRY, PART_NOTE or PART_BREATH with the record; PART_PERSON = everything */
     COMMAND_GO_AHEAD,    /* yes to what is asked */
     COMMAND_FOLDER_COPY, /* where the saves are, into the clipboard */
+    /* people who help: key.id = one of them */
+    COMMAND_SUPPORTER_ADD, COMMAND_SUPPORTER_REMOVE,
+    COMMAND_NOTE_READ,   /* key.id = a note of theirs */
     /* news from the shell */
     COMMAND_PEOPLE,      /* people, count: moved */
     COMMAND_BOOK_OPENED, /* book: moved; value = 1 where another Foothold has it open */

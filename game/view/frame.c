@@ -168,6 +168,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_TRY_OFF:
     case TOAST_CONTACT_OFF:
     case TOAST_PATTERN_OFF:
+    case TOAST_SUPPORTER_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
         break;
     case TOAST_STEP_OFF:
@@ -191,6 +192,8 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_MUSIC_ON:
     case TOAST_CHOOSE_FIRST:
     case TOAST_WENT_BACK:
+    case TOAST_NOTE_CAME:
+    case TOAST_NOTE_READ:
     case TOAST_FORGOTTEN:
     case TOAST_ALL_FORGOTTEN:
     case TOAST_NOT_DONE:

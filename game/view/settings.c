@@ -289,6 +289,14 @@ static void add_older(Layout *layout) {
              _("They lie beside the saves, in “backups”, in case a file is damaged."));
 }
 
+static void add_helpers(Layout *layout) {
+    if (layout_app(layout)->has_book) {
+        (void)layout_rule(layout);
+        add_way(layout, &(Way){8, ICON_PEOPLE, _("People who help"), _("What you would show each, and notes of theirs"),
+                               _("Open"), command_go(SCREEN_SUPPORTERS)});
+    }
+}
+
 static void add_privacy(Layout *layout) {
     const char *folder = layout_app(layout)->folder;
     add_fact(layout, ICON_SHIELD, _("Everything is kept on this computer"),
@@ -299,6 +307,7 @@ static void add_privacy(Layout *layout) {
     }
     (void)layout_rule(layout);
     add_older(layout);
+    add_helpers(layout);
     (void)layout_rule(layout);
     add_fact(layout, ICON_EYE, _("Quiet questions"), _("The answers of the welcome page are never kept."));
 }

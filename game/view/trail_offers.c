@@ -2,7 +2,10 @@
    the button, where every hand gets at it. */
 #include "view/trail_parts.h"
 
+#include "view/note.h"
 #include "view/words.h"
+
+#include "core/supporter.h"
 
 #include <string.h>
 
@@ -13,7 +16,7 @@ typedef struct Offer {
     Command command;
 } Offer;
 
-#define OFFERS_MOST 2
+#define OFFERS_MOST 3
 
 typedef struct Offers {
     Offer items[OFFERS_MOST];
@@ -86,6 +89,20 @@ static void offer_advice(Layout *layout, const TrailLook *look, const Advice *ad
     }
 }
 
+/* Somebody's note waits at the camp that is next. */
+static void offer_note(Layout *layout, const TrailLook *look, Offers *offers) {
+    const Book *book = &layout_app(layout)->book;
+    const Note *note = note_waiting(book);
+    if (note != NULL && look->next < look->count) {
+        const Step *place = look->camps[look->next].step;
+        offers->items[offers->count++] =
+            (Offer){.words = layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1),
+                    .label = _("Read it"),
+                    .part = PART_NOTE,
+                    .command = command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, place->record.id))};
+    }
+}
+
 /* A smaller step is offered on a trail that is not all lit. */
 static Offers find_offers(Layout *layout, const TrailLook *look) {
     const Book *book = &layout_app(layout)->book;
@@ -97,6 +114,7 @@ static Offers find_offers(Layout *layout, const TrailLook *look) {
                                .label = _("See the summit"),
                                .command = command_go(SCREEN_SUMMIT)});
     }
+    offer_note(layout, look, &offers);
     return offers;
 }
 

@@ -120,6 +120,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_KEYS:
         view_keys(layout);
         break;
+    case SCREEN_SUPPORTERS:
+        view_supporters(layout);
+        break;
     case SCREEN_BACKUPS:
         view_backups(layout);
         break;

@@ -316,10 +316,11 @@ static const char *removed_name(const Toast *toast) {
     if (toast->record == NULL) {
         return "";
     }
-    const char *name = toast->shelf == RECORD_TRAIL     ? ((const Trail *)toast->record)->title
-                       : toast->shelf == RECORD_CONTACT ? ((const Contact *)toast->record)->name
-                       : toast->shelf == RECORD_PATTERN ? ((const Pattern *)toast->record)->name
-                                                        : NULL;
+    const char *name = toast->shelf == RECORD_TRAIL       ? ((const Trail *)toast->record)->title
+                       : toast->shelf == RECORD_CONTACT   ? ((const Contact *)toast->record)->name
+                       : toast->shelf == RECORD_PATTERN   ? ((const Pattern *)toast->record)->name
+                       : toast->shelf == RECORD_SUPPORTER ? ((const Supporter *)toast->record)->name
+                                                          : NULL;
     return name == NULL ? "" : name;
 }
 
@@ -351,6 +352,7 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s", _("That try is taken off."));
         break;
     case TOAST_CONTACT_OFF:
+    case TOAST_SUPPORTER_OFF:
         words_write(out, _("%s is taken off this page."), name[0] != '\0' ? name : _("That person"));
         break;
     case TOAST_PATTERN_OFF:
@@ -389,6 +391,12 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s",
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
+        break;
+    case TOAST_NOTE_CAME:
+        words_write(out, "%s", _("The note waits at your next camp."));
+        break;
+    case TOAST_NOTE_READ:
+        words_write(out, "%s", _("It is kept with your notes."));
         break;
     case TOAST_WENT_BACK:
         words_write(out, "%s", _("You are back at that copy. What was here before is kept beside it."));
