@@ -46,7 +46,7 @@ static const Record *nameless(const Book *book) {
     const Shelf *shelf = &book->shelves[RECORD_SUPPORTER];
     for (size_t i = 0; i < shelf->count; i++) {
         const Supporter *supporter = (const Supporter *)shelf->items[i];
-        if (!supporter->record.removed && (supporter->name == NULL || text_is_blank(supporter->name)))
+        if (!supporter->record.removed && (text_is_blank(supporter->name)))
             return shelf->items[i];
     }
     return NULL;

@@ -73,7 +73,8 @@ typedef enum CommandKind {
     COMMAND_BRING_TEXT, /* text = what was pasted, borrowed */
     COMMAND_BRING_PASTE, /* what was copied elsewhere is asked for */
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
-    COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
+    COMMAND_BRING_UP, COMMAND_BRING_OTHER,
+    COMMAND_BRING_ADD,  /* text = whom a note without a name is from, borrowed */
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
     COMMAND_FOLDER,      /* where it is to lie; with BRING_ENTRY and BRING_UP into the next */
     COMMAND_FOLDER_TAKE, /* the one that is listed; value = 1: the game's own, beside the save */

@@ -55,7 +55,7 @@ const Supporter **book_supporters(const Book *book, size_t *count) {
     *count = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Supporter *supporter = (const Supporter *)shelf->items[i];
-        if (!supporter->record.removed && supporter->name != NULL && !text_is_blank(supporter->name)) {
+        if (!supporter->record.removed && !text_is_blank(supporter->name)) {
             all[(*count)++] = supporter;
         }
     }

@@ -100,7 +100,7 @@ static const char *kind_word(RecordKind kind) {
 
 /* The camp's name, the first words of a note, or what it is. */
 static const char *say_entry(Layout *layout, const Leftover *entry) {
-    if (entry->words == NULL || text_is_blank(entry->words)) {
+    if (text_is_blank(entry->words)) {
         return kind_word(entry->kind);
     }
     const size_t length = strlen(entry->words);
@@ -191,7 +191,7 @@ static const char *say_copies(Layout *layout, const Leftover *entry) {
         return _("For good: no copy holds it, and it cannot be brought back.");
     }
     return layout_say(layout,
-                      words_count(_("For good: also from the one copy that holds it, and it cannot be brought back."),
+                      words_count(_("For good: also from the %d copy that holds it, and it cannot be brought back."),
                                   _("For good: also from the %d copies that hold it, and it cannot be brought back."),
                                   (unsigned long)entry->copies),
                       entry->copies);

@@ -250,6 +250,12 @@ static void add_other(Layout *layout, ButtonLook look, Part part) {
                         command_of(COMMAND_BRING_OTHER));
 }
 
+static Command add_command(void) {
+    Command command = command_of(COMMAND_BRING_ADD);
+    command.text = _("somebody");
+    return command;
+}
+
 /* It says what becomes of a trail that was here before. */
 static const char *add_label(const Layout *layout) {
     const App *app = layout_app(layout);
@@ -272,8 +278,7 @@ static void add_buttons(Layout *layout, const Building *all) {
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Not now"),
                         command_of(COMMAND_BACK));
     if (read) {
-        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout),
-                            command_of(COMMAND_BRING_ADD));
+        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout), add_command());
     } else if (refused) {
         add_other(layout, BUTTON_PRIMARY, PART_PRIMARY);
     } else if (layout_app(layout)->ui.pasting) {
@@ -313,7 +318,7 @@ void view_bring(Layout *layout) {
     const Frame frame = frame_of(layout, &all);
     frame_open(layout, &frame);
     if (has_come(layout, &all)) {
-        here_bind_keep(layout, command_of(COMMAND_BRING_ADD));
+        here_bind_keep(layout, add_command());
     }
     if (all.wide) {
         build_mountain(layout, &all);

@@ -6,8 +6,7 @@
 #include "core/text.h"
 
 const char *note_from(Layout *layout, const Note *note) {
-    return note->from == NULL || text_is_blank(note->from) ? _("A note from somebody")
-                                                           : layout_say(layout, _("A note from %s"), note->from);
+    return text_is_blank(note->from) ? _("A note from somebody") : layout_say(layout, _("A note from %s"), note->from);
 }
 
 static void open_paper(Layout *layout, const Note *note) {

@@ -26,7 +26,7 @@ static const char *part_label(SharePart part) {
 }
 
 static const char *name_of(const Supporter *supporter) {
-    return supporter->name == NULL || text_is_blank(supporter->name) ? _("Somebody") : supporter->name;
+    return text_is_blank(supporter->name) ? _("Somebody") : supporter->name;
 }
 
 static void add_name(Layout *layout, const Supporter *supporter) {
@@ -44,7 +44,7 @@ static void add_name(Layout *layout, const Supporter *supporter) {
 }
 
 static void add_ticks(Layout *layout, const Supporter *supporter, int group) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 22, .wrap = true, .across = ALIGN_CENTRE});
     for (int part = 0; part < SHARE_PARTS; part++) {
         const bool may = supporter_may(supporter, (SharePart)part);
         Key key = key_record(PART_SUPPORTER_MAY, supporter->record.id);
@@ -57,10 +57,7 @@ static void add_ticks(Layout *layout, const Supporter *supporter, int group) {
 }
 
 static void add_person(Layout *layout, const Supporter *supporter, int group) {
-    layout_open(
-        layout,
-        (Spec){
-            .gap = 10, .pad_x = 20, .pad_y = 16, .radius = 18, .panel = true, .look = PANEL_INSET, .together = true});
+    layout_open(layout, (Spec){.gap = 10, .pad_x = 20, .pad_y = 16, .radius = 18, .panel = true, .look = PANEL_INSET});
     add_name(layout, supporter);
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("When I share with them, begin with"));
     add_ticks(layout, supporter, group);
