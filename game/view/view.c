@@ -126,8 +126,10 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_BACKUPS:
         view_backups(layout);
         break;
-    case SCREEN_ENTRY:
     case SCREEN_MERGE:
+        view_merge(layout);
+        break;
+    case SCREEN_ENTRY:
     case SCREENS:
         break;
     }
