@@ -43,6 +43,58 @@ Progress progress_of_trail(const Book *book, const char *trail) {
     return progress;
 }
 
+/* Each camp's tries stand in order of time, so that the newest of all is the last of one of them. */
+static void take_newest(const Progress *whole, size_t *left) {
+    size_t newest = whole->camp_count;
+    int64_t newest_ms = 0;
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        if (left[i] > 0) {
+            const int64_t ms = try_moment(whole->tries[whole->camps[i].first + left[i] - 1]).ms;
+            const bool newer = newest == whole->camp_count || ms >= newest_ms;
+            newest = newer ? i : newest;
+            newest_ms = newer ? ms : newest_ms;
+        }
+    }
+    if (newest < whole->camp_count) {
+        left[newest]--;
+    }
+}
+
+static void keep_between(Progress *part, const Progress *whole, const size_t *from, const size_t *to) {
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        ProgressCamp camp = whole->camps[i];
+        if (to[i] > from[i]) {
+            memcpy((void *)&part->tries[part->count], (const void *)&whole->tries[camp.first + from[i]],
+                   (to[i] - from[i]) * sizeof *part->tries);
+            camp.first = part->count;
+            camp.count = to[i] - from[i];
+            part->count += camp.count;
+            part->camps[part->camp_count++] = camp;
+        }
+    }
+}
+
+Progress progress_window(const Progress *whole, size_t back, size_t room) {
+    Progress part = {.camps = memory_new(whole->camp_count, sizeof *part.camps),
+                     .tries = memory_new(room, sizeof *part.tries)};
+    size_t *from = memory_new(whole->camp_count, sizeof *from);
+    size_t *to = memory_new(whole->camp_count, sizeof *to);
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        from[i] = whole->camps[i].count;
+    }
+    for (size_t i = 0; i < back; i++) {
+        take_newest(whole, from);
+    }
+    memcpy(to, from, whole->camp_count * sizeof *to);
+    for (size_t i = 0; i < room; i++) {
+        take_newest(whole, from);
+    }
+    keep_between(&part, whole, from, to);
+    free(from);
+    free(to);
+    return part;
+}
+
 void progress_free(Progress *progress) {
     free(progress->camps);
     free((void *)progress->tries);
@@ -66,10 +118,6 @@ int try_came(const Try *attempt) {
         [HAPPENED_NO] = 0, [HAPPENED_A_LITTLE] = 25, [HAPPENED_MOSTLY] = 60, [HAPPENED_YES] = 100};
     const int happened = attempt->happened;
     return happened == UNSET || happened == HAPPENED_UNSURE ? UNSET : came[happened];
-}
-
-bool try_was_worried(const Try *attempt) {
-    return attempt->forecast.likelihood != UNSET || !text_is_blank(attempt->forecast.text);
 }
 
 /* Means: a sum that knows how many answers are in it */
@@ -157,11 +205,8 @@ Trend progress_trend(const Try *const *tries, size_t count, RuleSide side) {
 Worries progress_worries(const Try *const *tries, size_t count) {
     Worries worries = {0, 0};
     for (size_t i = 0; i < count; i++) {
-        const int came = try_came(tries[i]);
-        if (came != UNSET && try_was_worried(tries[i])) {
-            worries.count++;
-            worries.small += tries[i]->happened == HAPPENED_NO || tries[i]->happened == HAPPENED_A_LITTLE ? 1 : 0;
-        }
+        worries.count += try_is_worry_told(tries[i]) ? 1 : 0;
+        worries.small += try_came_to_little(tries[i]) ? 1 : 0;
     }
     return worries;
 }

@@ -34,6 +34,8 @@ typedef struct Progress { /* of one trail */
 
 /* The tries belong to the book. */
 Progress progress_of_trail(const Book *book, const char *trail);
+/* Part of it: at most `room` of the tries that are left when the `back` newest are left out, the newest of those. */
+Progress progress_window(const Progress *whole, size_t back, size_t room);
 void progress_free(Progress *progress);
 
 /* Which part of the fear was gone at the end, in percent of its peak or of what it was before: 60 from 50 to 20, -20 from 50
@@ -42,7 +44,6 @@ bool try_drop(const Try *attempt, RuleSide from, double *percent);
 /* What came of the worry, to be held against its likelihood: not at all 0, a little 25, mostly 60, yes 100; UNSET where it
    was not said, or is hard to say. */
 int try_came(const Try *attempt);
-bool try_was_worried(const Try *attempt); /* a worry was put in words or given a likelihood */
 
 Mean progress_fear(const Try *const *tries, size_t count, RuleSide side);
 Mean progress_drop(const Try *const *tries, size_t count, RuleSide from);

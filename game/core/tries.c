@@ -126,7 +126,17 @@ bool try_other_place(const Try *a, const Try *b) {
     return !text_same_folded(a->planned.where, b->planned.where) || !text_same_folded(a->planned.with, b->planned.with);
 }
 
-bool try_found_surprise(const Try *attempt) {
+bool try_is_worry_told(const Try *attempt) {
+    const bool worried = !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
+    return worried && attempt->happened != UNSET && attempt->happened != HAPPENED_UNSURE;
+}
+
+bool try_came_to_little(const Try *attempt) {
+    const bool little = attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE;
+    return little && try_is_worry_told(attempt);
+}
+
+bool try_is_surprise(const Try *attempt) {
     const Rule surprised = rule_make(RULE_SURPRISED);
     return !text_is_blank(attempt->surprise) ||
            try_surprised(attempt, surprised.min_likelihood, surprised.gap) == VERDICT_YES;
@@ -153,7 +163,7 @@ static bool again_elsewhere(const Try *const *tries, size_t count) {
 
 static bool any_surprise(const Try *const *tries, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (try_is_finished(tries[i]) && try_found_surprise(tries[i])) {
+        if (try_is_finished(tries[i]) && try_is_surprise(tries[i])) {
             return true;
         }
     }

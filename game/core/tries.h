@@ -14,8 +14,10 @@ bool try_is_clear(const Try *attempt);    /* did_it, whatever the fear */
 Moment try_moment(const Try *attempt);    /* when they went: started, else made */
 int64_t try_day(const Try *attempt);      /* its local day */
 int try_fear(const Try *attempt, RuleSide side); /* UNSET = not said */
-bool try_found_surprise(const Try *attempt);     /* in the player's own words, or by its forecast */
 bool try_place_is_said(const Try *attempt); /* where or with whom */
+bool try_is_surprise(const Try *attempt); /* one was written down, or the forecast was much worse than what came */
+bool try_is_worry_told(const Try *attempt);  /* something was feared, and whether it happened was said */
+bool try_came_to_little(const Try *attempt); /* a worry that happened not at all or a little */
 /* Another place or other company, compared folded. False where one of them says neither. */
 bool try_other_place(const Try *a, const Try *b);
 
