@@ -154,7 +154,6 @@ static void perform(Walk *walk, const Effect *effect) {
         close_book(walk);
         break;
     case EFFECT_OPEN_COPY:
-    case EFFECT_MERGE_KEPT:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
     case EFFECT_QUIET:
