@@ -9,7 +9,6 @@
 #include "view/view.h"
 #include "view/words_danger.h"
 
-#include "core/ladder.h"
 #include "core/text.h"
 
 #include <stdlib.h>
@@ -36,7 +35,7 @@ static Building building_of(Layout *layout, const Trail *trail) {
     return all;
 }
 
-static bool has_focus(const Layout *layout, const Step *step) {
+bool build_has_focus(const Layout *layout, const Step *step) {
     const Key *focus = &layout_app(layout)->ui.focus;
     return (focus->part == PART_STEP_TITLE || focus->part == PART_STEP_FEAR) && strcmp(focus->id, step->record.id) == 0;
 }
@@ -95,7 +94,7 @@ static void add_slider(Layout *layout, const Step *step, size_t place) {
 
 static void add_row(Layout *layout, const Building *all, size_t place) {
     const Step *step = all->steps[place];
-    const bool focus = has_focus(layout, step);
+    const bool focus = build_has_focus(layout, step);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 6,
                                .pad_x = 8,
@@ -182,19 +181,26 @@ static bool has_words(const Step *step) {
     return step->title != NULL && !text_is_blank(step->title);
 }
 
+static const Step *hint_above(const Building *all, const LadderHint *hint) {
+    return all->steps[hint->before];
+}
+
+Key build_hint_key(const Building *all, const LadderHint *hint) {
+    const Step *beside = hint->kind == HINT_GAP ? all->steps[hint->before - 1] : hint_above(all, hint);
+    return key_record(PART_STEP_HINT, beside->record.id);
+}
+
 /* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank
    one is added. */
-static void add_hint_button(Layout *layout, const Building *all, const LadderHint *hint) {
+Command build_hint_command(const Building *all, const LadderHint *hint) {
     const bool gap = hint->kind == HINT_GAP;
-    const Step *above = all->steps[hint->before], *beside = gap ? all->steps[hint->before - 1] : above;
-    const Key key = key_record(PART_STEP_HINT, beside->record.id);
-    Command add = command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, above->record.id));
-    if (!has_words(above)) {
-        add = command_key(COMMAND_STEP_ADD, key);
-        add.select = !gap;
-        add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    if (has_words(hint_above(all, hint))) {
+        return command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, hint_above(all, hint)->record.id));
     }
-    (void)layout_choice(layout, CHOICE_CHIP, key, _("Add one"), false, add);
+    Command add = command_key(COMMAND_STEP_ADD, build_hint_key(all, hint));
+    add.select = !gap;
+    add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    return add;
 }
 
 static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {
@@ -206,7 +212,8 @@ static void add_hint(Layout *layout, const Building *all, const LadderHint *hint
     text->strong = strlen(strong);
     layout_close(layout);
     if (hint->kind != HINT_FIRST_SMALL) {
-        add_hint_button(layout, all, hint);
+        (void)layout_choice(layout, CHOICE_CHIP, build_hint_key(all, hint), _("Add one"), false,
+                            build_hint_command(all, hint));
     }
     layout_close(layout);
 }
@@ -220,7 +227,8 @@ static void add_rows(Layout *layout, const Building *all) {
             add_hint(layout, all, &hints[next]);
         }
         add_row(layout, all, i);
-        if (all->steps[i]->off == OFF_DRAFT || has_focus(layout, all->steps[i])) { /* reading all of them takes long */
+        if (all->steps[i]->off == OFF_DRAFT ||
+            build_has_focus(layout, all->steps[i])) { /* reading all of them takes long */
             add_verdict(layout, all, all->steps[i]);
         }
     }
@@ -316,7 +324,7 @@ static void bind_keys(Layout *layout, const Building *all) {
         layout_bind_always(layout, SYMBOL_ENTER, 0, command_of(COMMAND_STEP_NEXT));
     }
     for (size_t i = 0; i < all->count; i++) {
-        if (has_focus(layout, all->steps[i])) {
+        if (build_has_focus(layout, all->steps[i])) {
             bind_step(layout, all, i);
             return;
         }

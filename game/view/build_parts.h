@@ -5,7 +5,7 @@
 #include "view/layout.h"
 #include "view/words.h"
 
-#include "core/book.h"
+#include "core/ladder.h"
 
 typedef struct Building {
     const Trail *trail;
@@ -15,6 +15,11 @@ typedef struct Building {
     bool wide;   /* the mountain stands beside the card */
     bool narrow; /* a row breaks */
 } Building;
+
+bool build_has_focus(const Layout *layout, const Step *step);
+/* What a hint leads to, and its button's key. */
+Key build_hint_key(const Building *all, const LadderHint *hint);
+Command build_hint_command(const Building *all, const LadderHint *hint);
 
 void build_mountain(Layout *layout, const Building *all); /* after frame_open */
 void build_discs(Layout *layout, const Building *all);    /* after frame_close */
