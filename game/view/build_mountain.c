@@ -19,6 +19,8 @@
 #define QUESTION_OUT 14.0  /* from the bracket, */
 #define QUESTION_AWAY 34.0 /* and from its ends: clear of the camps */
 #define QUESTION_HIGH 44.0
+#define EDGE 2.0
+#define INK 0x2B2440FF
 #define QUESTION_SIDES 40.0
 
 static const LabelBox question_room = {796, 104, 444, 540};
@@ -158,11 +160,16 @@ static void add_bracket(Picture *picture, const Gap *gap) {
     picture_line(picture, gap->low.x - BRACKET_ARM, gap->low.y);
 }
 
+/* The question is edged in the bracket's ink: on pale rock paper alone has no edge. */
 static void paint_gap(Picture *picture, const Gap *gap) {
+    const LabelBox box = gap->question;
+    picture_begin(picture);
+    picture_rounded(picture, box.x - EDGE, box.y - EDGE, box.w + 2 * EDGE, box.h + 2 * EDGE, box.h / 2 + EDGE);
+    picture_flat(picture, INK);
     add_bracket(picture, gap);
     picture_stroke(picture, 6, 0xFFF3E0FF);
     add_bracket(picture, gap);
-    picture_stroke(picture, 3, 0x2B2440FF);
+    picture_stroke(picture, 3, INK);
 }
 
 void build_mountain(Layout *layout, const Building *all) {
