@@ -17,7 +17,6 @@
 #define TABS 1
 #define CHOICES 3
 #define SPAN_MOST 320.0
-#define DISCS_MOST 16 /* more would lie over each other */
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
@@ -289,7 +288,7 @@ void view_bring(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    if (all.wide && all.count <= DISCS_MOST) {
+    if (all.wide) {
         build_discs(layout, &all);
     }
 }

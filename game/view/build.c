@@ -25,7 +25,7 @@
 #define FACE_FIRST 10
 
 static Building building_of(Layout *layout, const Trail *trail) {
-    Building all = {.trail = trail};
+    Building all = {.trail = trail, .asks = true};
     const Step **steps = book_ladder(&layout_app(layout)->book, trail->record.id, &all.count);
     const Step **kept = layout_room(layout, (all.count + 1) * sizeof *kept);
     memcpy((void *)kept, (const void *)steps, all.count * sizeof *kept);

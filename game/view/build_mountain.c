@@ -137,7 +137,7 @@ static const char *question(void) {
 
 /* False where nothing is asked, or there is no room for it. */
 static bool gap_of(const Layout *layout, const Building *all, const Climb *climb, const bool *shown, Gap *gap) {
-    if (!find_gap(all, &gap->hint)) {
+    if (!all->asks || !find_gap(all, &gap->hint)) {
         return false;
     }
     size_t below = gap->hint.before - 1;

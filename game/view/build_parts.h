@@ -14,6 +14,7 @@ typedef struct Building {
     Hour hour;
     bool wide;   /* the mountain stands beside the card */
     bool narrow; /* a row breaks */
+    bool asks;   /* where the widest stretch lies, whether a camp would help */
 } Building;
 
 bool build_has_focus(const Layout *layout, const Step *step);
