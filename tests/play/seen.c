@@ -305,6 +305,7 @@ const Seen seen_all[] = {
     {"builder writing", maya_build_writing},
     {"builder walked", maya_build_walked},
     {"builder faces", maya_build_faces},
+    {"builder forty", maya_build_forty},
     {"between", maya_between},
     {"between own", maya_between_own},
     {"between first", maya_between_first},
