@@ -6,10 +6,13 @@
 #include "core/book.h"
 #include "core/bring.h"
 #include "core/breath_pattern.h"
+#include "core/came.h"
 #include "core/command.h"
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/merge.h"
+#include "core/share.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -69,6 +72,7 @@ typedef struct Trouble { /* a save that did not open */
 typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
@@ -180,6 +184,16 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+typedef struct Merging { /* another computer's copy of the book */
+    bool offered;      /* it is not part of the book yet: */
+    Book other;        /* only then */
+    char *file;        /* its name beside the save; only then. Owned */
+    Moment here, there; /* the last change in each */
+    Came came;
+    Asked *asked;
+    size_t asked_count;
+} Merging;
+
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
     ScreenName from;          /* the screen before this one */
@@ -213,6 +227,8 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     Giving giving;            /* a trail that is given away */
+    Folder into;              /* where files are written, while this person is here */
+    Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
@@ -240,6 +256,7 @@ typedef struct Ui {
     Rendering render;
     Tool tool;
     OwnVoice tape;
+    Merging merging;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -260,6 +277,7 @@ typedef struct App {
     const DangerRules *danger; /* for the words of own steps, borrowed likewise; NULL = every step is allowed */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
+    MergeJoin *join;       /* of members that this version does not know; the shell's */
     const char *folder;    /* where the saves are, to be shown; borrowed */
     Ui ui;
 } App;
@@ -271,6 +289,7 @@ typedef enum EffectKind {
     EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
     EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
     EFFECT_SOUND,         /* value = Signal: after what still sounds */
@@ -286,7 +305,8 @@ typedef enum EffectKind {
     EFFECT_BRING_TEXT,    /* text */
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
-    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
+    EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
     EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
     EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
@@ -337,6 +357,9 @@ Prefs prefs_usual(void); /* before anyone has chosen */
 /* What a book says of the looks; what it leaves out stays as it is in `prefs`. */
 void prefs_read(const Book *book, Prefs *prefs);
 
+/* What a record says that came in, or would; NULL where it was taken off. */
+const Record *app_came(const App *app, const CameItem *item);
+
 void people_free(People *people);
 void trouble_free(Trouble *trouble);
 
@@ -374,6 +397,8 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
+bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
@@ -385,6 +410,9 @@ const Step *app_tonight_step(const App *app, size_t *choices);
 const Trail *app_brought_twin(const App *app);
 /* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
 char *app_brought_title(const App *app);
+/* What ui.sharing asks for, as it would be today. The caller calls share_free. */
+Share app_share(const App *app);
+bool app_may_share(const App *app); /* there is something in it */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
@@ -411,5 +439,8 @@ int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that th
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);
+
+/* True for the four that the top bar leads to. */
+bool screen_is_tab(ScreenName screen);
 
 #endif

@@ -9,6 +9,10 @@ bool screen_is_base(ScreenName screen) {
     return screen < SCREEN_HUT;
 }
 
+bool screen_is_tab(ScreenName screen) {
+    return screen >= SCREEN_RANGE && screen <= SCREEN_SHARE;
+}
+
 static void look_leave(App *app) {
     Ui *ui = &app->ui;
     ui->focus_on[ui->screen] = ui->focus;
@@ -135,8 +139,10 @@ bool look_is_below(const Ui *ui, ScreenName screen) {
 }
 
 static bool look_may_go(const App *app, ScreenName screen) {
-    if (screen == SCREEN_IDEAS || screen == SCREEN_RANGE)
+    if (screen == SCREEN_IDEAS || screen_is_tab(screen))
         return app->has_book;
+    if (screen == SCREEN_ENTRY || screen == SCREEN_BACKUPS || screen == SCREEN_MERGE)
+        return false;
     if (screen == SCREEN_TRAIL)
         return app_trail(app) != NULL;
     if (screen == SCREEN_SUMMIT)
@@ -189,6 +195,13 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RANGE:
         people_leave(turn);
         return true;
+    case SCREEN_SHARE:
+        if (share_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
+    case SCREEN_JOURNAL:
+    case SCREEN_PROGRESS:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
@@ -224,8 +237,12 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
+    case SCREEN_ENTRY:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREENS:
         return false;
     }

@@ -36,6 +36,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FEELING_KEEP:
     case COMMAND_PATTERN_KEEP:
     case COMMAND_PATTERN_REMOVE:
+    case COMMAND_MERGE_KEEP:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -111,6 +112,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SAVED:
     case COMMAND_SAVE_REFUSED:
     case COMMAND_TROUBLE:
+    case COMMAND_MERGE_LOOK:
+    case COMMAND_MERGED:
+    case COMMAND_MERGE_OFFER:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
     case COMMAND_VOICE:
@@ -126,8 +130,13 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LISTING:
     case COMMAND_GIVE:
     case COMMAND_GIVE_WRITE:
+    case COMMAND_FOLDER:
+    case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_SHARE:
+    case COMMAND_SHARE_COPY:
+    case COMMAND_SHARED:
     case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;

@@ -7,7 +7,7 @@
 typedef enum Part {
     PART_NONE,
     /* everywhere */
-    PART_BACK, PART_HUT, PART_SETTINGS, PART_PRIMARY, PART_SECONDARY, PART_THIRD, PART_LINK,
+    PART_BACK, PART_HUT, PART_SETTINGS, PART_TAB /* index: of the top bar */, PART_PRIMARY, PART_SECONDARY, PART_THIRD, PART_LINK,
     PART_TOAST, PART_SCROLL, PART_SCENE, PART_PANEL,
     /* lists */
     PART_PERSON, PART_PERSON_NEW, PART_PERSON_RENAME, PART_PERSON_REMOVE, PART_TRAIL, PART_TRAIL_NEW, PART_READY_TRAIL,
@@ -15,7 +15,10 @@ typedef enum Part {
     PART_STEP_ADD, PART_STEP_SORT, PART_STEP_HANDLE /* moves a step */, PART_STEP_HINT, PART_STEP_MORE, PART_BUILD, PART_TONIGHT,
     PART_SAFE_TICK, PART_TONIGHT_SIZE, PART_TONIGHT_TIME, PART_TONIGHT_ANOTHER, PART_TONIGHT_PAGE,
     PART_BRING, PART_BRING_FILE /* index: of the listing */, PART_BRING_UP, PART_BRING_TAB, PART_BRING_INSTEAD,
-    PART_GIVE, PART_GIVE_FEARS,
+    PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
+    PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
+    PART_SHARE_FORM /* index: ShareForm */, PART_SHARE_PART /* index: SharePart */, PART_SHARE_RANGE /* index: ShareRange */,
+    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */

@@ -9,6 +9,8 @@
 char *text_copy(const char *text);
 char *text_copy_part(const char *text, size_t length);
 
+bool text_is_space(unsigned point); /* white space of any kind */
+
 /* True for NULL, "" and text of nothing but white space. */
 bool text_is_blank(const char *text);
 

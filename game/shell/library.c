@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "data/save_file.h"
 #include "shell/backups.h"
+#include "shell/copies.h"
 #include "shell/save_place.h"
 
 #include <errno.h>
@@ -28,7 +29,7 @@ bool library_make(const Disk *disk, const char *folder, Problem *problem) {
 /* A save's name without .json, or false where the name is not one of a person's save. */
 static bool file_of_name(const char *name, char out[FILE_ROOM]) {
     size_t length = strlen(name);
-    if (!disk_name_ends(name, ".json") || name[0] == '.' || length - 5 > ID_MOST)
+    if (!disk_name_ends(name, ".json") || name[0] == '.' || length - 5 > ID_MOST || copy_is_named(name))
         return false;
     memcpy(out, name, length - 5);
     out[length - 5] = '\0';

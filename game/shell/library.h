@@ -11,7 +11,7 @@
 bool library_make(const Disk *disk, const char *folder, Problem *problem);
 
 /* Everybody with a save there, by file name. What does not open is listed too, with its state and the file's name.
-   Names longer than ID_MOST, hidden files and what the game put aside (NAME.conflict-..., NAME.damaged-...) are left
+   Names longer than ID_MOST, hidden files, conflicted copies and what the game put aside (NAME.conflict-..., NAME.damaged-...) are left
    out. `chosen` is the one changed last. Where the folder cannot be read there is nobody, with a sentence. The caller calls
    people_free. */
 People library_people(const Disk *disk, const char *folder, Problem *problem);

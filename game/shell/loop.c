@@ -71,8 +71,11 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
     case SDL_WINDOWEVENT_RESTORED:
         loop->stale = true;
         break;
-    case SDL_WINDOWEVENT_EXPOSED:
     case SDL_WINDOWEVENT_FOCUS_GAINED:
+        loop->stale |= session_look(loop->session);
+        loop->dirty = true;
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
         loop->dirty = true;
         break;
     default: /* SDL's own, open-ended */

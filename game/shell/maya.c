@@ -324,6 +324,12 @@ void maya_practice(Stage *stage) {
     maya_set(stage, PART_NOW, 58);
 }
 
+/* The second words of three. */
+void maya_practice_notice(Stage *stage) {
+    maya_practice(stage);
+    stage_wait(stage, 90 * 1000);
+}
+
 /* Later on the words are others. */
 void maya_practice_later(Stage *stage) {
     maya_practice(stage);

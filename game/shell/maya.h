@@ -52,6 +52,8 @@ void maya_safe_confirm(Stage *stage);
 void maya_safe_professional(Stage *stage);
 void maya_safe_refused(Stage *stage);
 void maya_build_draft(Stage *stage);
+void maya_build_vague(Stage *stage);
+void maya_build_broad(Stage *stage);
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);
@@ -61,6 +63,7 @@ void maya_bring_pasting(Stage *stage);
 void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
+void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
@@ -80,6 +83,7 @@ void maya_card_tips(Stage *stage);
 void maya_card_expected(Stage *stage);
 void maya_card_more(Stage *stage);
 void maya_practice_first(Stage *stage);
+void maya_practice_notice(Stage *stage);
 void maya_practice_later(Stage *stage);
 void maya_practice(Stage *stage);
 void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */

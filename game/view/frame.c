@@ -3,6 +3,7 @@
 #include "view/backdrop.h"
 #include "view/here.h"
 #include "view/motion.h"
+#include "view/tabs.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -150,7 +151,12 @@ static void add_bar(Layout *layout, const Frame *frame) {
     if (frame->back) {
         layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
     }
-    add_titles(layout, frame);
+    if (frame->tabs) {
+        tabs_add(layout);
+        layout_space(layout, 1);
+    } else {
+        add_titles(layout, frame);
+    }
     if (frame->more.label != NULL) {
         add_more(layout, &frame->more);
     }
@@ -180,6 +186,9 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_STEP_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_UNDO));
         break;
+    case TOAST_MERGED:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("See it"), command_of(COMMAND_MERGE_LOOK));
+        return;
     case TOAST_SAVE_REFUSED:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Save again"), command_of(COMMAND_SAVE_AGAIN));
         break;

@@ -167,8 +167,15 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return tonight_keys;
     case SCREEN_BRING:
         return bring_keys;
+    case SCREEN_JOURNAL:
+    case SCREEN_PROGRESS:
+    case SCREEN_SHARE:
+    case SCREEN_ENTRY:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -219,8 +226,15 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
     case SCREEN_SAFE:
+    case SCREEN_JOURNAL:
+    case SCREEN_PROGRESS:
+    case SCREEN_SHARE:
+    case SCREEN_ENTRY:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-#define TOOL_WIDTH 430.0
+#define TOOL_WIDTH 450.0 /* beside the climber */
 #define LAMP 22.0
 
 typedef struct ToolWords { /* NULL = nothing is said there */
@@ -196,13 +196,13 @@ static void add_sign(Layout *layout, const ToolWords *words) {
     }
 }
 
-static void add_roomy(Layout *layout, const ToolWords *words) {
+static void add_roomy(Layout *layout, const ToolWords *words, double width) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_left = 20,
                                .pad_right = 14,
                                .pad_y = 12,
-                               .width = TOOL_WIDTH,
+                               .width = width,
                                .panel = true,
                                .look = PANEL_DUSK,
                                .radius = 26,
@@ -212,6 +212,23 @@ static void add_roomy(Layout *layout, const ToolWords *words) {
     add_words(layout, words);
     add_away(layout, words);
     add_next(layout, words);
+    layout_close(layout);
+}
+
+static void add_ways(Layout *layout, const ToolWords *words) {
+    if (words->button == NULL) {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
+    for (int i = 0; i < (words->tape ? 2 : 1); i++) {
+        layout_open(layout, (Spec){.grow = 1});
+        if (i == 0) {
+            add_next(layout, words);
+        } else {
+            add_away(layout, words);
+        }
+        layout_close(layout);
+    }
     layout_close(layout);
 }
 
@@ -225,17 +242,22 @@ static void add_tight(Layout *layout, const ToolWords *words) {
     add_words(layout, words);
     layout_close(layout);
     layout_close(layout);
-    add_next(layout, words);
-    add_away(layout, words);
+    add_ways(layout, words);
     layout_close(layout);
 }
 
-void tool_add(Layout *layout, bool roomy) {
+void tool_add(Layout *layout, ToolPlace place) {
     const ToolWords words = tool_words(layout);
-    if (roomy) {
-        add_roomy(layout, &words);
-    } else {
+    switch (place) {
+    case TOOL_OVER:
+        add_roomy(layout, &words, TOOL_WIDTH);
+        break;
+    case TOOL_BESIDE:
         add_tight(layout, &words);
+        break;
+    case TOOL_ACROSS:
+        add_roomy(layout, &words, 0);
+        break;
     }
 }
 

@@ -129,16 +129,13 @@ static void add_beside(Layout *layout) {
     add_put_away(layout);
 }
 
-static Frame range_frame(Layout *layout, Hour hour) {
-    const Person *person = layout_app(layout)->book.person;
-    const char *name = person != NULL && person->name != NULL ? person->name : _("Climber");
+static Frame range_frame(Hour hour) {
     return (Frame){
         .scene = SCENE_SKY,
         .hour = hour,
-        .title = _("Your range"),
-        .subtitle = layout_keep(layout, name),
-        .back = true,
+        .tabs = true,
         .more = {PART_TRAIL_NEW, ICON_PLUS, _("New trail"), command_go(SCREEN_IDEAS)},
+        .round = {{PART_BACK, ICON_PEOPLE, _("Who’s climbing?"), command_of(COMMAND_BACK)}},
         .hints = {{"← →", _("Choose a trail")}, {"Enter", _("Open")}, {"N", _("New trail")}, {"R", _("Recovery room")}},
     };
 }
@@ -214,8 +211,7 @@ static void add_empty(Layout *layout) {
 }
 
 static void show_empty(Layout *layout) {
-    Frame frame = range_frame(layout, HOUR_MORNING);
-    frame.title = frame.subtitle = NULL;
+    Frame frame = range_frame(HOUR_MORNING);
     frame.more.label = NULL;
     frame.hints[0] = (Hint){"Enter", _("Ready trails")};
     frame.hints[1] = (Hint){"R", _("Recovery room")};
@@ -230,7 +226,7 @@ static void show_empty(Layout *layout) {
 
 /* Large text, or names too long to stand under a mountain: the trails as cards. */
 static void show_cards(Layout *layout, const Range *range, const Trail **trails) {
-    Frame frame = range_frame(layout, range->trails[0].hour);
+    Frame frame = range_frame(range->trails[0].hour);
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.panel = range->count > 2, .look = PANEL_DUSK, .dark = true});
@@ -244,7 +240,7 @@ static void show_cards(Layout *layout, const Range *range, const Trail **trails)
 }
 
 static void show_mountains(Layout *layout, const Range *range) {
-    Frame frame = range_frame(layout, HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
+    Frame frame = range_frame(HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     range_scene(layout, range);

@@ -91,20 +91,6 @@ static const Picture *draw_hill(Layout *layout, const Hill *hill, const Slope *s
     return picture;
 }
 
-static const char *outcome_word(const Try *attempt) {
-    switch ((Outcome)attempt->outcome) {
-    case OUTCOME_OUT:
-        return _("on the way");
-    case OUTCOME_DID_IT:
-        return _("did it");
-    case OUTCOME_PARTLY:
-        return _("did part");
-    case OUTCOME_TURNED_BACK:
-        return _("turned back");
-    }
-    return "";
-}
-
 static Item *add_hill(Layout *layout, const Hill *hill, const Slope *slope, const char *number) {
     if (number != NULL) {
         (void)layout_text(layout, ROLE_LABEL, TONE_INK, number);
@@ -117,7 +103,7 @@ static Item *add_hill(Layout *layout, const Hill *hill, const Slope *slope, cons
 static void add_try(Layout *layout, const Try *attempt, const Slope *slope) {
     const int peak = attempt->fear.peak;
     const Hill hill = hill_of(attempt);
-    const char *word = outcome_word(attempt);
+    const char *word = words_outcome(attempt->outcome);
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     Item *item = add_hill(layout, &hill, slope, peak == UNSET ? NULL : layout_say(layout, "%d", peak));
     item->spoken = peak == UNSET ? word : layout_say(layout, _("%d, %s"), peak, word);
@@ -149,7 +135,7 @@ static void add_next(Layout *layout, const Camp *camp, const Slope *slope) {
 static void add_words(Layout *layout, const Camp *camp, size_t first) {
     for (size_t i = first; i < camp->try_count; i++) {
         const int peak = camp->tries[i]->fear.peak;
-        const char *word = outcome_word(camp->tries[i]);
+        const char *word = words_outcome(camp->tries[i]->outcome);
         const char *words = peak == UNSET ? layout_say(layout, _("Try %zu: %s"), i + 1, word)
                                           : layout_say(layout, _("Try %zu: %d, %s"), i + 1, peak, word);
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, words);

@@ -214,6 +214,55 @@ static void nothing_else_moves(void **state) {
     look_away(&seen);
 }
 
+static bool is_in_sight(const Seen *seen, const char *part) {
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (holds(item->text, part)) {
+            const Box box = item->box, clip = item->clip;
+            return box.y >= clip.y && box.y + box.h <= clip.y + clip.h;
+        }
+    }
+    return false;
+}
+
+/* However large the letters are, the camp, the kind words, the tool and all ways on stand together. */
+static void large_letters_keep_the_camp_and_the_prompt(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, text;
+    } looks[] = {{1280, 720, 150}, {1280, 720, 200}, {960, 540, 125}, {960, 540, 150}};
+    static const char *const words[] = {"Camp 1",   "You’re here",   "No, thank you.", "Next line",
+                                        "I did it", "Recovery room", "Stop for today"};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        Seen seen;
+        practice_of(&seen, STEP_MIRROR, "No, thank you. Only the bill.");
+        seen.app.ui.prefs.text_size = looks[i].text;
+        screen_free(&seen.screen);
+        seen.screen = screen_in(&seen.app, looks[i].width, looks[i].height);
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+            if (!is_in_sight(&seen, words[k])) {
+                fail_msg("%s at %dx%d, text %d", words[k], looks[i].width, looks[i].height, looks[i].text);
+            }
+        }
+        look_away(&seen);
+    }
+}
+
+/* A name without an end would leave no room for the rest. */
+static void a_very_long_name_gives_way_to_large_letters(void **state) {
+    (void)state;
+    Seen seen;
+    Step *step = practice_of(&seen, STEP_MIRROR, "No, thank you.");
+    free(step->title);
+    step->title = text_copy("Ring the surgery before nine on a Monday, wait through the whole of the menu, and ask the "
+                            "receptionist whether the appointment can be moved");
+    seen.app.ui.prefs.text_size = 200;
+    see(&seen);
+    assert_false(shows(&seen, "Ring the surgery"));
+    assert_true(is_in_sight(&seen, "You’re here"));
+    look_away(&seen);
+}
+
 /* Beyond the button to press first. */
 static void up_leads_to_the_dock(void **state) {
     (void)state;
@@ -236,6 +285,8 @@ int main(void) {
         cmocka_unit_test(ten_minutes_are_said_to_be_there),
         cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
+        cmocka_unit_test(large_letters_keep_the_camp_and_the_prompt),
+        cmocka_unit_test(a_very_long_name_gives_way_to_large_letters),
         cmocka_unit_test(up_leads_to_the_dock),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,18 @@
+#include "view/frame.h"
+#include "view/view.h"
+#include "view/words.h"
+
+void view_journal(Layout *layout) {
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_GOLDEN,
+        .tabs = true,
+        .hints = {{"1", _("Trails")}, {"R", _("Recovery room")}},
+    };
+    frame_open(layout, &frame);
+    layout_open(layout, (Spec){.pad = 40, .gap = 10, .panel = true, .look = PANEL_PAPER});
+    layout_text(layout, ROLE_SECTION, TONE_INK, _("Nothing is written here yet"));
+    layout_text(layout, ROLE_BODY, TONE_BODY, _("Your first try begins it. One line is plenty."));
+    layout_close(layout);
+    frame_close(layout, &frame);
+}
