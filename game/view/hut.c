@@ -19,7 +19,7 @@
 #define LEGEND_WIDTH 44.0
 #define CLOSE_GAP 44.0
 #define CLOSE_NOTES 14.0 /* between the light and the notes */
-#define CLOSE_SIDES 80.0 /* the margins left and right */
+#define CLOSE_SIDES 106.0 /* the margins left and right, and a scroll bar */
 #define CLOSE_WIDE 1280.0
 #define CLOSE_BUTTONS 460.0
 #define CLOSE_RING 372.0 /* a small window has room for the notes under it */
