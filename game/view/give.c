@@ -2,6 +2,7 @@
  * lies.
  */
 #include "view/contents.h"
+#include "view/folder_row.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
@@ -73,21 +74,6 @@ static void add_file(Layout *layout, const char *text) {
     }
 }
 
-static void add_folder(Layout *layout) {
-    const App *app = layout_app(layout);
-    const char *shown = app->ui.into.shown;
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true, .whole = true});
-    layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 220});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("It goes into this folder"));
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      shown != NULL ? shown
-                                    : layout_say(layout, "%s/" GIVE_FOLDER, app->folder != NULL ? app->folder : ""));
-    layout_close(layout);
-    (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_FOLDER), _("Another folder"), false,
-                        command_of(COMMAND_FOLDER));
-    layout_close(layout);
-}
-
 static void add_ahead(Layout *layout, const Building *all) {
     const Giving *giving = giving_of(layout);
     if (giving->refusal != NULL) {
@@ -96,7 +82,7 @@ static void add_ahead(Layout *layout, const Building *all) {
     contents_name(layout, all);
     contents_rows(layout, all, true);
     add_fears(layout);
-    add_folder(layout);
+    folder_row(layout);
     add_file(layout, giving->text);
 }
 
