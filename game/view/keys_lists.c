@@ -118,6 +118,8 @@ static const KeyLine tonight_keys[] = {
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
+static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
+                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
@@ -174,6 +176,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
+        return ideas_keys;
     case SCREEN_GIVE:
     case SCREEN_FOLDER:
     case SCREEN_BACK:
