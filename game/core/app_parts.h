@@ -215,13 +215,34 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_charts.c */
+bool charts_is_part(Part part);
+bool charts_set(const Turn *turn);
+
 /* app_share.c */
 void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
+void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */
 bool share_set(const Turn *turn);
 bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
 bool share_command_write(const Turn *turn);
 bool share_command_copy(const Turn *turn);
 bool share_news(const Turn *turn);
+/* app_journal.c */
+void journal_forget(App *app); /* another book is opened, or none */
+void journal_keep(const Turn *turn); /* after all else: it follows the book */
+const char *journal_text(const App *app); /* of a note */
+void journal_write(const Turn *turn, const char *text);
+bool journal_set(const Turn *turn);
+bool journal_leave(const Turn *turn); /* what is searched first */
+bool journal_command_clear(const Turn *turn);
+bool journal_command_open(const Turn *turn);
+bool journal_command_turn(const Turn *turn);
+bool journal_command_write(const Turn *turn);
+bool journal_command_table(const Turn *turn);
+bool journal_command_remove(const Turn *turn);
+bool journal_command_note(const Turn *turn);
+bool journal_command_keep(const Turn *turn);
+bool journal_command_work(const Turn *turn);
 
 /* app_give.c */
 bool give_set(const Turn *turn);

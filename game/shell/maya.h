@@ -57,6 +57,20 @@ void maya_safe_refused(Stage *stage);
 void maya_build_draft(Stage *stage);
 void maya_build_vague(Stage *stage);
 void maya_build_broad(Stage *stage);
+void maya_journal(Stage *stage); /* some weeks of hers */
+void maya_journal_empty(Stage *stage);
+void maya_journal_one(Stage *stage);
+void maya_journal_years(Stage *stage); /* ten, with a try a day */
+void maya_journal_narrow(Stage *stage);
+void maya_journal_search(Stage *stage);
+void maya_journal_nothing(Stage *stage); /* is found */
+void maya_entry(Stage *stage);
+void maya_entry_table(Stage *stage);
+void maya_entry_write(Stage *stage);
+void maya_entry_turned(Stage *stage);
+void maya_entry_note(Stage *stage);
+void maya_entry_rest(Stage *stage);
+void maya_note(Stage *stage); /* is being written */
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);
@@ -68,6 +82,14 @@ void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
+void maya_share(Stage *stage);
+void maya_share_words(Stage *stage);
+void maya_shared(Stage *stage);
+void maya_share_nothing(Stage *stage);
+void maya_share_pocket(Stage *stage);
+void maya_share_calendar(Stage *stage);
+void maya_share_no_day(Stage *stage);
+void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);
@@ -152,5 +174,13 @@ void maya_contact(Stage *stage);
 void maya_keys(Stage *stage);
 void maya_keys_pad(Stage *stage); /* with a gamepad in the hand */
 void maya_practice_pad(Stage *stage);
+
+void maya_progress(Stage *stage);
+void maya_progress_walked(Stage *stage);
+void maya_progress_table(Stage *stage);
+void maya_progress_empty(Stage *stage);
+void maya_progress_one(Stage *stage);
+void maya_progress_gaps(Stage *stage);
+void maya_progress_years(Stage *stage);
 
 #endif
