@@ -253,6 +253,8 @@ typedef struct Ui {
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
+    char *find;               /* among the ready trails; NULL = nothing is looked for */
+    int area;                 /* the same: of this one alone; UNSET = all */
     Giving giving;            /* a trail that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
@@ -390,6 +392,8 @@ const Trail *app_trail(const App *app);
 const Step *app_step(const App *app);
 const Try *app_attempt(const App *app);
 const Plan *app_plan(const App *app);
+/* The ready trails that show, in their order; `out` has room for pack_count. And the one that is looked at, NULL where none shows. */
+size_t app_ideas(const App *app, const Pack **out);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 

@@ -176,6 +176,8 @@ bool look_command_go(const Turn *turn) {
         look_choose_waiting(turn->app);
     if (screen == SCREEN_KEYS)
         ui->keys = ui->device;
+    if (screen == SCREEN_IDEAS)
+        ideas_forget(ui);
     if (look_is_below(ui, screen))
         look_return(turn, screen);
     else

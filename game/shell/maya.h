@@ -35,6 +35,9 @@ void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
+void maya_ideas_animals(Stage *stage);
+void maya_ideas_found(Stage *stage);
+void maya_ideas_none(Stage *stage);
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
 void maya_build_faces(Stage *stage);
