@@ -161,13 +161,14 @@ typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } 
 typedef struct Tool { /* beside the practice, by the step's kind */
     Moment since, till; /* of the count; unset = it has not begun, has not been ended */
     int line;           /* which is read, from 0 to app_tool_lines */
+    int times;          /* so often, where the player counts them; UNSET = seconds are counted */
     bool off;           /* the words of imagining are turned off */
 } Tool;
 
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
 typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
-typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_CUT /* the microphone has gone: what was recorded until then is there */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
 
 typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
     TapeState state;
@@ -175,6 +176,7 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     int seconds;  /* that it is long, once it is kept */
     int level;    /* how loud it is right now, 0 to 100 */
     bool full;    /* it stopped by itself */
+    bool cut;     /* the microphone went away */
 } OwnVoice;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
@@ -184,6 +186,11 @@ typedef struct Rendering { /* a session being written as a sound file */
     int percent; /* 0 to 100 */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
+
+typedef struct Charts { /* of ui.trail, or of the trail practised last */
+    int back;   /* so many of its newest tries are passed over */
+    bool table; /* in place of the pictures */
+} Charts;
 
 typedef struct Merging { /* another computer's copy of the book */
     bool offered;      /* it is not part of the book yet: */
@@ -255,6 +262,7 @@ typedef struct Ui {
     Tonight tonight;
     char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
+    Charts charts;
     Tool tool;
     OwnVoice tape;
     Merging merging;
@@ -398,6 +406,10 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+/* Trails that have charts: those on the map, then those put away. The caller frees the array. */
+const Trail **app_charted(const App *app, size_t *count);
+/* The one whose charts are shown; NULL = there is no trail. */
+const Trail *app_chart_trail(const App *app);
 DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
 bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
@@ -436,6 +448,7 @@ ImaginePhase app_imagine(const App *app, Moment now);
 /* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
 CountState app_count(const App *app, Moment now);
 int app_count_seconds(const App *app, Moment now);
+bool app_may_count_otherwise(const App *app, Moment now); /* times in place of seconds, or enough of them */
 int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */

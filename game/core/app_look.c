@@ -38,6 +38,7 @@ void look_go(const Turn *turn, ScreenName screen) {
         ui->below[screen] = ui->screen;
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
+    ui->charts.back = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 

@@ -210,6 +210,10 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_charts.c */
+bool charts_is_part(Part part);
+bool charts_set(const Turn *turn);
+
 /* app_share.c */
 void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
 void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */

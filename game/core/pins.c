@@ -123,9 +123,6 @@ static void look_at_summit(Pins *pins, Walk *walk, const Try *attempt) {
     light(walk, attempt);
     if (walk->step_count > 0 && walk->lit_count == walk->step_count) {
         walk->summit = try_day(attempt);
-        if (not_yet(pins, PIN_SUMMIT)) {
-            id_copy(pins->trail, walk->trail);
-        }
         earn(pins, PIN_SUMMIT, try_moment(attempt));
     }
 }
@@ -201,9 +198,6 @@ static void read_events(Pins *pins, const Book *book) {
         if (is_pin(event)) {
             earn(pins, (PinKind)event->pin, event->record.made);
         }
-        if (is_pin(event) && event->pin == PIN_SUMMIT && pins->trail[0] == '\0') {
-            id_copy(pins->trail, event->trail);
-        }
     }
 }
 
@@ -219,7 +213,7 @@ static bool is_written(const Book *book, PinKind kind) {
 }
 
 Pins pins_of_book(const Book *book) {
-    Pins pins = {.trail = ""};
+    Pins pins;
     for (int i = 0; i < PIN_KINDS; i++) {
         pins.when[i] = moment_unset;
     }
@@ -244,9 +238,6 @@ static void write_down(Book *book, const Pins *pins, PinKind kind, Moment now, C
     event->record.made = pins->when[kind];
     event->what = EVENT_PIN;
     event->pin = (int)kind;
-    if (kind == PIN_SUMMIT) {
-        id_copy(event->trail, pins->trail);
-    }
 }
 
 size_t pins_settle(Book *book, Moment now, Chance *chance) {

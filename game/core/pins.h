@@ -8,7 +8,6 @@
 
 typedef struct Pins {
     Moment when[PIN_KINDS]; /* the first time; unset = not yet */
-    char trail[ID_ROOM];    /* of the first summit; "" where it is not known */
 } Pins;
 
 Pins pins_of_book(const Book *book);

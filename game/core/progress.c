@@ -43,6 +43,58 @@ Progress progress_of_trail(const Book *book, const char *trail) {
     return progress;
 }
 
+/* Each camp's tries stand in order of time, so that the newest of all is the last of one of them. */
+static void take_newest(const Progress *whole, size_t *left) {
+    size_t newest = whole->camp_count;
+    int64_t newest_ms = 0;
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        if (left[i] > 0) {
+            const int64_t ms = try_moment(whole->tries[whole->camps[i].first + left[i] - 1]).ms;
+            const bool newer = newest == whole->camp_count || ms >= newest_ms;
+            newest = newer ? i : newest;
+            newest_ms = newer ? ms : newest_ms;
+        }
+    }
+    if (newest < whole->camp_count) {
+        left[newest]--;
+    }
+}
+
+static void keep_between(Progress *part, const Progress *whole, const size_t *from, const size_t *to) {
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        ProgressCamp camp = whole->camps[i];
+        if (to[i] > from[i]) {
+            memcpy((void *)&part->tries[part->count], (const void *)&whole->tries[camp.first + from[i]],
+                   (to[i] - from[i]) * sizeof *part->tries);
+            camp.first = part->count;
+            camp.count = to[i] - from[i];
+            part->count += camp.count;
+            part->camps[part->camp_count++] = camp;
+        }
+    }
+}
+
+Progress progress_window(const Progress *whole, size_t back, size_t room) {
+    Progress part = {.camps = memory_new(whole->camp_count, sizeof *part.camps),
+                     .tries = memory_new(room, sizeof *part.tries)};
+    size_t *from = memory_new(whole->camp_count, sizeof *from);
+    size_t *to = memory_new(whole->camp_count, sizeof *to);
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        from[i] = whole->camps[i].count;
+    }
+    for (size_t i = 0; i < back; i++) {
+        take_newest(whole, from);
+    }
+    memcpy(to, from, whole->camp_count * sizeof *to);
+    for (size_t i = 0; i < room; i++) {
+        take_newest(whole, from);
+    }
+    keep_between(&part, whole, from, to);
+    free(from);
+    free(to);
+    return part;
+}
+
 void progress_free(Progress *progress) {
     free(progress->camps);
     free((void *)progress->tries);

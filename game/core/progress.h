@@ -34,6 +34,8 @@ typedef struct Progress { /* of one trail */
 
 /* The tries belong to the book. */
 Progress progress_of_trail(const Book *book, const char *trail);
+/* Part of it: at most `room` of the tries that are left when the `back` newest are left out, the newest of those. */
+Progress progress_window(const Progress *whole, size_t back, size_t room);
 void progress_free(Progress *progress);
 
 /* Which part of the fear was gone at the end, in percent of its peak or of what it was before: 60 from 50 to 20, -20 from 50

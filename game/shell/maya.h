@@ -99,10 +99,12 @@ void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
 void maya_practice_imagine(Stage *stage);
 void maya_practice_cautions(Stage *stage);
 void maya_practice_count(Stage *stage);
+void maya_practice_times(Stage *stage);
 void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);
 void maya_practice_recorded(Stage *stage);
+void maya_practice_microphone_gone(Stage *stage);
 void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);
@@ -114,6 +116,9 @@ void maya_reflect_full(Stage *stage);
 void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
+void maya_merge(Stage *stage);       /* a copy from another computer, and a camp worded on both */
+void maya_merge_all(Stage *stage);   /* all of it is shown */
+void maya_merge_plain(Stage *stage); /* it came in by itself, with nothing to ask */
 void maya_hut(Stage *stage);
 void maya_hut_first(Stage *stage);
 void maya_hut_paused(Stage *stage);
@@ -153,5 +158,13 @@ void maya_contact(Stage *stage);
 void maya_keys(Stage *stage);
 void maya_keys_pad(Stage *stage); /* with a gamepad in the hand */
 void maya_practice_pad(Stage *stage);
+
+void maya_progress(Stage *stage);
+void maya_progress_walked(Stage *stage);
+void maya_progress_table(Stage *stage);
+void maya_progress_empty(Stage *stage);
+void maya_progress_one(Stage *stage);
+void maya_progress_gaps(Stage *stage);
+void maya_progress_years(Stage *stage);
 
 #endif

@@ -38,6 +38,7 @@ int words_number(const Book *book, const Step *step);
 void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]);
 void words_date(int64_t day, bool year, char out[WORDS_ROOM]);       /* "22 November 2026", or without the year */
 void words_date_short(int64_t day, bool year, char out[WORDS_ROOM]); /* "22 Nov 2026" */
+const char *words_month_short(int month);                            /* 1 to 12: "Nov" */
 /* "just now" is never said: "Last here today". */
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]);
 void words_minutes(const int minutes[2], char out[WORDS_ROOM]); /* "Usually 5 to 10 minutes" or "" */
