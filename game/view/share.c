@@ -1,13 +1,19 @@
 /* Showing somebody how practice went: what goes along is chosen, read, and written as a file. */
+#include "view/cards.h"
 #include "view/frame.h"
 #include "view/input.h"
 #include "view/share_parts.h"
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define CHOOSE_WIDTH 560.0
 #define SHEET_RADIUS 8.0
 #define SHEET_WIDTH 760.0
+#define SHEET_BESIDE 524.0
+#define SHEET_PAD 20.0
+#define SHEET_MARGIN 88.0 /* the card's own edges and a scroll bar */
 #define TRIES_BESIDE 10
 #define TRIES_READ 60
 
@@ -100,26 +106,30 @@ static void add_bring(Layout *layout) {
     layout_close(layout);
 }
 
+static double sheet_width(const Layout *layout, bool reading) {
+    return reading ? fmin(SHEET_WIDTH, cards_room(layout) - SHEET_MARGIN) : SHEET_BESIDE;
+}
+
 static void add_sheet(Layout *layout, const Sheet *sheet) {
     if (sheet->nothing != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_SOFT, sheet->nothing);
         return;
     }
+    const double width = sheet_width(layout, sheet->reading);
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_FIELD,
                                .radius = SHEET_RADIUS,
-                               .pad_x = 20,
+                               .pad_x = SHEET_PAD,
                                .pad_y = 16,
                                .gap = 6,
-                               .width = sheet->reading ? SHEET_WIDTH : 0,
-                               .text_scaled = true});
+                               .width = width});
     if (sheet->pocket != NULL) {
         share_step(layout, sheet->pocket);
     } else if (sheet->reading) {
-        share_paper_ticked(layout, sheet->share, sheet->offered, TRIES_READ);
+        share_paper_ticked(layout, sheet->share, sheet->offered, width - 2 * SHEET_PAD, TRIES_READ);
     } else {
-        share_paper(layout, sheet->share, TRIES_BESIDE);
+        share_paper(layout, sheet->share, width - 2 * SHEET_PAD, TRIES_BESIDE);
     }
     layout_close(layout);
     layout_close(layout);
