@@ -12,9 +12,13 @@
 #define TENT .9
 #define TENTS_MOST 16 /* with more, the ways tell of them */
 
+Hour share_card_hour(const Trail *trail) {
+    return trail->hour == UNSET ? trail_hour(trail) : (Hour)trail->hour;
+}
+
 static Mountain mountain_of(const Trail *trail) {
     return (Mountain){.seed = trail_seed(trail),
-                      .hour = (Hour)trail->hour,
+                      .hour = share_card_hour(trail),
                       .peak = {880, 130},
                       .left = 470,
                       .right = 1330,
@@ -88,7 +92,7 @@ Screen share_card(const App *app, Moment now, Measure measure, void *context) {
     Layout *layout = layout_begin(app, &sight, SCREEN_SHARE);
     Item *scene = layout_thing(layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
     scene->look = SCENE_SKY;
-    scene->value = pocket.trail->hour;
+    scene->value = (int)share_card_hour(pocket.trail);
     paint(layout, pocket.trail, &camps);
     add_words(layout, pocket.trail, &camps);
     return layout_finish(layout);

@@ -13,6 +13,7 @@
 /* Of pocket_of's trail, which there must be; always in its usual colours and letters. The caller calls screen_free. */
 Screen share_card(const App *app, Moment now, Measure measure, void *context);
 
+Hour share_card_hour(const Trail *trail);
 const char *share_card_words(Layout *layout, const Camps *camps); /* "3 of 5 camps lit" */
 
 #endif

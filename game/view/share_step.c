@@ -44,7 +44,7 @@ static void add_picture(Layout *layout, const Pocket *pocket) {
     const double scale = layout_sight(layout)->scale;
     Picture *picture = layout_picture(layout);
     const Tile tile = {.seed = trail_seed(pocket->trail),
-                       .hour = (Hour)pocket->trail->hour,
+                       .hour = share_card_hour(pocket->trail),
                        .width = TILE_WIDTH,
                        .height = TILE_HEIGHT,
                        .radius = 16,
