@@ -88,6 +88,7 @@ void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
 void maya_share_calendar(Stage *stage);
+void maya_share_picture(Stage *stage);
 void maya_share_no_day(Stage *stage);
 void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);

@@ -191,6 +191,7 @@ static const Shot shots[] = {
     {"14e-share-nothing.png", maya_share_nothing, 0, 0, 0, false},
     {"14g-share-pocket.png", maya_share_pocket, 0, 0, 0, false},
     {"14h-share-calendar.png", maya_share_calendar, 0, 0, 0, false},
+    {"14i-share-picture.png", maya_share_picture, 0, 0, 0, false},
     {"14f-share-empty.png", maya_share_empty, 0, 0, 0, false},
     {"14-share-import-960x540.png", maya_share, 960, 540, 0, false},
     {"14-share-import-text200.png", maya_share, WIDTH, HEIGHT, 200, false},

@@ -89,6 +89,10 @@ static void time_screens(Stage *stage, Fonts *fonts) {
     const App *app = &stage->session.app;
     stage_play(stage, command_go(SCREEN_RANGE));
     time_view(stage, fonts, "view of the range");
+    stage_play(stage, command_go(SCREEN_SHARE));
+    time_view(stage, fonts, "view of sharing 30 days");
+    stage_play(stage, command_set(key_index(PART_SHARE_RANGE, SHARE_ALL), 1));
+    time_view(stage, fonts, "view of sharing all of it");
     size_t count = 0;
     const Trail **trails = book_trails(&app->book, false, &count);
     stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trails[0]->record.id)));

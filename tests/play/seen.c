@@ -297,6 +297,7 @@ const Seen seen_all[] = {
     {"share nothing", maya_share_nothing},
     {"share pocket", maya_share_pocket},
     {"share calendar", maya_share_calendar},
+    {"share picture", maya_share_picture},
     {"share no day", maya_share_no_day},
     {"share empty", maya_share_empty},
     {"give", maya_give},
