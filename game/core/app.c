@@ -370,6 +370,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    charts_follow(&turn);
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))
