@@ -13,6 +13,7 @@
 #include "core/history.h"
 #include "core/pins.h"
 #include "core/progress.h"
+#include "core/pocket.h"
 #include "core/merge.h"
 #include "core/share.h"
 #include "core/signal.h"
@@ -162,13 +163,14 @@ typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } 
 typedef struct Tool { /* beside the practice, by the step's kind */
     Moment since, till; /* of the count; unset = it has not begun, has not been ended */
     int line;           /* which is read, from 0 to app_tool_lines */
+    int times;          /* so often, where the player counts them; UNSET = seconds are counted */
     bool off;           /* the words of imagining are turned off */
 } Tool;
 
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
 typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
-typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_CUT /* the microphone has gone: what was recorded until then is there */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
 
 typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
     TapeState state;
@@ -176,6 +178,7 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     int seconds;  /* that it is long, once it is kept */
     int level;    /* how loud it is right now, 0 to 100 */
     bool full;    /* it stopped by itself */
+    bool cut;     /* the microphone went away */
 } OwnVoice;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
@@ -462,6 +465,7 @@ ImaginePhase app_imagine(const App *app, Moment now);
 /* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
 CountState app_count(const App *app, Moment now);
 int app_count_seconds(const App *app, Moment now);
+bool app_may_count_otherwise(const App *app, Moment now); /* times in place of seconds, or enough of them */
 int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */

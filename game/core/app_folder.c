@@ -6,7 +6,7 @@
 
 /* The screens that write a file. */
 static bool may_choose(const Ui *ui) {
-    return ui->screen == SCREEN_GIVE && !ui->giving.path;
+    return ui->screen == SCREEN_SHARE || (ui->screen == SCREEN_GIVE && !ui->giving.path);
 }
 
 bool folder_command_open(const Turn *turn) {
@@ -31,6 +31,7 @@ bool folder_command_take(const Turn *turn) {
         ui->into = (Folder){text_copy(ui->listing.path), text_copy(ui->listing.folder)};
     free(ui->giving.refusal); /* it spoke of the folder before */
     ui->giving.refusal = NULL;
+    share_forget_file(ui);
     look_return(turn, ui->under);
     return true;
 }

@@ -25,11 +25,8 @@ static Moment last_change(const Book *book) {
 }
 
 /* What `other` brings, before it is part of the book. */
-static void merging_tell(Merging *merging, const Book *book, const Book *other, const Book *both) {
-    merging->here = last_change(book);
-    merging->there = last_change(other);
-    merging->came = came_between(book, both);
-    merging->asked = asked_between(book, other, &merging->asked_count);
+static Merging merging_of(const Book *book, const Book *other, const Book *both) {
+    return (Merging){.here = last_change(book), .there = last_change(other), .came = came_between(book, both)};
 }
 
 static bool brings(const Merging *merging) {
@@ -90,23 +87,31 @@ static bool fits(const App *app, const Book *other) {
     return app->has_book && !app->read_only && merge_is_allowed(&app->book, other);
 }
 
+static void merging_show(const Turn *turn, Merging *merging) {
+    Ui *ui = &turn->app->ui;
+    if (!brings(merging) || ui->screen == SCREEN_MERGE) {
+        merging_free(merging);
+        return;
+    }
+    merging_free(&ui->merging);
+    ui->merging = *merging;
+    toast_show(turn, TOAST_MERGED);
+}
+
+/* A file that holds all of this book was written by somebody who had seen it: where it has other words, those were
+ * meant. */
 bool merge_news(const Turn *turn) {
     App *app = turn->app;
     Book other = *turn->command->book;
     *turn->command->book = (Book){0};
     const bool fine = fits(app, &other);
-    if (fine && !merge_is_within(&other, &app->book)) {
-        Merging merging = {0};
+    if (fine) {
         Book both = both_of(app, &other);
-        merging_tell(&merging, &app->book, &other, &both);
+        Merging merging = merging_of(&app->book, &other, &both);
+        if (!merge_is_within(&app->book, &other))
+            merging.asked = asked_between(&app->book, &other, &merging.asked_count);
         take_over(turn, &both);
-        if (brings(&merging) && app->ui.screen != SCREEN_MERGE) {
-            merging_free(&app->ui.merging);
-            app->ui.merging = merging;
-            toast_show(turn, TOAST_MERGED);
-        } else {
-            merging_free(&merging);
-        }
+        merging_show(turn, &merging);
     }
     book_free(&other);
     return fine;
@@ -120,14 +125,16 @@ bool merge_news_offer(const Turn *turn) {
         book_free(turn->command->book);
         return false;
     }
+    Book *other = turn->command->book;
+    Book both = both_of(app, other);
     merging_free(merging);
-    merging->offered = true;
-    merging->other = *turn->command->book;
-    *turn->command->book = (Book){0};
-    merging->file = text_copy(turn->command->text);
-    Book both = both_of(app, &merging->other);
-    merging_tell(merging, &app->book, &merging->other, &both);
+    *merging = merging_of(&app->book, other, &both);
     book_free(&both);
+    merging->asked = asked_between(&app->book, other, &merging->asked_count);
+    merging->offered = true;
+    merging->file = text_copy(turn->command->text);
+    merging->other = *other;
+    *other = (Book){0};
     if (brings(merging))
         look_go(turn, SCREEN_MERGE);
     else /* nothing to look at: all of it was here */

@@ -217,6 +217,7 @@ void charts_follow(const Turn *turn); /* the sums follow the book while they are
 
 /* app_share.c */
 void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
+void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */
 bool share_set(const Turn *turn);
 bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
 bool share_command_write(const Turn *turn);

@@ -17,14 +17,19 @@ Share app_share(const App *app) {
 bool app_may_share(const App *app) {
     if (!app->has_book)
         return false;
+    const Pocket pocket = pocket_of(&app->book, app->ui.today);
+    if (app->ui.sharing.form == SHARE_POCKET)
+        return pocket.step != NULL;
+    if (app->ui.sharing.form == SHARE_CALENDAR)
+        return pocket_has_day(&pocket);
     Share share = app_share(app);
     const bool may = !share_is_empty(&share);
     share_free(&share);
     return may;
 }
 
-/* What was written was something else. */
-static void forget_file(Sharing *sharing) {
+void share_forget_file(Ui *ui) {
+    Sharing *sharing = &ui->sharing;
     free(sharing->path);
     free(sharing->refusal);
     sharing->path = sharing->refusal = NULL;
@@ -46,7 +51,9 @@ static bool sharing_set(const Turn *turn) {
         return record_set(turn);
     if (key->index < 0)
         return false;
-    if (key->part == PART_SHARE_PART && key->index < SHARE_PARTS)
+    if (key->part == PART_SHARE_REMINDER)
+        sharing->reminder = turn->command->value != 0;
+    else if (key->part == PART_SHARE_PART && key->index < SHARE_PARTS)
         sharing->wish.parts[key->index] = turn->command->value != 0;
     else if (key->part == PART_SHARE_RANGE && key->index < SHARE_RANGES)
         sharing->wish.range = (ShareRange)key->index;
@@ -73,7 +80,7 @@ bool share_set(const Turn *turn) {
     }
     if (!sharing_set(turn))
         return false;
-    forget_file(&ui->sharing);
+    share_forget_file(ui);
     ui->aside = 0;
     return true;
 }
@@ -104,7 +111,7 @@ bool share_command_copy(const Turn *turn) {
 bool share_news(const Turn *turn) {
     Sharing *sharing = &turn->app->ui.sharing;
     const bool written = turn->command->value != 0;
-    forget_file(sharing);
+    share_forget_file(&turn->app->ui);
     if (written)
         sharing->path = text_copy(turn->command->text);
     else

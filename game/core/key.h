@@ -18,14 +18,14 @@ typedef enum Part {
     PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
     PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
     PART_SHARE_FORM /* index: ShareForm */, PART_SHARE_PART /* index: SharePart */, PART_SHARE_RANGE /* index: ShareRange */,
-    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
+    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_REMINDER, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
     PART_CHART_TRAIL, PART_CHART_BACK /* index: 1 = to earlier tries, 2 = to later ones */, PART_CHART_TABLE, PART_CHART_HILL, PART_CHART_WORRY,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */
     PART_TICK, PART_QUESTION, PART_WHEN, PART_HAPPENED, PART_COPED, PART_AID, PART_STARTER, PART_PROUD, PART_OUTCOME,
     PART_LOOK_HAIR, PART_LOOK_SKIN, PART_LOOK_SCARF, PART_MORE, PART_HIGH_FIVE, PART_PAUSE,
-    PART_DAY_EARLIER, PART_DAY_LATER, PART_ARCHIVE, PART_REST, PART_FOUND, PART_HUT_BEFORE, PART_HUT_AFTER, PART_EYES, PART_CARE, PART_RENDER, PART_ARRIVE, PART_TOOL /* beside the practice */, PART_TAPE_REMOVE,
+    PART_DAY_EARLIER, PART_DAY_LATER, PART_ARCHIVE, PART_REST, PART_FOUND, PART_HUT_BEFORE, PART_HUT_AFTER, PART_EYES, PART_CARE, PART_RENDER, PART_ARRIVE, PART_TOOL /* beside the practice */, PART_TOOL_OTHER, PART_TAPE_REMOVE,
     PART_PATTERN_IN, PART_PATTERN_HOLD, PART_PATTERN_OUT, PART_PATTERN_REST, /* in quarter seconds */
     PART_DIAL /* index = its dial and value: see core/app.h */, PART_WORDING, PART_OTHER_WORDS,
     PART_RULE_PRESET, PART_RULE_JOIN /* 0 = any of its lines, 1 = all */, PART_RULE_WHICH /* 1 = the whole trail, else a camp's number */,

@@ -19,6 +19,10 @@ void share_wish_free(ShareWish *wish) {
     texts_clear(&wish->left_out);
 }
 
+bool share_is_of_step(ShareForm form) {
+    return form == SHARE_POCKET || form == SHARE_CALENDAR;
+}
+
 void sharing_free(Sharing *sharing) {
     share_wish_free(&sharing->wish);
     free(sharing->path);
@@ -284,6 +288,19 @@ Share share_of(const Book *book, const ShareWish *wish, int64_t today) {
     if (wish->parts[SHARE_NOTES]) {
         add_notes(&choosing);
     }
+    return share;
+}
+
+Share share_offered(const Book *book, const ShareWish *wish, int64_t today) {
+    ShareWish all = *wish;
+    all.left_out = (Texts){.items = NULL};
+    for (size_t i = 0; i < wish->left_out.count; i++) {
+        if (book_trail(book, wish->left_out.items[i]) != NULL) {
+            texts_add(&all.left_out, wish->left_out.items[i]);
+        }
+    }
+    const Share share = share_of(book, &all, today);
+    share_wish_free(&all);
     return share;
 }
 

@@ -16,7 +16,13 @@ typedef enum SharePart {
 
 typedef enum ShareRange { SHARE_30_DAYS, SHARE_3_MONTHS, SHARE_ALL, SHARE_RANGES } ShareRange;
 
-typedef enum ShareForm { SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, SHARE_FORMS } ShareForm;
+typedef enum ShareForm {
+    SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, /* what a wish chooses */
+    SHARE_POCKET /* a card */, SHARE_CALENDAR,                     /* the next step: core/pocket.h */
+    SHARE_FORMS
+} ShareForm;
+
+bool share_is_of_step(ShareForm form);
 
 typedef struct ShareWish {
     bool parts[SHARE_PARTS];
@@ -27,6 +33,7 @@ typedef struct ShareWish {
 typedef struct Sharing { /* on the screen; all owned */
     ShareWish wish;
     ShareForm form;
+    bool reminder; /* in the calendar */
     char *path;    /* where it was written; else NULL */
     char *refusal; /* why it was not; else NULL */
 } Sharing;
@@ -85,6 +92,8 @@ typedef struct Share {
 
 /* The caller calls share_free. */
 Share share_of(const Book *book, const ShareWish *wish, int64_t today);
+/* The same with the words that were left out one by one: to choose from. */
+Share share_offered(const Book *book, const ShareWish *wish, int64_t today);
 void share_free(Share *share);
 bool share_is_empty(const Share *share);
 size_t share_tries(const Share *share);     /* of all trails */

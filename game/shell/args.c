@@ -207,7 +207,7 @@ static int choice_read(const char *const *words, const char *word) {
 }
 
 static bool read_report(Reader *reader) {
-    static const char *const forms[SHARE_FORMS + 1] = {"html", "csv", "json", NULL};
+    static const char *const forms[] = {"html", "csv", "json", NULL};
     const int form = choice_read(forms, next_word(reader));
     const char *out = next_word(reader);
     if (form < 0 || out == NULL || out[0] == '\0')

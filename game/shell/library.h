@@ -29,7 +29,8 @@ typedef struct OpenedSave {
 bool library_open(const Disk *disk, const char *folder, const char *file, bool as_it_is, OpenedSave *out,
                   Trouble *trouble);
 
-/* Moves a save to removed/ and back. Its backups stay. */
+/* Moves a save and the recordings of its tries to removed/ and back. Its backups stay. True where the save was moved; with a
+   sentence where a recording was not. */
 bool library_remove(const Disk *disk, const char *folder, const char *file, Problem *problem);
 bool library_take_back(const Disk *disk, const char *folder, const char *file, Problem *problem);
 

@@ -121,6 +121,7 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
     case SDL_AUDIODEVICEADDED:
     case SDL_AUDIODEVICEREMOVED:
         audio_event(loop->audio, &event->adevice, &loop->session->app, session_now(loop->session));
+        dictaphone_event(loop->dictaphone, &event->adevice);
         return;
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:

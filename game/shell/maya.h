@@ -65,6 +65,14 @@ void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
 void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
+void maya_share(Stage *stage);
+void maya_share_words(Stage *stage);
+void maya_shared(Stage *stage);
+void maya_share_nothing(Stage *stage);
+void maya_share_pocket(Stage *stage);
+void maya_share_calendar(Stage *stage);
+void maya_share_no_day(Stage *stage);
+void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);
@@ -90,10 +98,12 @@ void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
 void maya_practice_imagine(Stage *stage);
 void maya_practice_cautions(Stage *stage);
 void maya_practice_count(Stage *stage);
+void maya_practice_times(Stage *stage);
 void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);
 void maya_practice_recorded(Stage *stage);
+void maya_practice_microphone_gone(Stage *stage);
 void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);
@@ -105,6 +115,9 @@ void maya_reflect_full(Stage *stage);
 void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
+void maya_merge(Stage *stage);       /* a copy from another computer, and a camp worded on both */
+void maya_merge_all(Stage *stage);   /* all of it is shown */
+void maya_merge_plain(Stage *stage); /* it came in by itself, with nothing to ask */
 void maya_hut(Stage *stage);
 void maya_hut_first(Stage *stage);
 void maya_hut_paused(Stage *stage);

@@ -19,6 +19,8 @@ char *report_text(const Share *share, ShareForm form, Moment now) {
     case SHARE_TABLE:
         return share_csv(share);
     case SHARE_JSON:
+    case SHARE_POCKET:
+    case SHARE_CALENDAR:
     case SHARE_FORMS:
         break;
     }

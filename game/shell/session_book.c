@@ -178,17 +178,17 @@ void session_new_person(Session *session, const char *name) {
 
 void session_remove_person(Session *session, const char *file) {
     Problem problem = {0};
-    bool done = library_remove(session->setup.disk, session->setup.folder, file, &problem);
+    (void)library_remove(session->setup.disk, session->setup.folder, file, &problem);
     session_people(session);
-    if (!done)
+    if (problem.text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, problem.text);
 }
 
 void session_restore_person(Session *session, const char *file) {
     Problem problem = {0};
-    bool done = library_take_back(session->setup.disk, session->setup.folder, file, &problem);
+    (void)library_take_back(session->setup.disk, session->setup.folder, file, &problem);
     session_people(session);
-    if (!done)
+    if (problem.text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, problem.text);
 }
 

@@ -1,7 +1,7 @@
 /* Bringing in a trail that somebody wrote: what it holds is shown first, and nothing is added until the player says so.
  */
 #include "view/bring_parts.h"
-#include "view/build_parts.h"
+#include "view/contents.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
@@ -11,12 +11,10 @@
 #include <string.h>
 
 #define CARD_WIDTH 744.0
-#define NUMBER_WIDTH 36.0
 #define ROWS_ABOVE 7 /* with more steps than this they would hide the notes below them */
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
-#define SPAN_MOST 320.0
 #define DISCS_MOST 16 /* more would lie over each other */
 
 static const Bringing *bringing_of(const Layout *layout) {
@@ -49,60 +47,6 @@ static void add_head(Layout *layout, const Building *all) {
         layout_space(layout, 1);
     }
     add_source(layout);
-    layout_close(layout);
-}
-
-static const char *span_of(Layout *layout, const Building *all) {
-    int least = UNSET, most = UNSET;
-    for (size_t i = 0; i < all->count; i++) {
-        const int fear = all->steps[i]->expected_fear;
-        least = fear != UNSET && (least == UNSET || fear < least) ? fear : least;
-        most = fear != UNSET && fear > most ? fear : most;
-    }
-    const unsigned long count = all->count;
-    if (least == UNSET) {
-        return layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), count), count);
-    }
-    return layout_say(layout, words_count(_("%lu camp, from %d to %d"), _("%lu camps, from %d to %d"), count), count,
-                      least, most);
-}
-
-static void add_name(Layout *layout, const Building *all) {
-    const Trail *trail = all->trail;
-    const char *span = span_of(layout, all);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = all->narrow});
-    layout_open(layout, (Spec){.grow = 1, .width_least = 200});
-    (void)layout_text(layout, ROLE_TITLE, trail->title == NULL ? TONE_SOFT : TONE_INK,
-                      trail->title == NULL ? _("No name yet") : trail->title);
-    layout_close(layout);
-    layout_open(layout, (Spec){.width_most = SPAN_MOST, .text_scaled = true});
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      trail->author == NULL ? span : layout_say(layout, _("%s · by %s"), span, trail->author));
-    layout_close(layout);
-    layout_close(layout);
-}
-
-static void add_row(Layout *layout, const Step *step, size_t number) {
-    (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 0, .pad_y = 9});
-    layout_open(layout, (Spec){.width = NUMBER_WIDTH, .text_scaled = true});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, layout_say(layout, "%zu", number));
-    layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1, .pad_right = 12});
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, step->title);
-    layout_close(layout);
-    if (step->expected_fear != UNSET) {
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, layout_say(layout, "%d", step->expected_fear));
-    }
-    layout_close(layout);
-}
-
-static void add_rows(Layout *layout, const Building *all) {
-    layout_open(layout, (Spec){0});
-    for (size_t i = 0; i < all->count; i++) {
-        add_row(layout, all->steps[i], i + 1);
-    }
-    (void)layout_rule(layout);
     layout_close(layout);
 }
 
@@ -185,11 +129,11 @@ static void add_trail(Layout *layout, const Building *all) {
     const bool asks = app_brought_twin(layout_app(layout)) != NULL;
     const bool above = asks || all->count > ROWS_ABOVE || frame_is_tight(layout);
     layout_open(layout, (Spec){.gap = 12, .pad_bottom = 8});
-    add_name(layout, all);
+    contents_name(layout, all);
     if (above) {
         add_notes(layout, all);
     }
-    add_rows(layout, all);
+    contents_rows(layout, all, false);
     if (!above) {
         add_notes(layout, all);
     }
@@ -263,13 +207,22 @@ static Building brought_of(const Layout *layout) {
     const Pack *pack = &bringing_of(layout)->pack;
     Building all = {.trail = pack->trail, .steps = (const Step *const *)pack->steps, .count = pack->count};
     all.hour = all.trail != NULL ? pack_hour(pack) : HOUR_DUSK;
-    all.wide = all.trail != NULL && frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROOM_BESIDE;
     return all;
 }
 
+static const char *enter_words(const Layout *layout, const Building *all) {
+    if (all->trail != NULL) {
+        return _("Add");
+    }
+    if (bringing_of(layout)->refusal != NULL) {
+        return _("Another");
+    }
+    return layout_app(layout)->ui.pasting ? _("Paste it") : _("Look at it");
+}
+
 static Frame frame_of(const Layout *layout, const Building *all) {
-    const bool pasting = layout_app(layout)->ui.pasting;
     Frame frame = {.scene = SCENE_SKY,
                    .hour = all->hour,
                    .title = _("Bring in a trail"),
@@ -279,7 +232,7 @@ static Frame frame_of(const Layout *layout, const Building *all) {
     if (all->trail != NULL) {
         frame.hints[0] = (Hint){"PgDn", _("Read on")};
     }
-    frame.hints[1] = (Hint){"Enter", all->trail != NULL ? _("Add") : pasting ? _("Paste it") : _("Look at it")};
+    frame.hints[1] = (Hint){"Enter", enter_words(layout, all)};
     frame.hints[2] = (Hint){"Ctrl+V", _("Paste")};
     frame.hints[3] = (Hint){"Esc", _("Not now")};
     return frame;
@@ -292,7 +245,7 @@ void view_bring(Layout *layout) {
     if (all.trail != NULL) {
         here_bind_keep(layout, command_of(COMMAND_BRING_ADD));
     }
-    if (all.wide) {
+    if (all.wide && all.trail != NULL) {
         build_mountain(layout, &all);
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
@@ -305,7 +258,7 @@ void view_bring(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    if (all.wide && all.count <= DISCS_MOST) {
+    if (all.wide && all.trail != NULL && all.count <= DISCS_MOST) {
         build_discs(layout, &all);
     }
 }

@@ -58,13 +58,11 @@ static void write_range(const Share *share, char out[WORDS_ROOM]) {
     }
 }
 
-static void add_head(Page *page, const char *name, const char *range) {
+void report_head(Page *page, const char *title, const char *style) {
     page_write(page, "<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", words_language());
     page_text(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    markup_text(page, name);
-    page_text(page, ": ");
-    markup_text(page, range);
-    page_write(page, "</title>\n<style>%s</style>\n</head>\n<body>\n", report_style);
+    markup_text(page, title);
+    page_write(page, "</title>\n<style>%s</style>\n</head>\n<body>\n", style);
 }
 
 /* Beside words, and so without any of its own. */
@@ -139,9 +137,10 @@ static void add_foot(Page *page, Moment now) {
 char *report_html(const Share *share, Moment now) {
     const char *name = share->name == NULL ? _("Climber") : share->name;
     Page page = {0};
-    char range[WORDS_ROOM];
+    char range[WORDS_ROOM], title[WORDS_ROOM];
     write_range(share, range);
-    add_head(&page, name, range);
+    words_write(title, "%s: %s", name, range);
+    report_head(&page, title, report_style);
     add_header(&page, share, name, range);
     page_text(&page, "<main>\n");
     add_what_it_is(&page, share);

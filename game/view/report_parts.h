@@ -9,6 +9,8 @@
 
 extern const char report_style[];
 
+/* Everything up to the body. */
+void report_head(Page *page, const char *title, const char *style);
 /* <TAG ATTRIBUTES>text</TAG> and a line break; attributes begin with a blank or are "". The text is any text, and may be NULL. */
 void report_tag(Page *page, const char *tag, const char *attributes, const char *text);
 /* The player's own words, line breaks kept; and as an element, from left to right or the other way as they are. */

@@ -120,9 +120,11 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_KEYS:
         view_keys(layout);
         break;
+    case SCREEN_MERGE:
+        view_merge(layout);
+        break;
     case SCREEN_ENTRY:
     case SCREEN_BACKUPS:
-    case SCREEN_MERGE:
     case SCREENS:
         break;
     }

@@ -380,7 +380,7 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
                                        : _("The music is on."));
         break;
     case TOAST_MERGED:
-        words_came(&app->ui.merging.came, out);
+        words_merged(&app->ui.merging, out);
         return;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));

@@ -62,18 +62,17 @@ unsigned long words_came_removed(const Came *came) {
     return count;
 }
 
-/* What the player did comes first. */
-static const RecordKind told[] = {
+const RecordKind words_came_order[WORDS_CAME_KINDS] = {
     RECORD_TRY,    RECORD_OPENED, RECORD_NOTE,    RECORD_TRAIL,   RECORD_STEP,      RECORD_PLAN,
     RECORD_RATING, RECORD_BREATH, RECORD_PATTERN, RECORD_CONTACT, RECORD_SUPPORTER, RECORD_SETTING,
 };
 
 static size_t parts_of(const Came *came, char parts[PARTS_MOST][WORDS_ROOM]) {
     size_t count = 0;
-    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-        const unsigned long kept = words_came_kept(came, told[i]);
+    for (size_t i = 0; i < WORDS_CAME_KINDS; i++) {
+        const unsigned long kept = words_came_kept(came, words_came_order[i]);
         if (kept > 0) {
-            words_came_kind(told[i], kept, parts[count++]);
+            words_came_kind(words_came_order[i], kept, parts[count++]);
         }
     }
     if (came->person) {
@@ -109,4 +108,12 @@ void words_came(const Came *came, char out[WORDS_ROOM]) {
         join(list, parts[i], i + 1 == count, list);
     }
     words_write(out, _("%s came in. Everything from both is kept."), list);
+}
+
+void words_merged(const Merging *merging, char out[WORDS_ROOM]) {
+    if (merging->came.count == 0 && !merging->came.person && merging->asked_count > 0) {
+        words_write(out, "%s", _("The other computer has other words for something. The later ones stay."));
+        return;
+    }
+    words_came(&merging->came, out);
 }

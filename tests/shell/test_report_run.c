@@ -64,9 +64,9 @@ static const char *written(void) {
 
 static void each_form_is_written(void **state) {
     (void)state;
-    static const char *const begins[SHARE_FORMS] = {"<!doctype html>", "\xEF\xBB\xBFkind,",
-                                                    "{\n  \"format\": \"foothold.report\""};
-    for (int form = 0; form < SHARE_FORMS; form++) {
+    static const char *const begins[] = {"<!doctype html>", "\xEF\xBB\xBFkind,",
+                                         "{\n  \"format\": \"foothold.report\""};
+    for (int form = 0; form <= SHARE_JSON; form++) {
         const Args args = asked((ShareForm)form);
         char *before = text_copy(disk_memory_get(memory, "/saves/maya.json", NULL));
         assert_int_equal(report(&args, NULL), EXIT_FINE);

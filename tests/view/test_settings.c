@@ -191,9 +191,9 @@ static void a_line_divides_and_does_not_end(void **state) {
         lowest_rule = item->kind == ITEM_RULE && item->box.y > lowest_rule ? item->box.y : lowest_rule;
         rules += item->kind == ITEM_RULE ? 1 : 0;
     }
-    const int last = screen_find(&seen.screen, key_index(PART_SET_FACES, 0));
+    const int last = screen_find(&seen.screen, key_index(PART_LINK, 5));
     assert_true(last >= 0);
-    assert_int_equal(rules, 3);
+    assert_int_equal(rules, 4);
     assert_true(lowest_rule < seen.screen.items[last].box.y);
     look_away(&seen);
 }
