@@ -179,6 +179,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_PERSON_OFF:
     case TOAST_TRAIL_OFF:
     case TOAST_TRY_OFF:
+    case TOAST_ENTRY_OFF:
     case TOAST_CONTACT_OFF:
     case TOAST_PATTERN_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));

@@ -265,6 +265,7 @@ void view_progress(Layout *layout) {
         .hints = {{"← →", _("Trail, or along a chart")},
                   {"↑ ↓", _("Chart")},
                   {"T", _("Read as a table")},
+                  {"Enter", _("Open the try")},
                   {"R", _("Recovery room")}},
     };
     ProgressPage page = page_of(layout);

@@ -124,6 +124,8 @@ static void build(Layout *layout, ScreenName name) {
         view_merge(layout);
         break;
     case SCREEN_ENTRY:
+        view_entry(layout);
+        break;
     case SCREEN_BACKUPS:
     case SCREENS:
         break;

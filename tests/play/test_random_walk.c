@@ -190,6 +190,8 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
     walk->kept += command->kind == COMMAND_KEEP;
     if (command->kind == COMMAND_TRY_REMOVE)
         walk->finished--;
+    if (command->kind == COMMAND_ENTRY_REMOVE && walk->app.ui.toast.kind == TOAST_TRY_OFF)
+        walk->finished--;
     if (command->kind == COMMAND_TOAST_UNDO && toast == TOAST_TRY_OFF)
         walk->finished++;
 }
