@@ -213,11 +213,11 @@ static size_t clears_of(const Camp *camp) {
     return clears;
 }
 
+/* Of one camp or more. */
 static const Camp *camp_again(const Camps *camps) {
-    const Camp *again = NULL;
-    for (size_t i = 0; i < camps->count; i++) {
-        const Camp *camp = &camps->items[i];
-        again = again == NULL || clears_of(camp) <= clears_of(again) ? camp : again;
+    const Camp *again = camps->items;
+    for (size_t i = 1; i < camps->count; i++) {
+        again = clears_of(&camps->items[i]) <= clears_of(again) ? &camps->items[i] : again;
     }
     return again;
 }
@@ -225,8 +225,7 @@ static const Camp *camp_again(const Camps *camps) {
 const Step *trail_again(const Book *book, const char *trail) {
     Camps camps;
     camps_gather(book, trail, &camps);
-    const Camp *again = camp_again(&camps);
-    const Step *step = again == NULL ? NULL : again->step;
+    const Step *step = camps.count == 0 ? NULL : camp_again(&camps)->step;
     camps_free(&camps);
     return step;
 }
