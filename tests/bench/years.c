@@ -85,6 +85,21 @@ static void time_view(Stage *stage, Fonts *fonts, const char *what) {
     say(what, best);
 }
 
+/* Opening it: the command and the first view. Then one key along its hills. */
+static void time_progress(Stage *stage, Fonts *fonts) {
+    double start = clock_ms();
+    stage_play(stage, command_go(SCREEN_PROGRESS));
+    Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
+    Screen screen = view(&stage->session.app, &sight);
+    say("opening the progress page", clock_ms() - start);
+    screen_free(&screen);
+    time_view(stage, fonts, "view of the progress page");
+    stage_play(stage, command_set(key_of(PART_CHART_TABLE), 1));
+    time_view(stage, fonts, "view of it as a table");
+    stage_play(stage, command_set(key_of(PART_CHART_TABLE), 0));
+    stage_play(stage, command_go(SCREEN_RANGE));
+}
+
 static void time_screens(Stage *stage, Fonts *fonts) {
     const App *app = &stage->session.app;
     stage_play(stage, command_go(SCREEN_RANGE));
@@ -93,6 +108,7 @@ static void time_screens(Stage *stage, Fonts *fonts) {
     time_view(stage, fonts, "view of sharing 30 days");
     stage_play(stage, command_set(key_index(PART_SHARE_RANGE, SHARE_ALL), 1));
     time_view(stage, fonts, "view of sharing all of it");
+    time_progress(stage, fonts);
     size_t count = 0;
     const Trail **trails = book_trails(&app->book, false, &count);
     stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trails[0]->record.id)));

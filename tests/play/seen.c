@@ -386,6 +386,8 @@ const Seen seen_all[] = {
     {"needle rest", maya_needle_rest},
     {"needle care", maya_needle_care},
     {"long own breath", play_long_own},
+    {"revisit", maya_revisit},
+    {"revisit range", maya_revisit_range},
     {"progress", maya_progress},
     {"progress walked", maya_progress_walked},
     {"progress table", maya_progress_table},
