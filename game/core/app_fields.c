@@ -65,6 +65,12 @@ static void field_store(const Turn *turn) {
     app_save_soon(turn);
 }
 
+void fields_keep(const Turn *turn) {
+    const Ui *ui = &turn->app->ui;
+    if (ui->edit.text && strcmp(app_field_text(turn->app, ui->focus), ui->edit.text) != 0)
+        field_store(turn);
+}
+
 /* The first letter may come before the focus was ever moved: then the command names its field. */
 static bool field_ready(const Turn *turn) {
     Ui *ui = &turn->app->ui;

@@ -38,6 +38,7 @@ void look_go(const Turn *turn, ScreenName screen) {
         ui->below[screen] = ui->screen;
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
+    ui->charts.back = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 
@@ -195,10 +196,14 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RANGE:
         people_leave(turn);
         return true;
+    case SCREEN_SHARE:
+        if (share_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
     case SCREEN_JOURNAL:
         return journal_leave(turn);
     case SCREEN_PROGRESS:
-    case SCREEN_SHARE:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
@@ -234,6 +239,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
     case SCREEN_ENTRY:

@@ -68,6 +68,7 @@ bool news_book(const Turn *turn) {
     trouble_free(&app->trouble);
     prefs_read(&app->book, &app->ui.prefs);
     app->ui.music = 0;
+    share_forget(&app->ui);
     if (app->read_only)
         toast_show(turn, TOAST_READ_ONLY);
     if (app->ui.renaming)

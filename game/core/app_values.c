@@ -276,8 +276,14 @@ static bool value_set(const Turn *turn) {
         return journal_set(turn);
     if (bring_is_part(part))
         return bring_set(turn);
+    if (part == PART_MERGE_WORDS)
+        return merge_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
+    if (charts_is_part(part))
+        return charts_set(turn);
+    if (part >= PART_SHARE_FORM && part <= PART_SHARE_RECORD)
+        return share_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

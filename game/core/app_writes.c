@@ -40,6 +40,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_ENTRY_REMOVE:
     case COMMAND_NOTE_NEW:
     case COMMAND_NOTE_KEEP:
+    case COMMAND_MERGE_KEEP:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -120,6 +121,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SAVED:
     case COMMAND_SAVE_REFUSED:
     case COMMAND_TROUBLE:
+    case COMMAND_MERGE_LOOK:
+    case COMMAND_MERGED:
+    case COMMAND_MERGE_OFFER:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
     case COMMAND_VOICE:
@@ -135,8 +139,13 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LISTING:
     case COMMAND_GIVE:
     case COMMAND_GIVE_WRITE:
+    case COMMAND_FOLDER:
+    case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_SHARE:
+    case COMMAND_SHARE_COPY:
+    case COMMAND_SHARED:
     case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;

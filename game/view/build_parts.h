@@ -1,4 +1,4 @@
-/* Between the files of the builder: build.c has the card, build_mountain.c what stands beside it. */
+/* Between the files of the builder: build.c has the card, build_notes.c its notes, build_mountain.c what stands beside it. */
 #ifndef VIEW_BUILD_PARTS_H
 #define VIEW_BUILD_PARTS_H
 
@@ -6,6 +6,8 @@
 #include "view/words.h"
 
 #include "core/book.h"
+#include "core/danger.h"
+#include "core/ladder.h"
 
 typedef struct Building {
     const Trail *trail;
@@ -15,6 +17,10 @@ typedef struct Building {
     bool wide;   /* the mountain stands beside the card */
     bool narrow; /* a row breaks */
 } Building;
+
+bool build_verdict(Layout *layout, const Building *all, const Step *step);         /* false where nothing stops it */
+void build_question(Layout *layout, const Building *all, DangerTopic topic);       /* how the words may be clearer */
+void build_hint(Layout *layout, const Building *all, const LadderHint *hint);
 
 void build_mountain(Layout *layout, const Building *all); /* after frame_open */
 void build_discs(Layout *layout, const Building *all);    /* after frame_close */

@@ -9,19 +9,13 @@
 #include "view/words.h"
 
 #include <math.h>
-#include <string.h>
 
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define NOTES_WIDTH 286.0 /* from the margin to the light's box */
+#define NOTES_WIDTH 286.0   /* from the margin to the light's box */
+#define NOTES_COMPACT 320.0 /* five faces side by side */
 #define LEGEND_WIDTH 44.0
-#define CLOSE_GAP 44.0
-#define CLOSE_NOTES 14.0 /* between the light and the notes */
-#define CLOSE_SIDES 80.0 /* the margins left and right */
-#define CLOSE_WIDE 1280.0
-#define CLOSE_BUTTONS 460.0
-#define TALL_RING 520.0 /* where the light stands over its words */
 #define TITLE_WIDE 440.0
 
 /* What is breathed and what is to come differ by more than their colour; here it is said how. */
@@ -47,15 +41,10 @@ static void add_legend(Layout *layout) {
     add_legend_line(layout, _("to come"), 5, 0xFFFFFFFF);
 }
 
-static double width_of(const Sight *sight, Role role, const char *words) {
-    const int pixels = sight_pixels(sight, role);
-    return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
-}
-
 /* Whoever sits by the fire is not written over. */
 static Role title_role(Layout *layout, const Breathing *breathing) {
     const char *longest = hut_title_longest(layout, breathing);
-    return width_of(layout_sight(layout), ROLE_PROMPT, longest) <= TITLE_WIDE ? ROLE_PROMPT : ROLE_TITLE;
+    return hut_width(layout_sight(layout), ROLE_PROMPT, longest) <= TITLE_WIDE ? ROLE_PROMPT : ROLE_TITLE;
 }
 
 static void add_words(Layout *layout, const Breathing *breathing) {
@@ -64,43 +53,6 @@ static void add_words(Layout *layout, const Breathing *breathing) {
     (void)layout_text_centred(layout, title_role(layout, breathing), TONE_CREAM, hut_title(breathing));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM, hut_second(layout, breathing));
     (void)layout_text_centred(layout, ROLE_SECOND, TONE_LILAC, progress == NULL ? " " : progress);
-    layout_close(layout);
-}
-
-static const char *enough(const Breathing *breathing) {
-    if (breathing->over) {
-        return _("Go on"); /* calm or not */
-    }
-    return breathing->hut->exercise == EXERCISES ? _("I feel steadier") : _("That’s enough");
-}
-
-static Command once_more(const Breathing *breathing) {
-    return command_key(COMMAND_REST, key_record(PART_REST, breathing->hut->pattern));
-}
-
-/* What stops and goes on, and at the end what begins once more. */
-static void add_pause(Layout *layout, const Breathing *breathing) {
-    const bool paused = breathing->hut->course == COURSE_PAUSED;
-    if (breathing->over) {
-        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), ICON_REPEAT, _("Once more"), once_more(breathing));
-    } else {
-        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), paused ? ICON_PLAY : ICON_PAUSE,
-                            paused ? _("Go on") : _("Pause"), command_of(COMMAND_PAUSE));
-    }
-}
-
-static void add_buttons(Layout *layout, const Breathing *breathing) {
-    const bool free = breathing->hut->course == COURSE_LET_GO;
-    layout_open(layout, (Spec){.gap = 16, .width_least = 210, .text_scaled = true});
-    if (!breathing->over && breathing->hut->exercise == EXERCISES) {
-        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
-                            free ? _("Follow again") : _("Breathe as I like"), command_of(COMMAND_LET_GO));
-    }
-    if (!free) {
-        add_pause(layout, breathing);
-    }
-    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, enough(breathing),
-                        command_of(COMMAND_STEADIER));
     layout_close(layout);
 }
 
@@ -129,88 +81,12 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     add_words(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_END, .self_y = ALIGN_END, .pad_bottom = 34});
-    add_buttons(layout, breathing);
+    hut_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
-    hut_notes(layout, breathing, NOTES_WIDTH);
+    hut_notes(layout, breathing, layout_sight(layout)->compact ? NOTES_COMPACT : NOTES_WIDTH);
     add_legend(layout);
     layout_close(layout);
-    layout_close(layout);
-}
-
-typedef struct Close { /* large text: light and words side by side, or, in a tall window, one over the other */
-    Light light;
-    Role title;
-    double words; /* the width of what is written */
-} Close;
-
-/* The longest phase stands on one line, so that nothing moves from phase to phase. */
-static Role close_title(const Sight *sight, const char *longest, double room) {
-    static const Role roles[] = {ROLE_PROMPT, ROLE_CELEBRATE};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
-        if (width_of(sight, roles[i], longest) <= room) {
-            return roles[i];
-        }
-    }
-    return ROLE_TITLE;
-}
-
-/* A light without room for its labels goes without them. */
-static Close close_of(Layout *layout, const Breathing *breathing, bool tall) {
-    const Sight *sight = layout_sight(layout);
-    const char *longest = hut_title_longest(layout, breathing);
-    const double room = fmin(sight->width / sight->scale, CLOSE_WIDE) - CLOSE_SIDES;
-    const double label = hut_labels_width(layout, breathing) + HUT_LABELS;
-    const double least = fmax(CLOSE_BUTTONS, fmin(width_of(sight, ROLE_TITLE, longest), room / 2));
-    const double ring = tall ? fmin(TALL_RING, room) : fmax(LIGHT_LEAST, fmin(HUT_RING, room - CLOSE_GAP - least));
-    const double beside = tall ? 0 : CLOSE_GAP + least;
-    const bool labels = room - beside >= ring + 2 * label;
-    const double light = labels ? ring + 2 * label : ring;
-    const double words = tall ? room : room - CLOSE_GAP - light;
-    const Role role = close_title(sight, longest, words);
-    const double wide = fmax(CLOSE_BUTTONS, width_of(sight, role, longest) + 2);
-    return (Close){{light, labels ? ring + LIGHT_HEIGHT - HUT_RING : ring, ring, ROLE_HERO, false},
-                   role,
-                   tall ? room : fmin(words, wide)};
-}
-
-static void add_close_words(Layout *layout, const Breathing *breathing, const Close *close, bool tall) {
-    Item *(*const add)(Layout *, Role, Tone, const char *) = tall ? layout_text_centred : layout_text;
-    layout_open(layout, (Spec){.gap = 12, .width = close->words});
-    (void)add(layout, close->title, TONE_CREAM, hut_title(breathing));
-    (void)add(layout, ROLE_BODY, TONE_CREAM, hut_second(layout, breathing));
-    layout_open(layout, (Spec){.pad_top = 14, .across = tall ? ALIGN_CENTRE : ALIGN_START});
-    layout_open(layout, (Spec){.width = fmin(CLOSE_BUTTONS, close->words)});
-    add_buttons(layout, breathing);
-    layout_close(layout);
-    layout_close(layout);
-    layout_close(layout);
-}
-
-/* The notes lie where they begin in sight: under the light, and in a tall window under the buttons. */
-static void add_close_light(Layout *layout, const Breathing *breathing, const Light *light, bool tall) {
-    layout_open(layout, (Spec){.width = light->width, .gap = CLOSE_NOTES});
-    hut_light(layout, breathing, light);
-    if (!tall) {
-        hut_notes(layout, breathing, light->width);
-    }
-    layout_close(layout);
-}
-
-static void add_close(Layout *layout, const Breathing *breathing) {
-    const bool tall = layout_sight(layout)->height > layout_sight(layout)->width;
-    const Close close = close_of(layout, breathing, tall);
-    layout_open(layout, (Spec){.flow = tall ? FLOW_COLUMN : FLOW_ROW,
-                               .gap = CLOSE_GAP,
-                               .grow = 1,
-                               .across = tall ? ALIGN_CENTRE : ALIGN_START, /* in sight, however long the words */
-                               .along = ALIGN_CENTRE,
-                               .dark = true});
-    add_close_light(layout, breathing, &close.light, tall);
-    add_close_words(layout, breathing, &close, tall);
-    if (tall) {
-        hut_notes(layout, breathing, fmin(LIGHT_WIDTH, close.words));
-    }
     layout_close(layout);
 }
 
@@ -281,9 +157,9 @@ void view_hut(Layout *layout) {
     if (!backdrop_gives_way(layout_sight(layout), SCENE_HUT)) {
         add_room(layout, &breathing);
     } else {
-        add_close(layout, &breathing);
+        hut_close(layout, &breathing);
     }
-    layout_bind(layout, SYMBOL_SPACE, 0, breathing.over ? once_more(&breathing) : command_of(COMMAND_PAUSE));
+    layout_bind(layout, SYMBOL_SPACE, 0, breathing.over ? hut_once_more(&breathing) : command_of(COMMAND_PAUSE));
     layout_bind(layout, 'p', 0, command_go(SCREEN_REST));
     layout_bind(layout, 'e', 0, command_go(SCREEN_DARK));
     layout_bind(layout, 'l', 0, command_of(COMMAND_LET_GO));

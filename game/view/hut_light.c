@@ -16,6 +16,7 @@
 #define TURN 6.28318530717958647692
 #define FIGURE_HIGH 176.0                /* of the drawing */
 #define FIGURE_PART .64                  /* of the ring */
+#define FIGURE_RING 300.0                /* in a smaller one the count is smaller too */
 #define FIGURE_FRAMES (BREATH_RATE * .3) /* its colour takes so long to change */
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
@@ -77,7 +78,7 @@ const char *hut_phase_label(Layout *layout, const Leg *leg) {
                             : layout_say(layout, "%s %d.%d", phase_name(leg->phase), tenths / 10, tenths % 10);
 }
 
-static double width_of(const Sight *sight, Role role, const char *words) {
+double hut_width(const Sight *sight, Role role, const char *words) {
     const int pixels = sight_pixels(sight, role);
     return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
 }
@@ -87,7 +88,7 @@ double hut_labels_width(Layout *layout, const Breathing *breathing) {
     const Stretch *round = breathing->round.stretch;
     for (int i = 0; round != NULL && i < round->count; i++) {
         const char *label = hut_phase_label(layout, &round->legs[i]);
-        widest = fmax(widest, width_of(layout_sight(layout), ROLE_BODY_BOLD, label));
+        widest = fmax(widest, hut_width(layout_sight(layout), ROLE_BODY_BOLD, label));
     }
     return widest;
 }
@@ -144,10 +145,11 @@ static void add_count(Layout *layout, const Breathing *breathing, const Light *l
     if (breathing->free || light->dark) {
         return;
     }
+    const Role beside_figure = light->ring < FIGURE_RING ? ROLE_TITLE : ROLE_HERO;
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE,
                                .self_y = figure ? ALIGN_END : ALIGN_CENTRE,
                                .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .04 : 0});
-    (void)layout_text_centred(layout, figure ? ROLE_HERO : light->role, figure ? TONE_GLOW : TONE_ORB,
+    (void)layout_text_centred(layout, figure ? beside_figure : light->role, figure ? TONE_GLOW : TONE_ORB,
                               layout_say(layout, "%d", breathing->count));
     layout_close(layout);
 }
@@ -187,7 +189,7 @@ static void add_label(Layout *layout, const Breathing *breathing, const Light *l
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
     const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
-    const double half = width_of(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
+    const double half = hut_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
     const Tone tone = backdrop_gives_way(sight, SCENE_HUT) ? TONE_CREAM

@@ -3,22 +3,39 @@
 #include "view/hut_parts.h"
 #include "view/words.h"
 
+#include <math.h>
+
 #define FACES 5
 #define FACE_STEP 20
+#define FACE 52.0
+#define FACE_GAP 2.0
+#define FACES_SIDES 8.0 /* five faces in one row */
+#define LINK 44.0
+#define ICON 20.0
+#define ICON_GAP 10.0
+#define NOTE_SIDES 14.0
+#define NOTES_GAP 10.0
+#define PLATE_PAD 12.0
+#define PLATE_GAP 8.0
 #define GROUP_NOTES 40
 
 static void open_plate(Layout *layout, double sides) {
-    layout_open(layout,
-                (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = sides, .pad_y = 12, .gap = 8});
+    layout_open(
+        layout,
+        (Spec){.panel = true, .look = PANEL_PLATE, .radius = 22, .pad_x = sides, .pad_y = PLATE_PAD, .gap = PLATE_GAP});
+}
+
+static const char *how_is_it(void) {
+    return _("How is it now, if you like to say");
 }
 
 /* One tap, never a score; another tap takes it back. */
 static void add_faces(Layout *layout, Part part) {
     const Hut *hut = &layout_app(layout)->ui.hut;
     const int said = part == PART_HUT_BEFORE ? hut->before : hut->after;
-    open_plate(layout, 8); /* five faces in one row */
-    (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, _("How is it now, if you like to say"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 2, .wrap = true});
+    open_plate(layout, FACES_SIDES);
+    (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, how_is_it());
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = FACE_GAP, .wrap = true});
     for (int i = 0; i < FACES; i++) {
         const int fear = FACE_STEP / 2 + FACE_STEP * i;
         const Key key = key_index(part, i);
@@ -43,9 +60,9 @@ static Key way_key(const Quiet *note) {
 }
 
 static void add_note(Layout *layout, const Quiet *note) {
-    open_plate(layout, 14);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, note->icon, TONE_GLOW, 20);
+    open_plate(layout, NOTE_SIDES);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = ICON_GAP, .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, note->icon, TONE_GLOW, ICON);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, note->words);
     layout_close(layout);
@@ -89,15 +106,26 @@ static void add_render(Layout *layout, bool quiet) {
     }
 }
 
-static void add_care(Layout *layout, bool tension) {
-    const Quiet note = {
-        ICON_SHIELD, tension ? _("Fainted before? Ask a doctor first.") : _("Not while driving, in water or high up."),
-        _("Before you begin"), PART_CARE, command_go(SCREEN_CARE)};
+static const char *care_words(const Breathing *breathing) {
+    return breathing->hut->exercise == EXERCISE_TENSION ? _("Fainted before? Ask a doctor first.")
+                                                        : _("Not while driving, in water or high up.");
+}
+
+static void add_care(Layout *layout, const Breathing *breathing) {
+    const Quiet note = {ICON_SHIELD, care_words(breathing), _("Before you begin"), PART_CARE, command_go(SCREEN_CARE)};
     add_note(layout, &note);
 }
 
+static bool is_silent(const App *app) {
+    return app->ui.silent && app->ui.prefs.mute == 0;
+}
+
+static const char *silence_words(void) {
+    return _("No sound here. The light leads.");
+}
+
 static void add_silence(Layout *layout) {
-    const Quiet note = {ICON_MUTE, _("No sound here. The light leads."), NULL, PART_NONE, command_of(COMMAND_NONE)};
+    const Quiet note = {ICON_MUTE, silence_words(), NULL, PART_NONE, command_of(COMMAND_NONE)};
     add_note(layout, &note);
 }
 
@@ -112,15 +140,43 @@ static void add_refusal(Layout *layout) {
     add_note(layout, &note);
 }
 
+/* Words beside an icon, or over a row. */
+static double words_height(const Layout *layout, const char *words, double width) {
+    const Sight *sight = layout_sight(layout);
+    return layout_text_height(layout, ROLE_SECOND, words, sight_px(sight, width)) / sight->scale;
+}
+
+static double faces_height(const Layout *layout, double width) {
+    const Sight *sight = layout_sight(layout);
+    const double room = width - 2 * FACES_SIDES, face = sight_control(sight, FACE) / sight->scale;
+    const double rows = ceil(FACES / fmax(1, floor((room + FACE_GAP) / (face + FACE_GAP))));
+    return 2 * PLATE_PAD + words_height(layout, how_is_it(), room) + PLATE_GAP + rows * (face + FACE_GAP) - FACE_GAP;
+}
+
+static double note_height(const Layout *layout, const char *words, double width) {
+    const Sight *sight = layout_sight(layout);
+    const double icon = sight_control(sight, ICON) / sight->scale + ICON_GAP;
+    return 2 * PLATE_PAD + words_height(layout, words, width - 2 * NOTE_SIDES - icon);
+}
+
+double hut_notes_height(const Layout *layout, const Breathing *breathing, double width) {
+    const App *app = layout_app(layout);
+    const Sight *sight = layout_sight(layout);
+    const double link = PLATE_GAP + sight_control(sight, LINK) / sight->scale;
+    const double one =
+        app_knows_care(app) ? faces_height(layout, width) : note_height(layout, care_words(breathing), width) + link;
+    return one + (is_silent(app) ? note_height(layout, silence_words(), width) + NOTES_GAP : 0);
+}
+
 void hut_notes(Layout *layout, const Breathing *breathing, double width) {
     const App *app = layout_app(layout);
     const bool quiet = breathing->over || breathing->stopped, first = breathing->now.breaths < 2;
-    layout_open(layout, (Spec){.width = width, .gap = 10});
-    if (app->ui.silent && app->ui.prefs.mute == 0) {
+    layout_open(layout, (Spec){.width = width, .gap = NOTES_GAP});
+    if (is_silent(app)) {
         add_silence(layout);
     }
     if (!app_knows_care(app) && !quiet) {
-        add_care(layout, breathing->hut->exercise == EXERCISE_TENSION);
+        add_care(layout, breathing);
     } else if (quiet) {
         add_faces(layout, PART_HUT_AFTER);
     } else if (first) {

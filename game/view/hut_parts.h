@@ -20,6 +20,8 @@ int64_t breathing_wakes(const Layout *layout, const Breathing *breathing); /* UT
 
 #define HUT_RING 402.0 /* across, stroke included, where there is room */
 #define HUT_LABELS 16.0 /* from the ring to its labels */
+#define HUT_LABEL_BAND 38.0 /* above and below the ring together, for labels there */
+#define HUT_BUTTONS_GAP 16.0
 
 /* The light lies in the middle; where the box is wider than the ring there is room for the phases' names round it. */
 typedef struct Light {
@@ -43,5 +45,16 @@ const char *hut_progress(Layout *layout, const Breathing *breathing);
 const char *hut_title_longest(Layout *layout, const Breathing *breathing);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
 void hut_notes(Layout *layout, const Breathing *breathing, double width);
+/* How high they are while something is followed, design pixels: the same whether or not something is asked just then. */
+double hut_notes_height(const Layout *layout, const Breathing *breathing, double width);
+
+/* The ways on. */
+void hut_buttons(Layout *layout, const Breathing *breathing);
+int hut_buttons_count(const Breathing *breathing);
+Command hut_once_more(const Breathing *breathing);
+
+/* The whole room where large letters take the place of the scenery. */
+void hut_close(Layout *layout, const Breathing *breathing);
+double hut_width(const Sight *sight, Role role, const char *words); /* of one line, design pixels */
 
 #endif

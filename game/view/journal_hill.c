@@ -1,7 +1,7 @@
 #include "view/journal_hill.h"
 
 #include "view/sketch.h"
-#include "view/slope.h"
+#include "view/theme.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -138,7 +138,8 @@ static void draw_line(Picture *picture, const Outline *outline, double width, Co
     picture_stroke(picture, width, colour);
 }
 
-static void draw_hill(Picture *picture, const HillLine *line, const HillFrame *frame, const Slope *slope, double lean) {
+static void draw_hill(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope,
+                      double lean) {
     const Outline outline = outline_of(line, frame);
     const Point top = point_in(frame, line->points[line->top]);
     const double foot = frame->top + frame->height;
@@ -153,19 +154,19 @@ static void draw_dot(Picture *picture, Point at, double size, Colour edge, Colou
     sketch_disc(picture, at.x, at.y, size - 2, fill);
 }
 
-typedef struct HillColours {
-    Slope slope;
+typedef struct HillPaints {
+    HillColours slope;
     Colour ink, paper, soft;
-} HillColours;
+} HillPaints;
 
-static HillColours colours_of(const Layout *layout, const Try *attempt) {
+static HillPaints colours_of(const Layout *layout, const Try *attempt) {
     if (layout_sight(layout)->contrast) {
-        return (HillColours){{0x000000FF, 0x000000FF, 0xFFD400FF}, 0xFFFFFFFF, 0x000000FF, 0xFFFFFFFF};
+        return (HillPaints){{0x000000FF, 0x000000FF, 0xFFD400FF}, 0xFFFFFFFF, 0x000000FF, 0xFFFFFFFF};
     }
-    return (HillColours){*slope_of(camp_of(layout, attempt)), 0x2B2440FF, 0xFFFDF8FF, 0xC9B79BFF};
+    return (HillPaints){theme_hills[camp_of(layout, attempt) % THEME_HILLS], 0x2B2440FF, 0xFFFDF8FF, 0xC9B79BFF};
 }
 
-static void draw_dots(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *colours,
+static void draw_dots(Picture *picture, const HillLine *line, const HillFrame *frame, const HillPaints *colours,
                       double size) {
     for (size_t i = 0; i < line->count; i++) {
         const Point at = point_in(frame, line->points[i]);
@@ -188,7 +189,7 @@ static void add_figure(Layout *layout, const Try *attempt, int fear) {
 }
 
 /* Small, it stands on the ground like those on the map: the slopes at its ends go down to it. */
-static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const Slope *slope) {
+static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
     const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
     const double foot = frame->top + frame->height;
     const double left[] = {first.x, first.y, first.x, foot, first.x - frame->left, foot};
@@ -211,7 +212,7 @@ static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *f
 
 void journal_hill_small(Layout *layout, const Try *attempt) {
     const HillLine line = journal_hill_line(attempt);
-    const HillColours colours = colours_of(layout, attempt);
+    const HillPaints colours = colours_of(layout, attempt);
     const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
     Picture *picture = layout_picture(layout);
     draw_feet(picture, &line, &frame, &colours.slope);
@@ -309,7 +310,7 @@ static void draw_grid(Picture *picture, const HillFrame *frame, Colour colour) {
 
 void journal_hill_large(Layout *layout, const Try *attempt, double width, double height) {
     const HillLine line = journal_hill_line(attempt);
-    const HillColours colours = colours_of(layout, attempt);
+    const HillPaints colours = colours_of(layout, attempt);
     const double low = LABEL_LOW * layout_sight(layout)->text;
     const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);

@@ -60,7 +60,7 @@ static const KeyLine practice_keys[] = {
     {"S", NULL, "Stop for today"},
     {"←", "→", "How is it now"},
     {"N", NULL, "Next line; record, listen"},
-    {"X", NULL, "Take the recording away"},
+    {"X", NULL, "Take the recording away; count times"},
     END,
 };
 static const KeyLine trail_keys[] = {
@@ -115,6 +115,11 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
+static const KeyLine progress_keys[] = {{"←", "→", "Trail, or along a chart"},
+                                        {"↑", "↓", "Chart"},
+                                        {"T", NULL, "Table or picture"},
+                                        {"Enter", NULL, "Open the try"},
+                                        END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
@@ -182,11 +187,13 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_ENTRY:
         return entry_keys;
     case SCREEN_PROGRESS:
+        return progress_keys;
     case SCREEN_SHARE:
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -209,6 +216,8 @@ const char *keys_name(ScreenName screen) {
         return _("On the range");
     case SCREEN_TRAIL:
         return _("On this trail");
+    case SCREEN_PROGRESS:
+        return _("Among the hills");
     case SCREEN_CAMP:
         return _("On a camp’s card");
     case SCREEN_PRACTICE:
@@ -240,12 +249,12 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
     case SCREEN_SAFE:
-    case SCREEN_PROGRESS:
     case SCREEN_SHARE:
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

@@ -75,6 +75,8 @@ void *layout_room(Layout *layout, size_t size); /* zeroed, lives as long as the 
    call. The texts are copied. */
 Item *layout_text(Layout *layout, Role role, Tone tone, const char *text);
 Item *layout_text_centred(Layout *layout, Role role, Tone tone, const char *text);
+/* How high such a text will be in a column so wide, both in pixels: for scenery that gives way to it. */
+int layout_text_height(const Layout *layout, Role role, const char *text, int width);
 Item *layout_button(Layout *layout, ButtonLook look, Key key, Icon icon, const char *label, Command command);
 /* A round button or, with a label, a pill, over scenery. `spoken` names it. */
 Item *layout_round(Layout *layout, Key key, Icon icon, const char *spoken, Command command);

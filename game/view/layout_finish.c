@@ -231,6 +231,15 @@ static int scroll_offset(Layout *layout, const Node *area) {
     return offset > 0 ? offset : 0;
 }
 
+/* Nothing but the scenery lies behind it. */
+static bool is_bare(const Node *area) {
+    const Node *node = area;
+    while (node != NULL && !node->spec.panel) {
+        node = node->parent;
+    }
+    return node == NULL;
+}
+
 static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
     const Sight *sight = layout->sight;
     const int wide = sight_px(sight, BAR_WIDTH), inset = sight_px(sight, BAR_INSET);
@@ -240,7 +249,7 @@ static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
     const LongList *list = area->spec.list;
     bar->value = list != NULL ? list_value(area, list, offset) : (int)lround(offset / sight->scale);
     bar->most = list != NULL ? list_most(area, list) : (int)lround((area->content - area->h) / sight->scale);
-    bar->state = area->dark ? STATE_DARK : 0;
+    bar->state = area->dark || is_bare(area) ? STATE_DARK : 0;
 }
 
 static void shift_item(Item *item, int up, Box clip) {

@@ -252,6 +252,10 @@ int layout_text_width(const Layout *layout, Role role, const char *text) {
     return layout_break(layout, role, text, INT32_MAX).width;
 }
 
+int layout_text_height(const Layout *layout, Role role, const char *text, int width) {
+    return layout_break_read(layout, role, text, 0, width).height;
+}
+
 static int widest_word(const Breaker *breaker, size_t from) {
     int widest = 0;
     for (size_t at = spaces_end(breaker, from); at < breaker->end; at = spaces_end(breaker, at)) {

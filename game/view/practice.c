@@ -1,20 +1,26 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
-#include "view/marks.h"
 #include "view/motion.h"
 #include "view/practice_parts.h"
-#include "view/ridge.h"
 #include "view/view.h"
 #include "view/words.h"
 
 #include "core/tries.h"
 
-#define ORB .74 /* where the sun stands */
+#include <math.h>
+
 #define PROMPT_SECONDS 90
 #define SECOND_MS 1000
-#define COLUMNS_ROOM 560.0 /* with large text: the dock beside the prompt, or under it */
-#define DOCK_ROOM 950.0
+#define PROMPT_GAP 8
+#define CLOCK_HEIGHT 48.0
+#define LINES_MOST 2      /* a longer name gives way, a longer prompt is written smaller */
+#define NAME_ROOM 440.0   /* so far down the words may reach with the name, */
+#define SECOND_ROOM 300.0 /* and beside a tool with the prompt's second line */
+#define WORDS_TOP 40.0    /* the page's edge, and from the clock to the words */
+#define WORDS_PART .514   /* of the page, beside the column of the ways */
+#define MARGIN 32.0
+#define PAGE_WIDTH 1280.0
 #define SLIDER_WIDTH 470.0
 
 typedef struct Encouragement {
@@ -47,7 +53,7 @@ static void add_clock(Layout *layout, int64_t seconds) {
                                .gap = 10,
                                .pad_left = 16,
                                .pad_right = 20,
-                               .height_least = sight_control(sight, 48) / sight->scale,
+                               .height_least = sight_control(sight, CLOCK_HEIGHT) / sight->scale,
                                .radius = 100,
                                .panel = true,
                                .look = PANEL_PLATE,
@@ -76,16 +82,10 @@ static void add_top(Layout *layout, int64_t seconds, bool wide) {
     layout_close(layout);
 }
 
-static void add_prompt(Layout *layout, const Encouragement *prompt, bool centred) {
-    const bool small = sight_room(layout_sight(layout)) < COLUMNS_ROOM;
-    layout_open(layout, (Spec){.gap = 8, .dark = true});
-    if (centred) {
-        (void)layout_text_centred(layout, ROLE_PROMPT, TONE_CREAM, _(prompt->title));
-        (void)layout_text_centred(layout, ROLE_LEAD, TONE_CREAM, _(prompt->second));
-    } else {
-        (void)layout_text(layout, small ? ROLE_TITLE : ROLE_PROMPT, TONE_CREAM, _(prompt->title));
-        (void)layout_text(layout, small ? ROLE_BODY : ROLE_LEAD, TONE_CREAM, _(prompt->second));
-    }
+static void add_prompt(Layout *layout, const Encouragement *prompt) {
+    layout_open(layout, (Spec){.gap = PROMPT_GAP, .dark = true});
+    (void)layout_text_centred(layout, ROLE_PROMPT, TONE_CREAM, _(prompt->title));
+    (void)layout_text_centred(layout, ROLE_LEAD, TONE_CREAM, _(prompt->second));
     layout_close(layout);
 }
 
@@ -152,96 +152,146 @@ static void add_dock(Layout *layout, const Try *attempt) {
 }
 
 /* Slider first to read, "I did it" first to press. */
-static void add_column(Layout *layout, const Try *attempt, bool beside) {
-    layout_open(layout,
-                (Spec){.gap = 16, .pad = 24, .grow = beside ? 1 : 0, .panel = true, .look = PANEL_DUSK, .radius = 32});
+static void add_column(Layout *layout, const Try *attempt) {
+    layout_open(layout, (Spec){.gap = 16, .pad = 24, .grow = 1, .panel = true, .look = PANEL_DUSK, .radius = 32});
     add_slider(layout, attempt);
-    if (beside) {
-        (void)layout_space(layout, 1);
-    }
+    (void)layout_space(layout, 1);
     (void)add_did_it(layout);
     add_hut(layout);
     add_stop(layout);
     layout_close(layout);
 }
 
-static void add_wide(Layout *layout, const Try *attempt, int64_t seconds) {
-    add_prompt(layout, prompt_at(seconds), true);
-    layout_open(layout, (Spec){.grow = 1, .across = ALIGN_END, .along = ALIGN_END}); /* the ridge */
-    if (tool_is_there(layout)) {
-        tool_add(layout, true);
+/* Under the words: as low as can be. */
+static void add_foot(Layout *layout, const Try *attempt) {
+    layout_open(layout, (Spec){.gap = 12, .pad = 20, .panel = true, .look = PANEL_DUSK, .radius = 32});
+    add_slider(layout, attempt);
+    (void)add_did_it(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
+    for (int i = 0; i < 2; i++) {
+        layout_open(layout, (Spec){.grow = 1});
+        i == 0 ? add_hut(layout) : add_stop(layout);
+        layout_close(layout);
     }
     layout_close(layout);
-    add_dock(layout, attempt);
-    add_top(layout, seconds, true);
+    layout_close(layout);
 }
 
-static bool has_room_beside(const Layout *layout) {
+static void add_wide(Layout *layout, const Practice *practice) {
+    add_prompt(layout, prompt_at(practice->seconds));
+    layout_open(layout, (Spec){.grow = 1, .across = ALIGN_END, .along = ALIGN_END}); /* the ridge */
+    if (tool_is_there(layout)) {
+        tool_add(layout, TOOL_OVER);
+    }
+    layout_close(layout);
+    add_dock(layout, practice->attempt);
+    add_top(layout, practice->seconds, true);
+}
+
+typedef struct Said {
+    const char *line;
+    Role role;
+} Said;
+
+/* What large letters say over the ridge: the camp, the prompt, its second line. */
+typedef struct LargeWords {
+    Said items[3];
+    size_t count;
+} LargeWords;
+
+static LargeWords words_of(const Said all[3], bool named, bool second) {
+    LargeWords words = {.count = 0};
+    for (size_t i = named ? 0 : 1; i < (second ? 3 : 2); i++) {
+        words.items[words.count++] = all[i];
+    }
+    return words;
+}
+
+/* Pixels of the column that they stand in. */
+static int words_width(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
-    return sight_room(sight) >= COLUMNS_ROOM && sight->width > sight->height;
+    const double page = fmin(sight->width, PAGE_WIDTH * sight->scale) - 2 * MARGIN * sight->scale;
+    return (int)(practice_has_beside(layout) ? page * WORDS_PART : page);
+}
+
+/* Where they end, design pixels from the top. */
+static double words_end(const Layout *layout, const LargeWords *words) {
+    const Sight *sight = layout_sight(layout);
+    int end = sight_px(sight, WORDS_TOP) + sight_control(sight, CLOCK_HEIGHT);
+    for (size_t i = 0; i < words->count; i++) {
+        end += layout_text_height(layout, words->items[i].role, words->items[i].line, words_width(layout));
+        end += sight_px(sight, PROMPT_GAP);
+    }
+    return end / sight->scale;
+}
+
+static bool takes_few_lines(const Layout *layout, Role role, const char *line) {
+    return layout_text_height(layout, role, line, words_width(layout)) <=
+           LINES_MOST * sight_line(layout_sight(layout), role);
+}
+
+static Role prompt_role(const Layout *layout, const char *title) {
+    if (tool_is_there(layout)) {
+        return ROLE_SECTION;
+    }
+    return practice_has_beside(layout) && takes_few_lines(layout, ROLE_PROMPT, title) ? ROLE_PROMPT : ROLE_TITLE;
+}
+
+/* In a low window the ways on need the room under the words; beside them it is the scenery that does. */
+static bool has_name_room(const Layout *layout, const LargeWords *words) {
+    const Sight *sight = layout_sight(layout);
+    if (!practice_has_beside(layout)) {
+        return sight->height > sight->width;
+    }
+    return tool_is_there(layout) || words_end(layout, words) < NAME_ROOM;
+}
+
+/* The prompt is quieter beside a tool, and its second line gives way. */
+static LargeWords large_words(Layout *layout, const Encouragement *prompt) {
+    const Role role = prompt_role(layout, _(prompt->title));
+    const Said all[3] = {{here_line(layout), ROLE_BODY_BOLD},
+                         {_(prompt->title), role},
+                         {_(prompt->second), role == ROLE_PROMPT ? ROLE_LEAD : ROLE_BODY}};
+    const bool brief = takes_few_lines(layout, ROLE_BODY_BOLD, all[0].line);
+    const LargeWords most = words_of(all, brief, true);
+    const bool second = !tool_is_there(layout) || words_end(layout, &most) < SECOND_ROOM;
+    return words_of(all, brief && has_name_room(layout, &most), second);
+}
+
+static void add_large_words(Layout *layout, const LargeWords *words) {
+    layout_open(layout, (Spec){.gap = PROMPT_GAP, .dark = true});
+    for (size_t i = 0; i < words->count; i++) {
+        (void)layout_text(layout, words->items[i].role, TONE_CREAM, words->items[i].line);
+    }
+    layout_close(layout);
 }
 
 /* Beside the prompt or, in a tall or narrow window, at its foot. */
-static void add_large(Layout *layout, const Try *attempt, int64_t seconds) {
-    const bool beside = has_room_beside(layout);
+static void add_large(Layout *layout, const Practice *practice, const LargeWords *words) {
+    const bool beside = practice_has_beside(layout);
     layout_open(layout, (Spec){.flow = beside ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.gap = 20, .grow = beside ? 1.1 : 1});
+    add_large_words(layout, words);
     if (tool_is_there(layout)) {
-        tool_add(layout, false);
-    } else {
-        add_prompt(layout, prompt_at(seconds), false);
+        (void)layout_space(layout, 1);
+        tool_add(layout, beside ? TOOL_BESIDE : TOOL_ACROSS);
     }
-    add_top(layout, seconds, false);
+    add_top(layout, practice->seconds, false);
     layout_close(layout);
-    add_column(layout, attempt, beside);
+    beside ? add_column(layout, practice->attempt) : add_foot(layout, practice->attempt);
     layout_close(layout);
 }
 
-/* The dock needs more room than other rows. */
-static bool is_wide(const Layout *layout) {
-    return sight_room(layout_sight(layout)) >= DOCK_ROOM;
-}
-
-/* Of fear 50: over a dock at the foot, in front of one beside, or in the middle. */
-static double ridge_level(const Layout *layout) {
-    if (is_wide(layout)) {
-        return 392;
+static void add_page(Layout *layout, Practice *practice) {
+    if (practice_is_wide(layout)) {
+        practice_scene(layout, practice);
+        add_wide(layout, practice);
+        return;
     }
-    return has_room_beside(layout) ? 600 : 230;
-}
-
-static Ridge ridge_of(const Layout *layout, const Try *attempt, int64_t seconds) {
-    const bool large = !is_wide(layout);
-    return (Ridge){.attempt = attempt,
-                   .seconds = (int)seconds,
-                   .here = large ? 520 : 760,
-                   .level = ridge_level(layout),
-                   .orb = ORB,
-                   .dimmed = large ? 760 : RIDGE_DIMMED,
-                   .hour = here_hour(layout),
-                   .left = backdrop_corner(layout)};
-}
-
-static void add_scene(Layout *layout, const Try *attempt, int64_t seconds) {
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), ORB);
-    const Ridge ridge = ridge_of(layout, attempt, seconds);
-    if (backdrop.scenery.contrast) {
-        ridge_paint_outline(backdrop.picture, &ridge);
-        marks_you(backdrop.picture, ridge_foot(&ridge), 1);
-    } else {
-        const Look look = here_look(layout);
-        const Point foot = ridge_foot(&ridge);
-        ridge_paint(backdrop.picture, &ridge);
-        const size_t first = backdrop.picture->sprite_count;
-        Sprite *lantern = figure_lantern(backdrop.picture, foot.x + 16, foot.y + 6, 1.15);
-        if (!is_wide(layout)) { /* large words reach down to its light */
-            picture_fade(backdrop.picture, first, .5);
-            lantern->alpha = 1;
-        }
-        figure_climber(backdrop.picture, foot.x - 2, foot.y + 2, 1.75, 1, &look);
-        ridge_scrim(backdrop.picture, &ridge);
-    }
-    backdrop_end(layout, &backdrop);
+    const LargeWords words = large_words(layout, prompt_at(practice->seconds));
+    practice->words = words_end(layout, &words);
+    practice_scene(layout, practice);
+    add_large(layout, practice, &words);
 }
 
 static int64_t next_second(const Try *attempt, int64_t seconds) {
@@ -260,18 +310,13 @@ void view_practice(Layout *layout) {
                   {"R", _("Recovery room")},
                   {"S", _("Stop for today")},
                   tool_hint(layout),
-                  tool_hint_away(layout)},
+                  tool_hint_other(layout)},
     };
     frame_open(layout, &frame);
+    Practice practice = {.attempt = attempt, .seconds = app_practice_seconds(app, layout_sight(layout)->now)};
     if (attempt != NULL) {
-        const int64_t seconds = app_practice_seconds(app, layout_sight(layout)->now);
-        add_scene(layout, attempt, seconds);
-        if (is_wide(layout)) {
-            add_wide(layout, attempt, seconds);
-        } else {
-            add_large(layout, attempt, seconds);
-        }
-        motion_wake(layout, next_second(attempt, seconds));
+        add_page(layout, &practice);
+        motion_wake(layout, next_second(attempt, practice.seconds));
     }
     layout_bind(layout, 's', 0, command_of(COMMAND_STOP));
     tool_bind(layout);
@@ -281,8 +326,7 @@ void view_practice(Layout *layout) {
     screen->ladder = GROUP_WAYS;
     screen->slide = key_of(PART_NOW);
     frame_close(layout, &frame);
-    if (attempt != NULL && is_wide(layout)) {
-        const Ridge ridge = ridge_of(layout, attempt, app_practice_seconds(app, layout_sight(layout)->now));
-        ridge_figures(layout, &ridge);
+    if (attempt != NULL) {
+        practice_figures(layout, &practice);
     }
 }

@@ -147,6 +147,11 @@ static void drop_choice(Frame *frame, size_t count) {
     }
 }
 
+static bool is_small(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->compact || sight->text >= SMALL_FROM;
+}
+
 static void paint_empty(Layout *layout) {
     Backdrop backdrop = backdrop_begin(layout, HOUR_MORNING, "empty", .875);
     Picture *picture = backdrop.picture;
@@ -173,22 +178,17 @@ static void paint_empty(Layout *layout) {
     backdrop_front(&backdrop);
     if (!contrast) {
         const Look look = here_look(layout);
-        const double aside = layout_sight(layout)->text >= 2 ? 46 : 0; /* clear of a larger button */
+        const double aside = is_small(layout) ? 46 : 0; /* clear of a larger button */
         figure_lantern(picture, 520 + aside, 662, 1.4);
         figure_climber(picture, 474 + aside, 662, 1.8, 1, &look);
     }
     backdrop_end(layout, &backdrop);
 }
 
-static bool is_small(const Layout *layout) {
-    const Sight *sight = layout_sight(layout);
-    return sight->compact || sight->text >= SMALL_FROM;
-}
-
 /* Beside the mountain to come, however large the letters. */
 static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.pad_left = 40,
-                               .pad_top = layout_sight(layout)->text >= 2 ? 20 : 56,
+                               .pad_top = is_small(layout) ? 20 : 84,
                                .gap = 10,
                                .width_most = 480,
                                .text_scaled = true,
@@ -200,10 +200,10 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
-    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_BOOT, _("A first step tonight"),
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_NONE, _("A first step tonight"),
                         command_key(COMMAND_TONIGHT, key_of(PART_TONIGHT)));
     if (!is_small(layout)) { /* it is among the ideas, too */
-        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
+        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_NONE, _("Build my own"),
                             command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     }
     layout_close(layout);

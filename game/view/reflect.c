@@ -239,6 +239,14 @@ static void add_foot(Layout *layout) {
     here_keep_add(layout);
 }
 
+/* Faces and a forecast stand close together where all of it is in sight at once. */
+static double question_gap(const Layout *layout, const Try *attempt) {
+    if (frame_is_tight(layout)) {
+        return 14;
+    }
+    return layout_sight(layout)->faces && had_forecast(attempt) ? 2 : 9;
+}
+
 static void add_card(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
     here_card_place(layout);
@@ -246,7 +254,7 @@ static void add_card(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = wide ? 48 : 20,
                                .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 9});
+    layout_open(layout, (Spec){.grow = 1, .gap = question_gap(layout, attempt)});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});

@@ -17,10 +17,13 @@
 #define UNEVEN .12        /* of the ground walked on */
 #define SHADOW_CLEAR 60.0 /* of the climber */
 #define LEVEL_LOW 450.0   /* from here down the ground lies far below the sun */
+#define ORB_BESIDE .9
 #define SUN_Y 340.0
 #define SUN_RADIUS 62.0 /* covers the sun of the sky */
 #define PEAK_TOP 300.0
 #define PEAK_SIDE 26.0  /* of the sun */
+#define WORDS_END 230.0 /* words of one line each */
+#define WORDS_FADE 140.0
 #define FOOT_DARK 640.0 /* from here down it is dark enough for words */
 
 static double height_of(const Ridge *ridge, int fear) {
@@ -228,9 +231,17 @@ static void paint_face(Picture *picture, Point top, double foot, double spread, 
     picture_fill(picture, sketch_down(top.y, foot, colour, low));
 }
 
+static bool is_low(Hour hour) {
+    return hour == HOUR_DAWN || hour == HOUR_GOLDEN;
+}
+
+double ridge_orb(Hour hour, double low) {
+    return is_low(hour) ? low : ORB_BESIDE;
+}
+
 /* A low sun stands whole before the palest ridge, and behind a peak that is seen to stand before it. */
 static void paint_low_sun(Picture *picture, const Ridge *ridge) {
-    if ((ridge->hour != HOUR_DAWN && ridge->hour != HOUR_GOLDEN) || ridge->level > LEVEL_LOW) {
+    if (!is_low(ridge->hour) || ridge->level > LEVEL_LOW) {
         return;
     }
     const HourColours *hour = &theme_hours[ridge->hour];
@@ -281,16 +292,22 @@ void ridge_paint_outline(Picture *picture, const Ridge *ridge) {
     }
 }
 
-/* Where the ridge lies low, large words reach down to it. */
+/* Large words reach down to where the sky is brighter. */
+static double dimmed_part(const Ridge *ridge) {
+    if (ridge->hour == HOUR_MORNING || ridge->hour == HOUR_DAY) {
+        return .7;
+    }
+    return ridge->words > 0 ? .55 : .42;
+}
+
 void ridge_scrim(Picture *picture, const Ridge *ridge) {
-    const bool pale = ridge->hour == HOUR_MORNING || ridge->hour == HOUR_DAY;
-    const double part = pale ? .7 : ridge->dimmed > RIDGE_DIMMED ? .78 : .42; /* lower down the sky is brighter */
-    const double left = ridge->left.x - 10, top = ridge->left.y;
-    Fill fill = fill_linear(0, top, 0, top + ridge->dimmed);
+    const double words = ridge->words > 0 ? ridge->words : WORDS_END, end = words + WORDS_FADE;
+    const double part = dimmed_part(ridge), left = ridge->left.x - 10, top = ridge->left.y;
+    Fill fill = fill_linear(0, top, 0, top + end);
     fill_stop(&fill, 0, colour_alpha(0x2A2058FF, part));
-    fill_stop(&fill, .62, colour_alpha(0x2A2058FF, part));
+    fill_stop(&fill, words / end, colour_alpha(0x2A2058FF, part));
     fill_stop(&fill, 1, colour_alpha(0x2A2058FF, 0));
     picture_begin(picture);
-    picture_rectangle(picture, left, top, 1280 - 2 * left, ridge->dimmed);
+    picture_rectangle(picture, left, top, 1280 - 2 * left, end);
     picture_fill(picture, fill);
 }

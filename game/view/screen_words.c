@@ -22,6 +22,7 @@ const char *screen_word(ScreenName name) {
         [SCREEN_JOURNAL] = "journal",   [SCREEN_PROGRESS] = "progress",
         [SCREEN_SHARE] = "share",       [SCREEN_ENTRY] = "entry",
         [SCREEN_BACKUPS] = "backups",   [SCREEN_MERGE] = "merge",
+        [SCREEN_FOLDER] = "folder",
     };
     return words[name];
 }

@@ -8,6 +8,7 @@
 
 #include "core/tries.h"
 
+#define ORB .8 /* where a low sun stands */
 #define WAY_RADIUS 39
 #define ROOM_LEAST 660.0
 #define ROOM_ROW 900.0 /* the three ways stand side by side */
@@ -114,19 +115,14 @@ static double ridge_level(const Layout *layout) {
     return is_tall(layout) ? TALL_LEVEL - TALL_RISE * (layout_sight(layout)->text - 1) : 560;
 }
 
-/* The moon stands as high as the words: beside them. */
-static double orb_place(Hour hour) {
-    return hour == HOUR_DUSK || hour == HOUR_NIGHT ? .9 : .8;
-}
-
 static Ridge ridge_of(const Layout *layout, const Try *attempt) {
     const Moment end = moment_is_set(attempt->ended) ? attempt->ended : layout_sight(layout)->now;
     return (Ridge){.attempt = attempt,
                    .seconds = (int)((end.ms - try_moment(attempt).ms) / 1000),
                    .here = 660,
                    .level = ridge_level(layout),
-                   .orb = orb_place(here_hour(layout)),
-                   .dimmed = layout_sight(layout)->text > 1 ? 430 : RIDGE_DIMMED,
+                   .orb = ridge_orb(here_hour(layout), ORB),
+                   .words = layout_sight(layout)->text > 1 ? 290 : 0,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
 }
@@ -142,8 +138,8 @@ static void paint_outline(const Layout *layout, Picture *picture, const Ridge *r
 }
 
 static void add_scene(Layout *layout, const Try *attempt) {
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), orb_place(here_hour(layout)));
     const Ridge ridge = ridge_of(layout, attempt);
+    Backdrop backdrop = backdrop_begin(layout, ridge.hour, here_seed(layout), ridge.orb);
     if (backdrop.scenery.contrast) {
         paint_outline(layout, backdrop.picture, &ridge);
     } else {

@@ -30,6 +30,12 @@ typedef struct HourColours {
 extern const HourColours theme_hours[HOURS];
 extern const double theme_sky_stops[5];
 
+typedef struct HillColours {
+    Colour light, shade, edge;
+} HillColours;
+#define THEME_HILLS 5
+extern const HillColours theme_hills[THEME_HILLS]; /* of tries, by camp, cycling */
+
 /* Contrast ratio of WCAG 2.x for two opaque colours, 1 to 21. */
 double theme_contrast(Colour a, Colour b);
 Colour theme_over(Colour top, Colour under); /* a translucent colour over an opaque one */

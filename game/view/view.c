@@ -96,6 +96,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_GIVE:
         view_give(layout);
         break;
+    case SCREEN_FOLDER:
+        view_folder(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;
@@ -117,11 +120,13 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_KEYS:
         view_keys(layout);
         break;
+    case SCREEN_MERGE:
+        view_merge(layout);
+        break;
     case SCREEN_ENTRY:
         view_entry(layout);
         break;
     case SCREEN_BACKUPS:
-    case SCREEN_MERGE:
     case SCREENS:
         break;
     }

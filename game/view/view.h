@@ -23,6 +23,8 @@ void view_tonight(struct Layout *layout);
 void view_safe(struct Layout *layout);
 void view_bring(struct Layout *layout);
 void view_give(struct Layout *layout);
+void view_merge(struct Layout *layout);
+void view_folder(struct Layout *layout);
 void view_trail(struct Layout *layout);
 void view_camp(struct Layout *layout);
 void view_practice(struct Layout *layout);

@@ -1,6 +1,7 @@
 #include "view/words.h"
 
 #include "core/text.h"
+#include "view/words_came.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -10,6 +11,10 @@
 /* English is written in the code itself; another language is looked up here. */
 const char *words_say(const char *text) {
     return text;
+}
+
+const char *words_language(void) {
+    return "en";
 }
 
 const char *words_count(const char *one, const char *many, unsigned long n) {
@@ -81,14 +86,7 @@ static const char *weekday_name(int64_t day) {
     }
 }
 
-static const char *month_name(int month) {
-    static const char *const names[] = {"January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December"};
-    return _(names[month - 1]);
-}
-
 void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
-    const Date date = date_of_day(day);
     if (day == today) {
         words_write(out, "%s", _("today"));
     } else if (day == today - 1) {
@@ -97,20 +95,15 @@ void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
         words_write(out, "%s", _("tomorrow"));
     } else if (day < today && day > today - 7) {
         words_write(out, "%s", weekday_name(day));
-    } else if (date.year == date_of_day(today).year) {
-        words_write(out, "%d %s", date.day, month_name(date.month));
     } else {
-        words_write(out, "%d %s %d", date.day, month_name(date.month), date.year);
+        words_date(day, date_of_day(day).year != date_of_day(today).year, out);
     }
 }
 
-void words_date(int64_t day, int64_t today, char out[WORDS_ROOM]) {
-    const Date date = date_of_day(day);
-    if (date.year == date_of_day(today).year) {
-        words_write(out, "%s %d %s", weekday_name(day), date.day, month_name(date.month));
-    } else {
-        words_write(out, "%s %d %s %d", weekday_name(day), date.day, month_name(date.month), date.year);
-    }
+void words_weekday(int64_t day, int64_t today, char out[WORDS_ROOM]) {
+    char date[WORDS_ROOM];
+    words_date(day, date_of_day(day).year != date_of_day(today).year, date);
+    words_write(out, "%s %s", weekday_name(day), date);
 }
 
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]) {
@@ -216,6 +209,21 @@ const char *words_happened(int happened) {
         return _("Not sure");
     default:
         return _("not said");
+    }
+}
+
+const char *words_outcome(int outcome) {
+    switch (outcome) {
+    case OUTCOME_OUT:
+        return _("on the way");
+    case OUTCOME_DID_IT:
+        return _("did it");
+    case OUTCOME_PARTLY:
+        return _("did part");
+    case OUTCOME_TURNED_BACK:
+        return _("turned back");
+    default:
+        return "";
     }
 }
 
@@ -380,6 +388,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
         break;
+    case TOAST_MERGED:
+        words_merged(&app->ui.merging, out);
+        return;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
         break;

@@ -414,6 +414,62 @@ static void it_moves_as_often_as_it_must(void **state) {
     look_away(&room);
 }
 
+static void look_in(Seen *room, int width, int height, int text, int64_t ms) {
+    room->app.ui.prefs.text_size = text;
+    look(room, ms);
+    screen_free(&room->screen);
+    const Sight sight = sight_fit(&room->app, width, height, (Moment){now.ms + ms, 0}, measure_plain, NULL);
+    room->screen = view(&room->app, &sight);
+}
+
+static bool scrolls(const Seen *room) {
+    for (size_t i = 0; i < room->screen.count; i++)
+        if (room->screen.items[i].kind == ITEM_SCROLL)
+            return true;
+    return false;
+}
+
+static int foot_of(const Item *item) {
+    return item->box.y + item->box.h;
+}
+
+/* With large letters in a low window what is to be minded, or asked, stands whole under the light, and the light is as
+   large before as after. */
+static void large_letters_leave_the_notes_whole(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, text;
+    } looks[] = {{960, 540, 125}, {960, 540, 150}, {1280, 720, 150}, {1280, 720, 200}};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        for (int known = 0; known < 2; known++) {
+            Seen room;
+            enter(&room, NULL, 5);
+            room.app.ui.cared = known == 1;
+            look_in(&room, looks[i].width, looks[i].height, looks[i].text, 1000);
+            const Key last = known ? key_index(PART_HUT_BEFORE, 4) : key_index(PART_CARE, 1);
+            assert_true(foot_of(item_at(&room.screen, last)) < looks[i].height);
+            assert_false(scrolls(&room));
+            const int ring = light_of(&room)->most;
+            look_in(&room, looks[i].width, looks[i].height, looks[i].text, 60000);
+            assert_int_equal(screen_find(&room.screen, last) >= 0, !known);
+            assert_int_equal(light_of(&room)->most, ring);
+            look_away(&room);
+        }
+    }
+}
+
+/* What is done now is read before what the voice says besides. */
+static void in_the_smallest_room_the_title_and_the_ways_stay(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    look_in(&room, 960, 540, 200, 60000);
+    assert_false(scrolls(&room));
+    assert_true(foot_of(item_at(&room.screen, key_of(PART_PRIMARY))) < 540);
+    assert_true(screen_find(&room.screen, key_of(PART_SECONDARY)) >= 0);
+    look_away(&room);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_breath_shows_its_phases),
@@ -432,6 +488,8 @@ int main(void) {
         cmocka_unit_test(closed_eyes_open_by_any_key),
         cmocka_unit_test(light_and_sound_agree),
         cmocka_unit_test(it_moves_as_often_as_it_must),
+        cmocka_unit_test(large_letters_leave_the_notes_whole),
+        cmocka_unit_test(in_the_smallest_room_the_title_and_the_ways_stay),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

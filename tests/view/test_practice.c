@@ -106,6 +106,40 @@ static void the_cautions_come_before_the_count(void **state) {
     look_away(&seen);
 }
 
+static void press(Seen *seen, int symbol) {
+    Effects effects = {0};
+    const Command command = key_means(seen, symbol);
+    assert_int_equal(command.kind, COMMAND_TOOL);
+    assert_true(app_update(&seen->app, &command, seen->now, &effects));
+    effects_free(&effects);
+    see(seen);
+}
+
+static void times_are_counted_with_the_largest_key(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_BODY, "Sit up three times.");
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    assert_true(screen_find(&seen.screen, key_of(PART_TOOL_OTHER)) < 0);
+    for (int i = 0; i < 4; i++) {
+        next(&seen);
+    }
+    assert_true(shows(&seen, "Count times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "0 times"));
+    press(&seen, SYMBOL_SPACE);
+    assert_true(shows(&seen, "1 time"));
+    press(&seen, SYMBOL_SPACE);
+    press(&seen, 'n');
+    later(&seen, 600);
+    assert_true(shows(&seen, "3 times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "That is enough. Let it settle.") && shows(&seen, "3 times"));
+    assert_true(shows(&seen, "Count seconds"));
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    look_away(&seen);
+}
+
 static void news(Seen *seen, TapeNews what) {
     Effects effects = {0};
     const Command command = {.kind = COMMAND_TAPE_NEWS, .value = (int)what};
@@ -162,6 +196,19 @@ static void ten_minutes_are_said_to_be_there(void **state) {
     look_away(&seen);
 }
 
+static void a_microphone_that_went_away_is_told_kindly(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    later(&seen, 9);
+    news(&seen, TAPE_CUT);
+    assert_true(shows(&seen, "Recorded 0:09"));
+    assert_true(shows(&seen, "The microphone went away. All until then is kept."));
+    assert_true(shows(&seen, "Listen"));
+    look_away(&seen);
+}
+
 static double lamp(const Seen *seen) {
     for (size_t i = 0; i < seen->screen.count; i++) {
         const Item *item = &seen->screen.items[i];
@@ -214,6 +261,55 @@ static void nothing_else_moves(void **state) {
     look_away(&seen);
 }
 
+static bool is_in_sight(const Seen *seen, const char *part) {
+    for (size_t i = 0; i < seen->screen.count; i++) {
+        const Item *item = &seen->screen.items[i];
+        if (holds(item->text, part)) {
+            const Box box = item->box, clip = item->clip;
+            return box.y >= clip.y && box.y + box.h <= clip.y + clip.h;
+        }
+    }
+    return false;
+}
+
+/* However large the letters are, the camp, the kind words, the tool and all ways on stand together. */
+static void large_letters_keep_the_camp_and_the_prompt(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, text;
+    } looks[] = {{1280, 720, 150}, {1280, 720, 200}, {960, 540, 125}, {960, 540, 150}};
+    static const char *const words[] = {"Camp 1",   "You’re here",   "No, thank you.", "Next line",
+                                        "I did it", "Recovery room", "Stop for today"};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        Seen seen;
+        practice_of(&seen, STEP_MIRROR, "No, thank you. Only the bill.");
+        seen.app.ui.prefs.text_size = looks[i].text;
+        screen_free(&seen.screen);
+        seen.screen = screen_in(&seen.app, looks[i].width, looks[i].height);
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+            if (!is_in_sight(&seen, words[k])) {
+                fail_msg("%s at %dx%d, text %d", words[k], looks[i].width, looks[i].height, looks[i].text);
+            }
+        }
+        look_away(&seen);
+    }
+}
+
+/* A name without an end would leave no room for the rest. */
+static void a_very_long_name_gives_way_to_large_letters(void **state) {
+    (void)state;
+    Seen seen;
+    Step *step = practice_of(&seen, STEP_MIRROR, "No, thank you.");
+    free(step->title);
+    step->title = text_copy("Ring the surgery before nine on a Monday, wait through the whole of the menu, and ask the "
+                            "receptionist whether the appointment can be moved");
+    seen.app.ui.prefs.text_size = 200;
+    see(&seen);
+    assert_false(shows(&seen, "Ring the surgery"));
+    assert_true(is_in_sight(&seen, "You’re here"));
+    look_away(&seen);
+}
+
 /* Beyond the button to press first. */
 static void up_leads_to_the_dock(void **state) {
     (void)state;
@@ -231,11 +327,15 @@ int main(void) {
         cmocka_unit_test(one_line_has_no_next),
         cmocka_unit_test(the_words_of_imagining_change_and_can_be_turned_off),
         cmocka_unit_test(the_cautions_come_before_the_count),
+        cmocka_unit_test(times_are_counted_with_the_largest_key),
         cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
         cmocka_unit_test(without_a_microphone_the_step_goes_on),
         cmocka_unit_test(ten_minutes_are_said_to_be_there),
+        cmocka_unit_test(a_microphone_that_went_away_is_told_kindly),
         cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
+        cmocka_unit_test(large_letters_keep_the_camp_and_the_prompt),
+        cmocka_unit_test(a_very_long_name_gives_way_to_large_letters),
         cmocka_unit_test(up_leads_to_the_dock),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

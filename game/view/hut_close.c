@@ -1,0 +1,204 @@
+/* The hut with large letters: light and words side by side or, in a tall window, one over the other. */
+#include "view/hut_parts.h"
+#include "view/words.h"
+
+#include <math.h>
+
+#define GAP 44.0
+#define NOTES_GAP 14.0  /* between the light and the notes */
+#define NOTES_AWAY 60.0 /* the notes lie below what is seen of the page */
+#define SIDES 80.0      /* the margins left and right */
+#define BAR 48.0
+#define AROUND 68.0 /* the page's edges, and from the bar to what is below it */
+#define WIDE 1280.0
+#define BUTTONS 460.0
+#define BUTTON 52.0
+#define WORDS_GAP 12.0
+#define BUTTONS_TOP 14.0
+#define RING_LEAST 240.0
+#define TALL_RING 520.0 /* where the light stands over its words */
+#define NOTES_MOST 620.0
+
+typedef struct Close {
+    Light light;
+    Role title;
+    double words; /* the width of what is written */
+    double notes, notes_gap;
+    bool second; /* what stands below the title */
+} Close;
+
+static const char *enough(const Breathing *breathing) {
+    if (breathing->over) {
+        return _("Go on"); /* calm or not */
+    }
+    return breathing->hut->exercise == EXERCISES ? _("I feel steadier") : _("That’s enough");
+}
+
+Command hut_once_more(const Breathing *breathing) {
+    return command_key(COMMAND_REST, key_record(PART_REST, breathing->hut->pattern));
+}
+
+/* What stops and goes on, and at the end what begins once more. */
+static void add_pause(Layout *layout, const Breathing *breathing) {
+    const bool paused = breathing->hut->course == COURSE_PAUSED;
+    if (breathing->over) {
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), ICON_REPEAT, _("Once more"),
+                            hut_once_more(breathing));
+    } else {
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_PAUSE), paused ? ICON_PLAY : ICON_PAUSE,
+                            paused ? _("Go on") : _("Pause"), command_of(COMMAND_PAUSE));
+    }
+}
+
+/* What leads on, from above. */
+static bool can_let_go(const Breathing *breathing) {
+    return !breathing->over && breathing->hut->exercise == EXERCISES;
+}
+
+static bool can_pause(const Breathing *breathing) {
+    return breathing->hut->course != COURSE_LET_GO;
+}
+
+int hut_buttons_count(const Breathing *breathing) {
+    return 1 + (can_let_go(breathing) ? 1 : 0) + (can_pause(breathing) ? 1 : 0);
+}
+
+void hut_buttons(Layout *layout, const Breathing *breathing) {
+    layout_open(layout, (Spec){.gap = HUT_BUTTONS_GAP, .width_least = 210, .text_scaled = true});
+    if (can_let_go(breathing)) {
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
+                            can_pause(breathing) ? _("Breathe as I like") : _("Follow again"),
+                            command_of(COMMAND_LET_GO));
+    }
+    if (can_pause(breathing)) {
+        add_pause(layout, breathing);
+    }
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, enough(breathing),
+                        command_of(COMMAND_STEADIER));
+    layout_close(layout);
+}
+
+static double page_width(const Sight *sight) {
+    return fmin(sight->width / sight->scale, WIDE) - SIDES;
+}
+
+/* Under the bar. */
+static double page_height(const Sight *sight) {
+    return (sight->height - sight_control(sight, BAR)) / sight->scale - AROUND;
+}
+
+/* The longest phase stands on one line, so that nothing moves from phase to phase. */
+static Role title_role(const Sight *sight, const char *longest, double room) {
+    static const Role roles[] = {ROLE_PROMPT, ROLE_CELEBRATE};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (hut_width(sight, roles[i], longest) <= room) {
+            return roles[i];
+        }
+    }
+    return ROLE_TITLE;
+}
+
+/* label 0: without room for its labels the light goes without them. */
+static Light light_of(double ring, double label) {
+    return (Light){ring + 2 * label, label > 0 ? ring + HUT_LABEL_BAND : ring, ring, ROLE_HERO, false};
+}
+
+/* The light leaves the notes their room, whether they are there or not: its size is the same all the time. Where that
+   cannot be, they begin out of sight. */
+static void make_room(const Layout *layout, const Breathing *breathing, Close *close, double label, double room) {
+    const double high = page_height(layout_sight(layout));
+    const double beside = high - hut_notes_height(layout, breathing, close->notes) - NOTES_GAP;
+    const bool away = beside < RING_LEAST;
+    const double free = away ? high : beside, ring = fmin(close->light.ring, free - HUT_LABEL_BAND);
+    const bool labels = ring >= RING_LEAST && ring + 2 * label <= room;
+    close->light = light_of(labels ? ring : fmin(close->light.ring, free), labels ? label : 0);
+    close->notes_gap = away ? high - close->light.height + NOTES_AWAY : NOTES_GAP;
+}
+
+static int title_height(Layout *layout, const Breathing *breathing, const Close *close) {
+    const int wide = sight_px(layout_sight(layout), close->words);
+    const int longest = layout_text_height(layout, close->title, hut_title_longest(layout, breathing), wide);
+    const int now = layout_text_height(layout, close->title, hut_title(breathing), wide);
+    return now > longest ? now : longest;
+}
+
+/* The title, the words below it, the ways on. */
+static double words_height(Layout *layout, const Breathing *breathing, const Close *close) {
+    const Sight *sight = layout_sight(layout);
+    const int count = hut_buttons_count(breathing);
+    const int second =
+        layout_text_height(layout, ROLE_BODY, hut_second(layout, breathing), sight_px(sight, close->words));
+    const double high = title_height(layout, breathing, close) + second + count * sight_control(sight, BUTTON);
+    return high / sight->scale + 2 * WORDS_GAP + BUTTONS_TOP + (count - 1) * HUT_BUTTONS_GAP;
+}
+
+static Close close_beside(Layout *layout, const Breathing *breathing) {
+    const Sight *sight = layout_sight(layout);
+    const char *longest = hut_title_longest(layout, breathing);
+    const double room = page_width(sight), label = hut_labels_width(layout, breathing) + HUT_LABELS;
+    const double least = fmax(BUTTONS, fmin(hut_width(sight, ROLE_TITLE, longest) + 2, room / 2));
+    const double ring = fmax(RING_LEAST, fmin(HUT_RING, room - GAP - least));
+    Close close = {.light = {.ring = ring}, .notes = fmin(NOTES_MOST, room - GAP - least)};
+    make_room(layout, breathing, &close, label, room - GAP - least);
+    const double words = room - GAP - fmax(close.light.width, close.notes);
+    close.title = title_role(sight, longest, words);
+    close.words = fmin(words, fmax(BUTTONS, hut_width(sight, close.title, longest) + 2));
+    close.second = words_height(layout, breathing, &close) <= page_height(sight);
+    return close;
+}
+
+static Close close_under(Layout *layout, const Breathing *breathing) {
+    const Sight *sight = layout_sight(layout);
+    const double room = page_width(sight), label = hut_labels_width(layout, breathing) + HUT_LABELS;
+    Close close = {.title = title_role(sight, hut_title_longest(layout, breathing), room),
+                   .words = room,
+                   .notes = fmin(NOTES_MOST, room),
+                   .second = true};
+    const double under = words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes);
+    const double free = page_height(sight) - under - 2 * GAP - HUT_LABEL_BAND;
+    const double ring = fmin(fmax(RING_LEAST, fmin(TALL_RING, free)), room);
+    close.light = light_of(ring, ring + 2 * label <= room ? label : 0);
+    return close;
+}
+
+static void add_words(Layout *layout, const Breathing *breathing, const Close *close, bool tall) {
+    Item *(*const add)(Layout *, Role, Tone, const char *) = tall ? layout_text_centred : layout_text;
+    layout_open(layout, (Spec){.gap = WORDS_GAP, .width = close->words});
+    (void)add(layout, close->title, TONE_CREAM, hut_title(breathing));
+    if (close->second) {
+        (void)add(layout, ROLE_BODY, TONE_CREAM, hut_second(layout, breathing));
+    }
+    layout_open(layout, (Spec){.pad_top = BUTTONS_TOP, .across = tall ? ALIGN_CENTRE : ALIGN_START});
+    layout_open(layout, (Spec){.width = fmin(BUTTONS, close->words)});
+    hut_buttons(layout, breathing);
+    layout_close(layout);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* The notes lie under the light, and in a tall window under the buttons. */
+static void add_light(Layout *layout, const Breathing *breathing, const Close *close, bool tall) {
+    layout_open(layout, (Spec){.gap = close->notes_gap, .across = ALIGN_CENTRE});
+    hut_light(layout, breathing, &close->light);
+    if (!tall) {
+        hut_notes(layout, breathing, close->notes);
+    }
+    layout_close(layout);
+}
+
+void hut_close(Layout *layout, const Breathing *breathing) {
+    const bool tall = layout_sight(layout)->height > layout_sight(layout)->width;
+    const Close close = tall ? close_under(layout, breathing) : close_beside(layout, breathing);
+    layout_open(layout, (Spec){.flow = tall ? FLOW_COLUMN : FLOW_ROW,
+                               .gap = GAP,
+                               .grow = 1,
+                               .across = tall ? ALIGN_CENTRE : ALIGN_START, /* in sight, however long the words */
+                               .along = ALIGN_CENTRE,
+                               .dark = true});
+    add_light(layout, breathing, &close, tall);
+    add_words(layout, breathing, &close, tall);
+    if (tall) {
+        hut_notes(layout, breathing, close.notes);
+    }
+    layout_close(layout);
+}
