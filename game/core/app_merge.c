@@ -70,6 +70,7 @@ static void take_over(const Turn *turn, Book *both) {
     Book before = app->book;
     app->book = *both;
     bool more = hold_on_to_all(turn, &before);
+    journal_free(&app->journal);
     book_free(&before);
     more = settle_camps(turn) || more;
     if (more)

@@ -199,5 +199,6 @@ void view_journal(Layout *layout) {
         layout_close(layout);
     }
     layout_screen(layout)->first = first_of(app);
+    layout_screen(layout)->listed = JOURNAL_ENTRIES;
     frame_close(layout, &frame);
 }
