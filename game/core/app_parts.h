@@ -210,6 +210,18 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_charts.c */
+bool charts_is_part(Part part);
+bool charts_set(const Turn *turn);
+
+/* app_share.c */
+void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
+void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */
+bool share_set(const Turn *turn);
+bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
+bool share_command_write(const Turn *turn);
+bool share_command_copy(const Turn *turn);
+bool share_news(const Turn *turn);
 /* app_journal.c */
 void journal_forget(App *app); /* another book is opened, or none */
 void journal_keep(const Turn *turn); /* after all else: it follows the book */
@@ -226,18 +238,6 @@ bool journal_command_remove(const Turn *turn);
 bool journal_command_note(const Turn *turn);
 bool journal_command_keep(const Turn *turn);
 bool journal_command_work(const Turn *turn);
-/* app_charts.c */
-bool charts_is_part(Part part);
-bool charts_set(const Turn *turn);
-
-/* app_share.c */
-void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
-void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */
-bool share_set(const Turn *turn);
-bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
-bool share_command_write(const Turn *turn);
-bool share_command_copy(const Turn *turn);
-bool share_news(const Turn *turn);
 
 /* app_give.c */
 bool give_set(const Turn *turn);
@@ -246,6 +246,26 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_supporters.c */
+bool supporters_is_part(Part part);
+const char *supporters_text(const App *app, Key key);
+void supporters_write(const Turn *turn, Key key, const char *text);
+bool supporters_set(const Turn *turn);
+bool supporters_command_add(const Turn *turn);
+bool supporters_command_remove(const Turn *turn);
+bool supporters_command_read(const Turn *turn);
+
+/* app_kept.c */
+bool kept_open(const Turn *turn);
+bool kept_back(const Turn *turn); /* true where a question was put aside */
+void kept_forget(Ui *ui);
+bool kept_command_copy(const Turn *turn);
+bool kept_command_forget(const Turn *turn);
+bool kept_command_go_ahead(const Turn *turn);
+bool kept_command_folder(const Turn *turn);
+bool kept_news(const Turn *turn);
+bool kept_news_forgotten(const Turn *turn);
+bool kept_news_not_done(const Turn *turn);
 /* app_folder.c */
 bool folder_command_open(const Turn *turn);
 bool folder_command_take(const Turn *turn);

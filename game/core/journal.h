@@ -44,13 +44,13 @@ typedef struct Known { /* a shelf as it was last seen */
     size_t count, room;
 } Known;
 
-typedef struct Asking { /* the rows' own copy of what was wanted */
+typedef struct Sought { /* the rows' own copy of what was wanted */
     FoldedWords words;
     char trail[ID_ROOM];
     unsigned only;
     int64_t from_day; /* INT64_MIN = any */
     bool made;
-} Asking;
+} Sought;
 
 typedef struct Titles { /* on each trail or step a bit for every word that is found in its title */
     unsigned char *bits;
@@ -64,7 +64,7 @@ typedef struct Journal {
     size_t count;
     size_t *clears, clear_room; /* of each step, by its place */
     JournalSums sums;
-    Asking asked;
+    Sought asked;
     Titles trails, steps;
     uint32_t *rows;           /* the entries asked for, by their places, newest first */
     size_t row_count, looked; /* so many entries have been looked at */

@@ -101,7 +101,7 @@ static bool is_of_trail(const Journal *journal, const Entry *entry, const char *
 }
 
 static bool fits(const Journal *journal, const Entry *entry, size_t *cost) {
-    const Asking *asked = &journal->asked;
+    const Sought *asked = &journal->asked;
     const unsigned of_tries = asked->only & ~bit(ONLY_MONTH);
     if (moment_day(entry->moment) < asked->from_day) {
         return false;
@@ -197,7 +197,7 @@ static int64_t month_start(int64_t day) {
 }
 
 bool journal_ask(Journal *journal, const Wanted *wanted) {
-    Asking *asked = &journal->asked;
+    Sought *asked = &journal->asked;
     FoldedWords words = folded_words(wanted->words);
     const int64_t from = (wanted->only & bit(ONLY_MONTH)) != 0 ? month_start(wanted->today) : INT64_MIN;
     const bool same = folded_words_same(&words, &asked->words) && strcmp(asked->trail, wanted->trail) == 0 &&
@@ -207,7 +207,7 @@ bool journal_ask(Journal *journal, const Wanted *wanted) {
         return false;
     }
     folded_words_free(&asked->words);
-    *asked = (Asking){.words = words, .only = wanted->only, .from_day = from};
+    *asked = (Sought){.words = words, .only = wanted->only, .from_day = from};
     id_copy(asked->trail, wanted->trail);
     begin(journal);
     return !same;

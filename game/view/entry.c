@@ -195,7 +195,7 @@ static void bind_keys(Layout *layout, const Reading *reading) {
 static const char *line_of(Layout *layout, EntryKind kind, const Record *record) {
     const Moment moment = entry_moment(kind, record);
     char day[WORDS_ROOM], time[WORDS_ROOM];
-    words_weekday(moment_day(moment), moment_day(layout_sight(layout)->now), day);
+    words_weekday_date(moment_day(moment), moment_day(layout_sight(layout)->now), day);
     words_time(moment, time);
     const Step *step = kind == ENTRY_TRY ? book_step(&layout_app(layout)->book, ((const Try *)record)->step) : NULL;
     const int number = step == NULL ? 0 : words_number(&layout_app(layout)->book, step);

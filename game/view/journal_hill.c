@@ -154,19 +154,19 @@ static void draw_dot(Picture *picture, Point at, double size, Colour edge, Colou
     sketch_disc(picture, at.x, at.y, size - 2, fill);
 }
 
-typedef struct HillPaints {
+typedef struct EntryColours {
     HillColours slope;
     Colour ink, paper, soft;
-} HillPaints;
+} EntryColours;
 
-static HillPaints colours_of(const Layout *layout, const Try *attempt) {
+static EntryColours colours_of(const Layout *layout, const Try *attempt) {
     if (layout_sight(layout)->contrast) {
-        return (HillPaints){{0x000000FF, 0x000000FF, 0xFFD400FF}, 0xFFFFFFFF, 0x000000FF, 0xFFFFFFFF};
+        return (EntryColours){{0x000000FF, 0x000000FF, 0xFFD400FF}, 0xFFFFFFFF, 0x000000FF, 0xFFFFFFFF};
     }
-    return (HillPaints){theme_hills[camp_of(layout, attempt) % THEME_HILLS], 0x2B2440FF, 0xFFFDF8FF, 0xC9B79BFF};
+    return (EntryColours){theme_hills[camp_of(layout, attempt) % THEME_HILLS], 0x2B2440FF, 0xFFFDF8FF, 0xC9B79BFF};
 }
 
-static void draw_dots(Picture *picture, const HillLine *line, const HillFrame *frame, const HillPaints *colours,
+static void draw_dots(Picture *picture, const HillLine *line, const HillFrame *frame, const EntryColours *colours,
                       double size) {
     for (size_t i = 0; i < line->count; i++) {
         const Point at = point_in(frame, line->points[i]);
@@ -212,7 +212,7 @@ static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *f
 
 void journal_hill_small(Layout *layout, const Try *attempt) {
     const HillLine line = journal_hill_line(attempt);
-    const HillPaints colours = colours_of(layout, attempt);
+    const EntryColours colours = colours_of(layout, attempt);
     const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
     Picture *picture = layout_picture(layout);
     draw_feet(picture, &line, &frame, &colours.slope);
@@ -310,7 +310,7 @@ static void draw_grid(Picture *picture, const HillFrame *frame, Colour colour) {
 
 void journal_hill_large(Layout *layout, const Try *attempt, double width, double height) {
     const HillLine line = journal_hill_line(attempt);
-    const HillPaints colours = colours_of(layout, attempt);
+    const EntryColours colours = colours_of(layout, attempt);
     const double low = LABEL_LOW * layout_sight(layout)->text;
     const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);
