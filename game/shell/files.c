@@ -3,10 +3,10 @@
 #include "core/memory.h"
 #include "data/save_file.h"
 #include "shell/backups.h"
-#include "shell/dictaphone.h"
 #include "shell/library.h"
 #include "shell/own_files.h"
 #include "shell/save_place.h"
+#include "shell/tapes.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -202,13 +202,21 @@ bool files_forget(const Disk *disk, const char *folder, const char *file, const 
     return fine;
 }
 
-void files_forget_recording(const Disk *disk, const char *folder, const char *attempt) {
+static void unlink_tape(const Disk *disk, const char *beside, const char *attempt) {
     char recordings[DISK_PATH_ROOM];
     char path[DISK_PATH_ROOM];
     char name[DISK_NAME_ROOM];
     snprintf(name, sizeof name, "%s.wav", attempt);
-    if (disk_join(recordings, folder, DICTAPHONE_FOLDER) && disk_join(path, recordings, name))
+    if (disk_join(recordings, beside, TAPES_FOLDER) && disk_join(path, recordings, name))
         disk->unlink(disk->self, path);
+}
+
+/* One that could not come back with its person lies with the removed ones. */
+void files_forget_recording(const Disk *disk, const char *folder, const char *attempt) {
+    char removed[DISK_PATH_ROOM];
+    unlink_tape(disk, folder, attempt);
+    if (disk_join(removed, folder, REMOVED_FOLDER))
+        unlink_tape(disk, removed, attempt);
 }
 
 static void forget_recordings(const Whose *in, const Book *book) {

@@ -342,6 +342,9 @@ static void everything_of_one_person_goes_and_nothing_of_another(void **state) {
     char voice[DISK_PATH_ROOM];
     snprintf(voice, sizeof voice, STAGE_FOLDER "/recordings/%s.wav", secret);
     disk_memory_put(stage.memory, voice, "a voice", 7);
+    char left[DISK_PATH_ROOM];
+    snprintf(left, sizeof left, STAGE_FOLDER "/removed/recordings/%s.wav", secret);
+    disk_memory_put(stage.memory, left, "a voice", 7);
     disk_memory_put(stage.memory, STAGE_FOLDER "/maya.damaged-20260301T000000Z.json", "{ torn " SECRET, 31);
     disk_memory_put(stage.memory, STAGE_FOLDER "/maya.json.new", "{ torn " SECRET, 31);
     assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON))));
@@ -353,6 +356,7 @@ static void everything_of_one_person_goes_and_nothing_of_another(void **state) {
     assert_int_equal(files_with(OTHER), 0);
     assert_int_equal(files_with(secret), 0);
     assert_null(save(voice));
+    assert_null(save(left));
     assert_null(save(SAVE));
     assert_int_equal(files_with("mine stays"), stays);
     stage_quit(&stage);
