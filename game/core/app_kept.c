@@ -108,8 +108,10 @@ static void forget_entry(const Turn *turn, const Key *about) {
 /* The page of an entry that is gone has nothing left to show. */
 static void leave_question(const Turn *turn, bool straight) {
     Ui *ui = &turn->app->ui;
-    if (straight)
+    if (straight) {
+        kept_free(&ui->kept);
         look_return(turn, ui->under);
+    }
     if (ui->screen == SCREEN_ENTRY)
         look_return(turn, ui->under);
     if (!straight)
