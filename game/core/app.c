@@ -23,6 +23,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
 
 void app_free(App *app) {
     toast_clear(&app->ui.toast);
+    journal_forget(app);
     edit_free(&app->ui.edit);
     history_free(&app->ui.history);
     bring_forget(&app->ui);
@@ -273,6 +274,24 @@ static bool perform(const Turn *turn) {
         return tries_command_celebrated(turn);
     case COMMAND_REVISIT:
         return tries_command_revisit(turn);
+    case COMMAND_SEARCH_CLEAR:
+        return journal_command_clear(turn);
+    case COMMAND_ENTRY_OPEN:
+        return journal_command_open(turn);
+    case COMMAND_ENTRY_TURN:
+        return journal_command_turn(turn);
+    case COMMAND_ENTRY_WRITE:
+        return journal_command_write(turn);
+    case COMMAND_ENTRY_TABLE:
+        return journal_command_table(turn);
+    case COMMAND_ENTRY_REMOVE:
+        return journal_command_remove(turn);
+    case COMMAND_NOTE_NEW:
+        return journal_command_note(turn);
+    case COMMAND_NOTE_KEEP:
+        return journal_command_keep(turn);
+    case COMMAND_WORK:
+        return journal_command_work(turn);
     case COMMAND_HUT:
         return hut_command_open(turn);
     case COMMAND_PAUSE:
@@ -391,6 +410,8 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    if (done)
+        journal_keep(&turn);
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))

@@ -15,6 +15,7 @@
 #include "core/pocket.h"
 #include "core/merge.h"
 #include "core/share.h"
+#include "core/journal.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -66,7 +67,7 @@ typedef struct Trouble { /* a save that did not open */
 } Trouble;
 
 typedef enum ToastKind {
-    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
     TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */,
@@ -206,6 +207,19 @@ typedef struct Merging { /* another computer's copy of the book */
     Asked *asked;
     size_t asked_count;
 } Merging;
+#define JOURNAL_ROW 156 /* an entry counts for so much of the journal's scrolling, design pixels */
+
+typedef struct Search { /* what of the journal is asked for: see Wanted */
+    char *words; /* owned; NULL = none */
+    char trail[ID_ROOM];
+    unsigned only;
+} Search;
+
+typedef struct Reading { /* the entry that lies open */
+    EntryKind kind;
+    char id[ID_ROOM]; /* "" = a note that is not kept yet: its words are a draft */
+    bool writing, table;
+} Reading;
 
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
@@ -264,6 +278,8 @@ typedef struct Ui {
 
     Device keys;              /* the page of keys shows this one's */
 
+    Search search;
+    Reading reading;
     Hut hut;
     OwnBreath own;
     Between between;
@@ -284,6 +300,7 @@ typedef struct Ui {
 
 typedef struct App {
     Book book;
+    Journal journal;       /* follows the book while it is open on the screen */
     bool has_book, read_only;
     int64_t kept;          /* sequence number that is on the disk */
     Chance chance;
@@ -308,7 +325,7 @@ typedef enum EffectKind {
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
     EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
     EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
-    EFFECT_FORGET,        /* text = an entry's id, value = its RecordKind: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
+    EFFECT_FORGET,        /* text = an entry's id, value = its EntryKind, file = a try's camp: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
     EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
     EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
@@ -360,6 +377,9 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects);
 /* The next moment (UTC ms) at which something ends by itself (a toast), or INT64_MAX. */
 int64_t app_deadline(const App *app);
 
+/* There is work to be done in slices: COMMAND_WORK wants to come as soon as nothing else does. */
+bool app_works(const App *app);
+
 /* What the fields and sliders show. The text is borrowed until the next update; never NULL. */
 const char *app_field_text(const App *app, Key key);
 int app_value(const App *app, Part part); /* sliders, choices, switches; UNSET = not said */
@@ -372,6 +392,14 @@ const Try *app_attempt(const App *app);
 const Plan *app_plan(const App *app);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
+
+const Record *app_entry(const App *app); /* that lies open: of ui.reading's kind; NULL = it is a draft */
+/* Its place among the rows of the journal, or their count. */
+size_t app_entry_row(const App *app);
+bool app_searches(const App *app);       /* words are searched, or only some entries asked for */
+const Draft *app_note_draft(const App *app); /* a note begun and not kept; NULL = none has words */
+/* The camp of the entry that lies open may be gone to: it is on its trail, and open. */
+bool app_may_go_again(const App *app);
 
 Prefs prefs_usual(void); /* before anyone has chosen */
 

@@ -14,6 +14,8 @@ static char **ui_text(Ui *ui, Part part) {
         return &ui->own.name;
     if (part == PART_BETWEEN_WORDS)
         return &ui->between.words;
+    if (part == PART_SEARCH)
+        return &ui->search.words;
     return part == PART_FEELING ? &ui->feeling : NULL;
 }
 
@@ -24,6 +26,8 @@ const char *app_field_text(const App *app, Key key) {
         return build_text(app, key);
     if (supporters_is_part(key.part))
         return supporters_text(app, key);
+    if (key.part == PART_NOTE)
+        return journal_text(app);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -46,6 +50,10 @@ static void field_store(const Turn *turn) {
     char **own = ui_text(ui, ui->focus.part);
     if (own) {
         text_replace(own, ui->edit.text);
+        return;
+    }
+    if (ui->focus.part == PART_NOTE) {
+        journal_write(turn, ui->edit.text);
         return;
     }
     if (build_is_part(ui->focus.part)) {

@@ -204,6 +204,7 @@ static bool look_back_base(const Turn *turn) {
         look_go(turn, SCREEN_RANGE);
         return true;
     case SCREEN_JOURNAL:
+        return journal_leave(turn);
     case SCREEN_PROGRESS:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
@@ -259,6 +260,8 @@ bool look_command_back(const Turn *turn) {
         return look_back_base(turn);
     if (kept_back(turn))
         return true;
+    if (ui->screen == SCREEN_ENTRY && ui->reading.writing && ui->reading.id[0] != '\0')
+        return journal_command_write(turn);
     if (ui->screen == SCREEN_DARK) /* Esc leaves the hut; any other key brings back the light */
         look_return(turn, ui->under);
     look_return(turn, ui->under);

@@ -222,6 +222,22 @@ bool share_back(const Turn *turn); /* from reading it to choosing; false = it is
 bool share_command_write(const Turn *turn);
 bool share_command_copy(const Turn *turn);
 bool share_news(const Turn *turn);
+/* app_journal.c */
+void journal_forget(App *app); /* another book is opened, or none */
+void journal_keep(const Turn *turn); /* after all else: it follows the book */
+const char *journal_text(const App *app); /* of a note */
+void journal_write(const Turn *turn, const char *text);
+bool journal_set(const Turn *turn);
+bool journal_leave(const Turn *turn); /* what is searched first */
+bool journal_command_clear(const Turn *turn);
+bool journal_command_open(const Turn *turn);
+bool journal_command_turn(const Turn *turn);
+bool journal_command_write(const Turn *turn);
+bool journal_command_table(const Turn *turn);
+bool journal_command_remove(const Turn *turn);
+bool journal_command_note(const Turn *turn);
+bool journal_command_keep(const Turn *turn);
+bool journal_command_work(const Turn *turn);
 
 /* app_give.c */
 bool give_set(const Turn *turn);

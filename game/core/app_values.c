@@ -274,6 +274,8 @@ static bool value_set(const Turn *turn) {
         return between_set(turn);
     if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
         return tonight_set(turn);
+    if (part == PART_ONLY || part == PART_OF_TRAIL)
+        return journal_set(turn);
     if (bring_is_part(part))
         return bring_set(turn);
     if (part == PART_MERGE_WORDS)

@@ -43,6 +43,10 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FORGET:
     case COMMAND_GO_AHEAD:
     case COMMAND_MERGE_KEEP:
+    case COMMAND_ENTRY_WRITE:
+    case COMMAND_ENTRY_REMOVE:
+    case COMMAND_NOTE_NEW:
+    case COMMAND_NOTE_KEEP:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -54,7 +58,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || supporters_is_part(part) || rule_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || supporters_is_part(part) || rule_is_part(part) || part == PART_NOTE || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:
@@ -98,6 +102,11 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CELEBRATED:
     case COMMAND_TOOL:
     case COMMAND_TAPE_REMOVE:
+    case COMMAND_SEARCH_CLEAR:
+    case COMMAND_ENTRY_OPEN:
+    case COMMAND_ENTRY_TURN:
+    case COMMAND_ENTRY_TABLE:
+    case COMMAND_WORK:
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:

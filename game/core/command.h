@@ -87,6 +87,15 @@ typedef enum CommandKind {
     COMMAND_TAPE_REMOVE, /* the recording of this try, at once */
     COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
+    /* the journal: key.id = a record, key.index = its EntryKind */
+    COMMAND_SEARCH_CLEAR, /* everything is asked for again */
+    COMMAND_ENTRY_OPEN,
+    COMMAND_ENTRY_TURN,   /* value: 1 = to the one before it in time, -1 = to the one after it */
+    COMMAND_ENTRY_WRITE,  /* its words can be changed; once more, and they are read again */
+    COMMAND_ENTRY_TABLE,  /* the hill as figures, or as a hill again */
+    COMMAND_ENTRY_REMOVE,
+    COMMAND_NOTE_NEW, COMMAND_NOTE_KEEP,
+    COMMAND_WORK,         /* the next slice of what takes long */
     /* the hut */
     COMMAND_HUT, COMMAND_PAUSE, COMMAND_STEADIER,
     COMMAND_ARRIVE,  /* two minutes before a step */
@@ -109,7 +118,7 @@ typedef enum CommandKind {
     COMMAND_SAVE_AGAIN,
     /* the player's files. Each but the last asks first; COMMAND_BACK is the safe answer */
     COMMAND_COPY_ASK,    /* key.index = of ui.kept: back to that copy */
-    COMMAND_FORGET,      /* for good: key = PART_TRY, PART_NOTE or PART_BREATH with the record; PART_PERSON = everything */
+    COMMAND_FORGET,      /* for good: key = PART_ENTRY with its EntryKind and the record; PART_PERSON = everything */
     COMMAND_GO_AHEAD,    /* yes to what is asked */
     COMMAND_FOLDER_COPY, /* where the saves are, into the clipboard */
     /* people who help: key.id = one of them */

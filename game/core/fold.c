@@ -146,7 +146,7 @@ static size_t folded_place(const Folded *folded, size_t from) {
     return low;
 }
 
-bool fold_find(const char *text, const Folded *folded, const FoldedWords *words, size_t from, Stretch *out) {
+bool fold_find(const char *text, const Folded *folded, const FoldedWords *words, size_t from, TextPart *out) {
     const char *start = folded->text + folded_place(folded, from), *first = NULL;
     size_t length = 0;
     for (size_t i = 0; i < words->count; i++) {
@@ -160,7 +160,7 @@ bool fold_find(const char *text, const Folded *folded, const FoldedWords *words,
         return false;
     }
     const size_t at = (size_t)(first - folded->text);
-    *out = (Stretch){folded->origin[at], text_next(text, strlen(text), folded->origin[at + length - 1])};
+    *out = (TextPart){folded->origin[at], text_next(text, strlen(text), folded->origin[at + length - 1])};
     return true;
 }
 
@@ -202,9 +202,9 @@ static bool ends_word(const char *text, size_t at) {
 }
 
 /* Where words are not parted by spaces, a cut between two graphemes cuts no word. */
-Stretch fold_around(const char *text, Stretch found, size_t graphemes) {
+TextPart fold_around(const char *text, TextPart found, size_t graphemes) {
     const size_t length = strlen(text);
-    Stretch part = {found.from, border_behind(text, length, found.to, graphemes)};
+    TextPart part = {found.from, border_behind(text, length, found.to, graphemes)};
     if (graphemes > 0 && found.from > 0) {
         part.from = border_before(text, found.from, graphemes);
     }

@@ -29,14 +29,14 @@ FoldedWords folded_words(const char *text);
 void folded_words_free(FoldedWords *words);
 bool folded_words_same(const FoldedWords *a, const FoldedWords *b);
 
-typedef struct Stretch { /* bytes of a text */
+typedef struct TextPart { /* bytes of a text */
     size_t from, to;
-} Stretch;
+} TextPart;
 
 /* Where one of the words is found first in a text from `from` on, whole graphemes; false = nowhere. `folded` is the text's, traced. */
-bool fold_find(const char *text, const Folded *folded, const FoldedWords *words, size_t from, Stretch *out);
+bool fold_find(const char *text, const Folded *folded, const FoldedWords *words, size_t from, TextPart *out);
 
 /* The part of a text around what was found: as many graphemes either side, less what would cut a word. */
-Stretch fold_around(const char *text, Stretch found, size_t graphemes);
+TextPart fold_around(const char *text, TextPart found, size_t graphemes);
 
 #endif

@@ -153,6 +153,10 @@ static void gather(Journal *journal, const Book *book) {
 
 void journal_follow(Journal *journal, const Book *book) {
     bool changed = false, moved = false;
+    if (journal->revision == book->revision) {
+        return;
+    }
+    journal->revision = book->revision;
     for (size_t f = 0; f < FOLLOWED; f++) {
         const Shelf *shelf = &book->shelves[followed[f]];
         const Known *known = &journal->known[followed[f]];

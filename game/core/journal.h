@@ -44,13 +44,13 @@ typedef struct Known { /* a shelf as it was last seen */
     size_t count, room;
 } Known;
 
-typedef struct Asked { /* the rows' own copy of what was wanted */
+typedef struct Sought { /* the rows' own copy of what was wanted */
     FoldedWords words;
     char trail[ID_ROOM];
     unsigned only;
     int64_t from_day; /* INT64_MIN = any */
     bool made;
-} Asked;
+} Sought;
 
 typedef struct Titles { /* on each trail or step a bit for every word that is found in its title */
     unsigned char *bits;
@@ -58,12 +58,13 @@ typedef struct Titles { /* on each trail or step a bit for every word that is fo
 } Titles;
 
 typedef struct Journal {
+    uint64_t revision; /* of the book, when it was last followed */
     Known known[RECORD_KINDS];
     Entry *entries;           /* newest first */
     size_t count;
     size_t *clears, clear_room; /* of each step, by its place */
     JournalSums sums;
-    Asked asked;
+    Sought asked;
     Titles trails, steps;
     uint32_t *rows;           /* the entries asked for, by their places, newest first */
     size_t row_count, looked; /* so many entries have been looked at */
@@ -76,8 +77,8 @@ void journal_free(Journal *journal); /* and empty again */
 /* Catches up with a book. Quick where little has changed since. Another book needs another journal. */
 void journal_follow(Journal *journal, const Book *book);
 
-/* What is asked for from now on; nothing where it is the same as before and nothing has changed. */
-void journal_ask(Journal *journal, const Wanted *wanted);
+/* What is asked for from now on. True = it is something else than before. Where it is the same and nothing has changed the rows stay. */
+bool journal_ask(Journal *journal, const Wanted *wanted);
 /* Looks at more entries, up to about so many bytes of what is written. True = there is more to look at. */
 bool journal_work(Journal *journal, size_t bytes);
 bool journal_is_whole(const Journal *journal); /* all were looked at */

@@ -112,7 +112,7 @@ static bool is_of_trail(const Journal *journal, const Entry *entry, const char *
 }
 
 static bool fits(const Journal *journal, const Entry *entry, size_t *cost) {
-    const Asked *asked = &journal->asked;
+    const Sought *asked = &journal->asked;
     const unsigned of_tries = asked->only & ~bit(ONLY_MONTH);
     if (moment_day(entry->moment) < asked->from_day) {
         return false;
@@ -207,20 +207,21 @@ static int64_t month_start(int64_t day) {
     return date_day(date);
 }
 
-void journal_ask(Journal *journal, const Wanted *wanted) {
-    Asked *asked = &journal->asked;
+bool journal_ask(Journal *journal, const Wanted *wanted) {
+    Sought *asked = &journal->asked;
     FoldedWords words = folded_words(wanted->words);
     const int64_t from = (wanted->only & bit(ONLY_MONTH)) != 0 ? month_start(wanted->today) : INT64_MIN;
     const bool same = folded_words_same(&words, &asked->words) && strcmp(asked->trail, wanted->trail) == 0 &&
                       asked->only == wanted->only && asked->from_day == from;
     if (asked->made && same) {
         folded_words_free(&words);
-        return;
+        return false;
     }
     folded_words_free(&asked->words);
-    *asked = (Asked){.words = words, .only = wanted->only, .from_day = from};
+    *asked = (Sought){.words = words, .only = wanted->only, .from_day = from};
     id_copy(asked->trail, wanted->trail);
     begin(journal);
+    return !same;
 }
 
 const Entry *journal_row(const Journal *journal, size_t row) {

@@ -134,6 +134,18 @@ size_t text_previous_word(const char *text, size_t length, size_t at) {
     return start;
 }
 
+bool text_runs_left(const char *text, size_t length) {
+    for (size_t at = 0; at < length;) {
+        const utf8proc_propval_t direction =
+            utf8proc_get_property((utf8proc_int32_t)text_code_point(text, length, &at))->bidi_class;
+        if (direction == UTF8PROC_BIDI_CLASS_L || direction == UTF8PROC_BIDI_CLASS_R ||
+            direction == UTF8PROC_BIDI_CLASS_AL) {
+            return direction != UTF8PROC_BIDI_CLASS_L;
+        }
+    }
+    return false;
+}
+
 size_t text_count(const char *text, size_t length) {
     size_t count = 0;
     for (size_t at = 0; at < length; at = text_next(text, length, at)) {

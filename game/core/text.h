@@ -27,6 +27,9 @@ size_t text_previous(const char *text, size_t length, size_t at);
 size_t text_next_word(const char *text, size_t length, size_t at);
 size_t text_previous_word(const char *text, size_t length, size_t at);
 
+/* The first letter that has a direction runs from right to left. */
+bool text_runs_left(const char *text, size_t length);
+
 /* Number of graphemes. */
 size_t text_count(const char *text, size_t length);
 

@@ -150,14 +150,8 @@ static bool may_hold(const Whose *in, const OwnFile *own, const char *id) {
     return may;
 }
 
-typedef struct Entry {
-    RecordKind kind;
-    const char *id;
-    Moment when; /* it is taken out */
-} Entry;
-
 /* 1 where it was there, 0 where it was not, or the negative errno. */
-static int forget_in(const Whose *in, const OwnFile *own, const Entry *entry, Problem *problem) {
+static int forget_in(const Whose *in, const OwnFile *own, const Forgotten *entry, Moment when, Problem *problem) {
     Book copy = {0};
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
@@ -167,7 +161,7 @@ static int forget_in(const Whose *in, const OwnFile *own, const Entry *entry, Pr
                     own->name);
         return -EBADMSG;
     }
-    const bool held = book_remove(&copy, entry->kind, entry->id, entry->when);
+    const bool held = kept_forget_in(&copy, in->now, entry->kind, entry->id, entry->step, when);
     const int error = held ? write_anew(in, own, &copy) : 0;
     book_free(&copy);
     if (error < 0)
@@ -180,13 +174,13 @@ static int unlink_own(const Whose *in, const OwnFile *own) {
     return own_path(path, in->path, own) ? in->disk->unlink(in->disk->self, path) : -ENAMETOOLONG;
 }
 
-bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, RecordKind kind,
-                  const char *id, int *copies, Problem *problem) {
+bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
+                  int *copies, Problem *problem) {
     const Whose in = {disk, folder, file, now};
-    Entry entry = {kind, id, moment_unset};
     OwnFiles files = {0};
+    Moment when;
     *copies = 0;
-    int error = disk->clock(disk->self, &entry.when);
+    int error = disk->clock(disk->self, &when);
     if (error >= 0)
         error = own_files(disk, folder, file, &files);
     bool fine = error >= 0;
@@ -194,7 +188,7 @@ bool files_forget(const Disk *disk, const char *folder, const char *file, const 
         disk_say(problem, error, "The copies could not be looked at, and may hold it still");
     for (size_t i = 0; i < files.count && error >= 0; i++) {
         const OwnFile *own = &files.items[i];
-        const int held = own->unready ? unlink_own(&in, own) : forget_in(&in, own, &entry, problem);
+        const int held = own->unready ? unlink_own(&in, own) : forget_in(&in, own, entry, when, problem);
         fine = fine && held >= 0;
         *copies += held > 0;
     }

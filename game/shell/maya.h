@@ -54,6 +54,20 @@ void maya_safe_refused(Stage *stage);
 void maya_build_draft(Stage *stage);
 void maya_build_vague(Stage *stage);
 void maya_build_broad(Stage *stage);
+void maya_journal(Stage *stage); /* some weeks of hers */
+void maya_journal_empty(Stage *stage);
+void maya_journal_one(Stage *stage);
+void maya_journal_years(Stage *stage); /* ten, with a try a day */
+void maya_journal_narrow(Stage *stage);
+void maya_journal_search(Stage *stage);
+void maya_journal_nothing(Stage *stage); /* is found */
+void maya_entry(Stage *stage);
+void maya_entry_table(Stage *stage);
+void maya_entry_write(Stage *stage);
+void maya_entry_turned(Stage *stage);
+void maya_entry_note(Stage *stage);
+void maya_entry_rest(Stage *stage);
+void maya_note(Stage *stage); /* is being written */
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);

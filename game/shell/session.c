@@ -148,7 +148,7 @@ static void session_perform(Session *session, const Effect *effect) {
         session_restore(session, effect->text);
         break;
     case EFFECT_FORGET:
-        session_forget(session, (RecordKind)effect->value, effect->text);
+        session_forget(session, (EntryKind)effect->value, effect->text, effect->file);
         break;
     case EFFECT_FORGET_PERSON:
         session_forget_person(session);
@@ -235,6 +235,8 @@ bool session_tick(Session *session) {
     bool changed = session_reports(session);
     if (moment_is_set(session->save_at) && session->save_at.ms <= now)
         session_save(session);
+    if (app_works(&session->app))
+        changed = session_command(session, &(Command){.kind = COMMAND_WORK}) || changed;
     if (app_deadline(&session->app) <= now) {
         Command tick = command_of(COMMAND_TICK);
         changed = session_command(session, &tick) || changed;
@@ -243,7 +245,7 @@ bool session_tick(Session *session) {
 }
 
 int64_t session_deadline(const Session *session) {
-    int64_t deadline = app_deadline(&session->app);
+    int64_t deadline = app_works(&session->app) ? 0 : app_deadline(&session->app);
     if (moment_is_set(session->save_at) && session->save_at.ms < deadline)
         deadline = session->save_at.ms;
     return deadline;

@@ -55,7 +55,7 @@ void session_forget(Session *session, RecordKind kind, const char *id) {
     if (kind == RECORD_TRY)
         forget_recording(session, id);
     if (session_flush(session, &problem) &&
-        files_forget(setup->disk, setup->folder, session->file, &session->app.book, kind, id, &command.value, &problem))
+        files_forget(setup->disk, setup->folder, session->file, &session->app.book, &entry, &command.value, &problem))
         session_command(session, &command);
     else
         session_say(session, COMMAND_NOT_DONE, problem.text);

@@ -179,6 +179,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_PERSON_OFF:
     case TOAST_TRAIL_OFF:
     case TOAST_TRY_OFF:
+    case TOAST_ENTRY_OFF:
     case TOAST_CONTACT_OFF:
     case TOAST_PATTERN_OFF:
     case TOAST_SUPPORTER_OFF:

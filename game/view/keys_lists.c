@@ -122,6 +122,16 @@ static const KeyLine progress_keys[] = {{"←", "→", "Trail, or along a chart"
                                         END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
+static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
+                                       {"Enter", NULL, "Open it"},
+                                       {"/", NULL, "Search your words"},
+                                       {"N", NULL, "Write a note"},
+                                       {"F", NULL, "Those you’re proud of"},
+                                       {"1", "4", "Other pages"},
+                                       END};
+static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NULL, "Add words"},
+                                     {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
+                                     {"Ctrl", "Enter", "Keep"},    END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -173,11 +183,13 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return tonight_keys;
     case SCREEN_BRING:
         return bring_keys;
+    case SCREEN_JOURNAL:
+        return journal_keys;
+    case SCREEN_ENTRY:
+        return entry_keys;
     case SCREEN_PROGRESS:
         return progress_keys;
-    case SCREEN_JOURNAL:
     case SCREEN_SHARE:
-    case SCREEN_ENTRY:
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
@@ -226,6 +238,9 @@ const char *keys_name(ScreenName screen) {
         return _("A camp between");
     case SCREEN_PATTERN:
         return _("Making a breath");
+    case SCREEN_JOURNAL:
+    case SCREEN_ENTRY:
+        return _("In your journal");
     case SCREEN_BUILD:
         return _("Building a trail");
     case SCREEN_BRING:
@@ -235,9 +250,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
     case SCREEN_SAFE:
-    case SCREEN_JOURNAL:
     case SCREEN_SHARE:
-    case SCREEN_ENTRY:
     case SCREEN_BACKUPS:
     case SCREEN_SUPPORTERS:
     case SCREEN_MERGE:

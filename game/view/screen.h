@@ -73,6 +73,10 @@ typedef struct Line { /* of an item's text */
     int x, y, w; /* pixels, left and top of the line in the window */
 } Line;
 
+typedef struct FoundPart { /* of an item's text: bytes that were searched and found */
+    size_t from, to;
+} FoundPart;
+
 struct Picture;
 
 typedef struct Item {
@@ -86,6 +90,8 @@ typedef struct Item {
     Icon icon;
     Icon end_icon;      /* at the right end */
     const char *text;   /* what is written; NULL = nothing. Belongs to the screen */
+    const FoundPart *marks;  /* ITEM_TEXT: in their order. Belong to the screen */
+    size_t mark_count;
     size_t strong, soft; /* bytes at the start of `text` in bold type; where its quieter rest begins; 0 = none */
     const char *second; /* a second, quieter line, or a key cap's meaning */
     const char *spoken; /* the whole of it in words, where the writing alone does not say it; else NULL */

@@ -104,6 +104,14 @@ Colour theme_tone(Tone tone, bool contrast, Hour hour) {
     return contrast ? contrast_tone(tone) : painted_tone(tone, hour);
 }
 
+Colour theme_mark(bool contrast) {
+    return contrast ? CLEAR : FOUND;
+}
+
+Colour theme_mark_line(bool contrast) {
+    return contrast ? YELLOW : UMBER;
+}
+
 Colour theme_slider(int look, bool contrast) {
     if (contrast) {
         return YELLOW;

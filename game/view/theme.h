@@ -21,6 +21,8 @@ Skin theme_camp_disc(const Item *item, bool contrast); /* in which the number or
 Skin theme_skin_touched(const Item *item, bool contrast);
 Colour theme_tone(Tone tone, bool contrast, Hour hour);
 Colour theme_slider(int look, bool contrast);
+Colour theme_mark(bool contrast);      /* behind a word that was found; clear in high contrast */
+Colour theme_mark_line(bool contrast); /* under it */
 
 typedef struct HourColours {
     Colour sky[5], ridge[5], mist, orb;

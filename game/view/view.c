@@ -130,6 +130,8 @@ static void build(Layout *layout, ScreenName name) {
         view_merge(layout);
         break;
     case SCREEN_ENTRY:
+        view_entry(layout);
+        break;
     case SCREENS:
         break;
     }

@@ -14,6 +14,7 @@ void view_welcome(struct Layout *layout);
 void view_person(struct Layout *layout);
 void view_range(struct Layout *layout);
 void view_journal(struct Layout *layout);
+void view_entry(struct Layout *layout);
 void view_progress(struct Layout *layout);
 void view_share(struct Layout *layout);
 void view_backups(struct Layout *layout);

@@ -100,6 +100,12 @@ void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
     }
 }
 
+void words_weekday_date(int64_t day, int64_t today, char out[WORDS_ROOM]) {
+    char date[WORDS_ROOM];
+    words_date(day, date_of_day(day).year != date_of_day(today).year, date);
+    words_write(out, "%s %s", weekday_name(day), date);
+}
+
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]) {
     out[0] = '\0';
     if (!moment_is_set(last)) {
@@ -282,7 +288,7 @@ void words_fear_line(const Try *attempt, char out[WORDS_ROOM]) {
     fear_sentence(attempt->fear.before, attempt->fear.peak, attempt->fear.end, attempt->fear.faces == 1, out);
 }
 
-static const char *happened_sentence(int happened) {
+const char *words_happened_sentence(int happened) {
     switch (happened) {
     case HAPPENED_NO:
         return _("It did not happen.");
@@ -300,7 +306,7 @@ static const char *happened_sentence(int happened) {
 }
 
 void words_forecast_line(const Try *attempt, char out[WORDS_ROOM]) {
-    const char *outcome = happened_sentence(attempt->happened);
+    const char *outcome = words_happened_sentence(attempt->happened);
     out[0] = '\0';
     if (outcome[0] == '\0') {
         return;
@@ -350,6 +356,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         break;
     case TOAST_TRY_OFF:
         words_write(out, "%s", _("That try is taken off."));
+        break;
+    case TOAST_ENTRY_OFF:
+        words_write(out, "%s", _("That is taken off your journal."));
         break;
     case TOAST_CONTACT_OFF:
     case TOAST_SUPPORTER_OFF:

@@ -39,6 +39,8 @@ void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]);
 void words_date(int64_t day, bool year, char out[WORDS_ROOM]);       /* "22 November 2026", or without the year */
 void words_date_short(int64_t day, bool year, char out[WORDS_ROOM]); /* "22 Nov 2026" */
 const char *words_month_short(int month);                            /* 1 to 12: "Nov" */
+/* "Tuesday 17 November", with the year where it is not this one */
+void words_weekday_date(int64_t day, int64_t today, char out[WORDS_ROOM]);
 /* "just now" is never said: "Last here today". */
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]);
 void words_minutes(const int minutes[2], char out[WORDS_ROOM]); /* "Usually 5 to 10 minutes" or "" */
@@ -48,6 +50,7 @@ void words_figure(unsigned long n, char out[WORDS_ROOM]);       /* "one" to "twe
 const char *words_fear(int fear); /* science.md 1.1's own words for each ten; "not said" for UNSET */
 const char *words_happened(int happened);
 const char *words_outcome(int outcome); /* "did it", "turned back"; "" for UNSET */
+const char *words_happened_sentence(int happened); /* "It happened a little."; "" where it was not said */
 const char *words_face(int fear);                               /* the five faces' names: "calm" to "wide-eyed" */
 const char *words_hour(Hour hour);                              /* "Dawn trail" */
 void words_fear_line(const Try *attempt, char out[WORDS_ROOM]); /* "Fear went 55, 78, then 42." with what was said */

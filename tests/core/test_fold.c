@@ -43,7 +43,7 @@ static void invalid_bytes_and_long_expansions_do_no_harm(void **state) {
     folded_free(&folded);
 }
 
-static bool found_in(const char *text, const char *wanted, size_t from, Stretch *out) {
+static bool found_in(const char *text, const char *wanted, size_t from, TextPart *out) {
     Folded folded = fold(text, true);
     FoldedWords words = folded_words(wanted);
     const bool found = fold_find(text, &folded, &words, from, out);
@@ -53,7 +53,7 @@ static bool found_in(const char *text, const char *wanted, size_t from, Stretch 
 }
 
 static void check_found(const char *text, const char *wanted, const char *shown) {
-    Stretch found = {0, 0};
+    TextPart found = {0, 0};
     assert_true(found_in(text, wanted, 0, &found));
     assert_int_equal(found.to - found.from, strlen(shown));
     assert_memory_equal(text + found.from, shown, strlen(shown));
@@ -70,7 +70,7 @@ static void what_is_found_is_shown_in_the_players_own_letters(void **state) {
     check_found("昨日は電車に乗った", "電車", "電車");
     check_found("В ёлках", "елка", "ёлка");
     check_found("the queue, then the till", "till queue", "queue"); /* whichever comes first */
-    Stretch found = {0, 0};
+    TextPart found = {0, 0};
     assert_false(found_in("She smiled", "frown", 0, &found));
     assert_true(found_in("go, go, go", "go", 1, &found)); /* the next one */
     assert_int_equal(found.from, 4);
@@ -100,9 +100,9 @@ static void each_word_is_searched_for_itself(void **state) {
 }
 
 static void check_around(const char *text, const char *wanted, size_t graphemes, const char *shown) {
-    Stretch found = {0, 0};
+    TextPart found = {0, 0};
     assert_true(found_in(text, wanted, 0, &found));
-    const Stretch part = fold_around(text, found, graphemes);
+    const TextPart part = fold_around(text, found, graphemes);
     assert_int_equal(part.to - part.from, strlen(shown));
     assert_memory_equal(text + part.from, shown, strlen(shown));
 }

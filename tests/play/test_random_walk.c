@@ -142,7 +142,7 @@ static void tell_kept(Walk *walk) {
     for (size_t i = 0; i < tries->count; i++)
         if (tries->items[i]->removed) {
             Leftover *leftover = &kept.leftovers[kept.leftover_count++];
-            *leftover = (Leftover){.kind = RECORD_TRY, .when = walk->now, .copies = 2};
+            *leftover = (Leftover){.kind = ENTRY_TRY, .when = walk->now, .copies = 2};
             id_copy(leftover->id, tries->items[i]->id);
         }
     Command command = command_of(COMMAND_KEPT);
@@ -240,6 +240,8 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
     }
     walk->kept += command->kind == COMMAND_KEEP;
     if (command->kind == COMMAND_TRY_REMOVE)
+        walk->finished--;
+    if (command->kind == COMMAND_ENTRY_REMOVE && walk->app.ui.toast.kind == TOAST_TRY_OFF)
         walk->finished--;
     if (command->kind == COMMAND_TOAST_UNDO && toast == TOAST_TRY_OFF)
         walk->finished++;

@@ -91,7 +91,7 @@ static void the_safe_answer_comes_first_and_nothing_else_is_in_the_hand(void **s
     static const Asking all[] = {ASKING_RESTORE, ASKING_FORGET, ASKING_EVERYTHING};
     add_copy(app, 2, 14, 3, false);
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        ask(app, all[i], all[i] == ASKING_RESTORE ? key_index(PART_COPY, 0) : key_record(PART_TRY, "x"));
+        ask(app, all[i], all[i] == ASKING_RESTORE ? key_index(PART_COPY, 0) : key_record(PART_ENTRY, "x"));
         Screen screen = screen_of(app);
         assert_int_equal(screen.order_count, 2);
         assert_int_equal(focused(&screen)->command.kind, COMMAND_BACK);
@@ -106,15 +106,15 @@ static void deleting_names_what_goes_and_from_where(void **state) {
     App *app = &((Fixture *)*state)->app;
     Kept *kept = &app->ui.kept;
     kept->leftovers = memory_new(1, sizeof *kept->leftovers);
-    kept->leftovers[0] = (Leftover){.kind = RECORD_TRY, .when = now, .words = text_copy("Mirror"), .copies = 12};
+    kept->leftovers[0] = (Leftover){.kind = ENTRY_TRY, .when = now, .words = text_copy("Mirror"), .copies = 12};
     id_copy(kept->leftovers[0].id, "one");
     kept->leftover_count = 1;
-    ask(app, ASKING_FORGET, key_record(PART_TRY, "one"));
+    ask(app, ASKING_FORGET, key_record(PART_ENTRY, "one"));
     Screen screen = screen_of(app);
     assert_true(screen_shows(&screen, "A try of today: “Mirror”."));
     assert_true(screen_shows(&screen, "For good: also from the 12 copies that hold it"));
     screen_free(&screen);
-    ask(app, ASKING_FORGET, key_record(PART_TRY, "other"));
+    ask(app, ASKING_FORGET, key_record(PART_ENTRY, "other"));
     screen = screen_of(app);
     assert_true(screen_shows(&screen, "no copy holds it"));
     screen_free(&screen);
@@ -154,7 +154,7 @@ static void a_note_waits_at_the_next_camp_alone(void **state) {
     app->ui.screen = SCREEN_TRAIL;
     screen = screen_of(app);
     assert_true(screen_shows(&screen, "A note from Jo waits at camp 1."));
-    assert_int_equal(item_at(&screen, key_of(PART_NOTE))->command.kind, COMMAND_CAMP_PLAN);
+    assert_int_equal(item_at(&screen, key_of(PART_LETTER))->command.kind, COMMAND_CAMP_PLAN);
     screen_free(&screen);
 }
 
