@@ -129,9 +129,13 @@ static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
                                        {"F", NULL, "Those you’re proud of"},
                                        {"1", "4", "Other pages"},
                                        END};
-static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NULL, "Add words"},
-                                     {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
-                                     {"Ctrl", "Enter", "Keep"},    END};
+static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
+                                     {"E", NULL, "Add words"},
+                                     {"T", NULL, "Table or hill"},
+                                     {"Del", NULL, "Take it off"},
+                                     {"⇧", "Del", "Delete for good"},
+                                     {"Ctrl", "Enter", "Keep"},
+                                     END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
