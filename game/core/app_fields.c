@@ -26,10 +26,10 @@ const char *app_field_text(const App *app, Key key) {
     size_t offset = 0;
     if (build_is_part(key.part))
         return build_text(app, key);
-    if (key.part == PART_NOTE)
-        return journal_text(app);
     if (supporters_is_part(key.part))
         return supporters_text(app, key);
+    if (key.part == PART_NOTE)
+        return journal_text(app);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";

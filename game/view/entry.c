@@ -84,6 +84,24 @@ static void open_middle(Layout *layout, int index) {
                                .key = key_index(PART_SCROLL, index)});
 }
 
+static Command forget_command(const Reading *reading) {
+    Key key = key_record(PART_ENTRY, reading->id);
+    key.index = (int)reading->kind;
+    return command_key(COMMAND_FORGET, key);
+}
+
+/* Quiet, at the end of what there is to read; it asks first. */
+static void add_forget(Layout *layout) {
+    const Reading *reading = &layout_app(layout)->ui.reading;
+    if (reading->writing || reading->id[0] == '\0') {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW});
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_ENTRY_REMOVE), ICON_NONE, _("Delete for good…"),
+                        forget_command(reading));
+    layout_close(layout);
+}
+
 static void add_words(Layout *layout, const Try *attempt) {
     if (layout_app(layout)->ui.reading.writing) {
         entry_write(layout, attempt);
@@ -102,6 +120,7 @@ static void add_two(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_middle(layout, 0);
     add_words(layout, attempt);
+    add_forget(layout);
     layout_close(layout);
     open_foot(layout);
     add_try_buttons(layout, attempt);
@@ -124,6 +143,7 @@ static void add_one(Layout *layout, const Try *attempt) {
         (void)layout_rule(layout);
         entry_hill(layout, attempt, one_width(layout));
     }
+    add_forget(layout);
     frame_card_foot(layout);
     add_try_buttons(layout, attempt);
     frame_card_close(layout);
@@ -154,6 +174,7 @@ static void add_note(Layout *layout, const Note *note) {
     } else if (note != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_INK, note->text == NULL ? "" : note->text);
     }
+    add_forget(layout);
     frame_card_foot(layout);
     add_note_buttons(layout, writing, note != NULL);
     frame_card_close(layout);
@@ -165,6 +186,7 @@ static void add_rest(Layout *layout, const Breath *breath) {
     frame_card_open(layout, PANEL_PAPER, NOTE_WIDTH, key_of(PART_SCROLL));
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, journal_rest(layout, breath));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("You took a rest. The fire is lit whenever you like."));
+    add_forget(layout);
     frame_card_foot(layout);
     add_turns(layout);
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_HUT, _("Rest again"),
@@ -189,6 +211,7 @@ static void bind_keys(Layout *layout, const Reading *reading) {
     layout_bind(layout, 'e', 0, command_of(COMMAND_ENTRY_WRITE));
     layout_bind(layout, 't', 0, command_of(COMMAND_ENTRY_TABLE));
     layout_bind(layout, SYMBOL_DELETE, 0, command_of(COMMAND_ENTRY_REMOVE));
+    layout_bind(layout, SYMBOL_DELETE, MOD_SHIFT, forget_command(reading));
 }
 
 /* "Camp 3 · Tuesday 17 November, 18:40" */

@@ -129,9 +129,13 @@ static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
                                        {"F", NULL, "Those you’re proud of"},
                                        {"1", "4", "Other pages"},
                                        END};
-static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NULL, "Add words"},
-                                     {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
-                                     {"Ctrl", "Enter", "Keep"},    END};
+static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
+                                     {"E", NULL, "Add words"},
+                                     {"T", NULL, "Table or hill"},
+                                     {"Del", NULL, "Take it off"},
+                                     {"⇧", "Del", "Delete for good"},
+                                     {"Ctrl", "Enter", "Keep"},
+                                     END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
                                      {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};

@@ -143,7 +143,7 @@ static void tell_kept(Walk *walk) {
     for (size_t i = 0; i < tries->count; i++)
         if (tries->items[i]->removed) {
             Leftover *leftover = &kept.leftovers[kept.leftover_count++];
-            *leftover = (Leftover){.kind = RECORD_TRY, .when = walk->now, .copies = 2};
+            *leftover = (Leftover){.kind = ENTRY_TRY, .when = walk->now, .copies = 2};
             id_copy(leftover->id, tries->items[i]->id);
         }
     Command command = command_of(COMMAND_KEPT);
@@ -204,7 +204,6 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_FORGET_PERSON:
         forget_person(walk);
         break;
-    case EFFECT_MERGE_KEPT:
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
@@ -221,6 +220,7 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_SHARE:
+    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
