@@ -90,6 +90,8 @@ word
 --check-pack
 --check-save a.json b.json
 --walk
+--merge
+--merge a.json b.json
 --version --help
 --screenshot
 --breathe dance
@@ -100,6 +102,10 @@ word
 --render-breath hut 61 out.wav
 --render-breath hut 1.5 out.wav
 --render-breath hut 1 out.wav --check-save
+--report
+--report html
+--report pdf out.pdf
+--report csv out.csv --range year
 LIST
 }
 
@@ -286,6 +292,82 @@ recordings() {
   cd "$scratch"
 }
 
+# expect_words WANTED WHAT: that line on stdout, nothing on stderr.
+expect_words() {
+  if [ "$(cat "$scratch/out")" = "$1" ] && [ ! -s "$scratch/err" ]; then held=$((held + 1)); else fault "$2 does not say: $1"; fi
+}
+
+# The other computer wrote a note and took a try further; its copy lies somewhere else.
+merging() {
+  cd "$scratch"
+  mkdir two two/saves
+  cp "$here/good/saves/mia.json" two/saves/
+  sed 's/"notes": \[\]/"notes": [{"id": "laptop1", "made": "2026-03-09T08:00Z", "changed": "2026-03-09T08:00Z", "text": "From the laptop"}]/' \
+    "$here/good/saves/mia.json" >two/laptop.json
+  cp two/laptop.json two/kept.json
+  run --save-dir two/saves --profile mia --merge two/laptop.json
+  expect_code 0 'a merge'
+  expect_words '1 note came in. Everything from both is kept.' 'a merge'
+  if ! grep -q 'From the laptop' two/saves/mia.json; then fault 'a merge does not bring the note'; fi
+  if ! cmp -s two/laptop.json two/kept.json; then fault 'a merge changed the copy it read'; fi
+  if ! cmp -s two/saves/backups/mia-*.json "$here/good/saves/mia.json"; then fault 'a merge keeps no backup first'; fi
+  run --save-dir two/saves --check-save
+  expect_code 0 'a merged save'
+  expect_silence 'a merged save'
+
+  cp two/saves/mia.json two/once.json
+  run --save-dir two/saves --merge two/laptop.json
+  expect_code 0 'the same merge again'
+  expect_words 'Nothing new came in: this save held all of it.' 'the same merge again'
+  if ! cmp -s two/saves/mia.json two/once.json; then fault 'the same merge again changed the save'; fi
+
+  sed '0,/"id": "[^"]*"/s//"id": "somebodyelse"/' two/laptop.json >two/other.json
+  for wrong in two/other.json two/gone.json "$here/bad/saves.txt"; do
+    run --save-dir two/saves --merge "$wrong"
+    expect_code 1 "merging $wrong"
+    expect_sentence "merging $wrong"
+    if ! cmp -s two/saves/mia.json two/once.json; then fault "merging $wrong changed the save"; fi
+  done
+  run --save-dir two/saves --profile Nobody --merge two/laptop.json
+  expect_code 1 'merging into nobody'
+  expect_sentence 'merging into nobody'
+  cp two/other.json two/saves/somebody.json
+  run --save-dir two/saves --merge two/laptop.json
+  expect_code 2 'merging into one of several'
+  expect_sentence 'merging into one of several'
+}
+
+reports() {
+  mkdir -p "$scratch/reports/saves"
+  cd "$scratch/reports"
+  run --save-dir saves --report html page.html
+  expect_code 1 'a report of nobody'
+  expect_sentence 'a report of nobody'
+  cp "$here/good/saves/mia.json" saves/
+  for form in html csv json; do
+    run --save-dir saves --range all --words --report $form "out.$form"
+    expect_code 0 "a report as $form"
+    expect_silence "a report as $form"
+    if [ "$(stat -c %a "out.$form")" != 600 ]; then fault "a report as $form may be read by others"; fi
+  done
+  if ! grep -q '^<!doctype html>' out.html || ! grep -q '"foothold.report"' out.json; then fault 'a report is something else'; fi
+  if [ "$(grep -c "$(printf '\r')\$" out.csv)" -lt 2 ]; then fault 'the rows of a table do not end with CR LF'; fi
+  echo mine >out.html
+  run --save-dir saves --report html out.html
+  expect_code 1 'a report over a file'
+  expect_sentence 'a report over a file'
+  if [ "$(cat out.html)" != mine ]; then fault 'a report is written over a file'; fi
+  run --save-dir saves --profile Nobody --report html none.html
+  expect_code 1 'a report of somebody who is not there'
+  expect_sentence 'a report of somebody who is not there'
+  code=0
+  (trap '' XFSZ; ulimit -f 1; exec timeout 5 "$game" --save-dir saves --range all --report html full.html) >"$scratch/out" 2>"$scratch/err" || code=$?
+  expect_code 3 'a report that has no room'
+  expect_sentence 'a report that has no room'
+  if [ -e full.html ]; then fault 'a report that has no room leaves something behind'; fi
+  cd "$scratch"
+}
+
 without_fonts() {
   if [ -z "$fontless" ]; then return; fi
   with=$game
@@ -305,6 +387,8 @@ bad_saves
 good_files
 what_is_missing
 recordings
+merging
+reports
 without_fonts
 if [ "$broken" -gt 0 ]; then exit 1; fi
 echo "$held things held"

@@ -11,6 +11,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.typed = UNSET;
     app.ui.country = UNSET;
     between_forget(&app.ui);
+    share_forget(&app.ui);
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.tool = tool_new();
@@ -22,10 +23,14 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
 
 void app_free(App *app) {
     toast_clear(&app->ui.toast);
+    journal_forget(app);
     edit_free(&app->ui.edit);
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    merging_free(&app->ui.merging);
+    folder_free(&app->ui.into);
+    sharing_free(&app->ui.sharing);
     free(app->ui.name);
     free(app->ui.feeling);
     patterns_forget(&app->ui);
@@ -230,6 +235,14 @@ static bool perform(const Turn *turn) {
         return give_command_open(turn);
     case COMMAND_GIVE_WRITE:
         return give_command_write(turn);
+    case COMMAND_FOLDER:
+        return folder_command_open(turn);
+    case COMMAND_FOLDER_TAKE:
+        return folder_command_take(turn);
+    case COMMAND_SHARE:
+        return share_command_write(turn);
+    case COMMAND_SHARE_COPY:
+        return share_command_copy(turn);
     case COMMAND_START:
         return tries_command_start(turn);
     case COMMAND_HEAD_OUT:
@@ -260,6 +273,24 @@ static bool perform(const Turn *turn) {
         return tries_command_celebrated(turn);
     case COMMAND_REVISIT:
         return tries_command_revisit(turn);
+    case COMMAND_SEARCH_CLEAR:
+        return journal_command_clear(turn);
+    case COMMAND_ENTRY_OPEN:
+        return journal_command_open(turn);
+    case COMMAND_ENTRY_TURN:
+        return journal_command_turn(turn);
+    case COMMAND_ENTRY_WRITE:
+        return journal_command_write(turn);
+    case COMMAND_ENTRY_TABLE:
+        return journal_command_table(turn);
+    case COMMAND_ENTRY_REMOVE:
+        return journal_command_remove(turn);
+    case COMMAND_NOTE_NEW:
+        return journal_command_note(turn);
+    case COMMAND_NOTE_KEEP:
+        return journal_command_keep(turn);
+    case COMMAND_WORK:
+        return journal_command_work(turn);
     case COMMAND_HUT:
         return hut_command_open(turn);
     case COMMAND_PAUSE:
@@ -298,6 +329,10 @@ static bool perform(const Turn *turn) {
         return people_command_contact_keep(turn);
     case COMMAND_CONTACT_REMOVE:
         return people_command_contact_remove(turn);
+    case COMMAND_MERGE_LOOK:
+        return merge_command_look(turn);
+    case COMMAND_MERGE_KEEP:
+        return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
     case COMMAND_SAVE_AGAIN:
@@ -314,6 +349,10 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_MERGED:
+        return merge_news(turn);
+    case COMMAND_MERGE_OFFER:
+        return merge_news_offer(turn);
     case COMMAND_HUT_HEARD:
         return hut_command_heard(turn);
     case COMMAND_SOUND:
@@ -328,6 +367,8 @@ static bool perform(const Turn *turn) {
         return give_news_text(turn);
     case COMMAND_GIVEN:
         return give_news(turn);
+    case COMMAND_SHARED:
+        return share_news(turn);
     case COMMAND_LISTING:
         return bring_news_listing(turn);
     case COMMAND_TAPE_NEWS:
@@ -348,6 +389,8 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    if (done)
+        journal_keep(&turn);
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))

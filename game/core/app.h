@@ -6,10 +6,15 @@
 #include "core/book.h"
 #include "core/bring.h"
 #include "core/breath_pattern.h"
+#include "core/came.h"
 #include "core/command.h"
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/pocket.h"
+#include "core/merge.h"
+#include "core/share.h"
+#include "core/journal.h"
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
@@ -67,8 +72,9 @@ typedef struct Trouble { /* a save that did not open */
 } Trouble;
 
 typedef enum ToastKind {
-    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
+    TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
 } ToastKind;
 
@@ -156,13 +162,14 @@ typedef enum CountState { COUNT_CAUTIONS, COUNT_READY, COUNT_ON, COUNT_ENOUGH } 
 typedef struct Tool { /* beside the practice, by the step's kind */
     Moment since, till; /* of the count; unset = it has not begun, has not been ended */
     int line;           /* which is read, from 0 to app_tool_lines */
+    int times;          /* so often, where the player counts them; UNSET = seconds are counted */
     bool off;           /* the words of imagining are turned off */
 } Tool;
 
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
 typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
-typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_CUT /* the microphone has gone: what was recorded until then is there */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
 
 typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
     TapeState state;
@@ -170,6 +177,7 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     int seconds;  /* that it is long, once it is kept */
     int level;    /* how loud it is right now, 0 to 100 */
     bool full;    /* it stopped by itself */
+    bool cut;     /* the microphone went away */
 } OwnVoice;
 
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
@@ -179,6 +187,34 @@ typedef struct Rendering { /* a session being written as a sound file */
     int percent; /* 0 to 100 */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
+
+typedef struct Charts { /* of ui.trail, or of the trail practised last */
+    int back;   /* so many of its newest tries are passed over */
+    bool table; /* in place of the pictures */
+} Charts;
+
+typedef struct Merging { /* another computer's copy of the book */
+    bool offered;      /* it is not part of the book yet: */
+    Book other;        /* only then */
+    char *file;        /* its name beside the save; only then. Owned */
+    Moment here, there; /* the last change in each */
+    Came came;
+    Asked *asked;
+    size_t asked_count;
+} Merging;
+#define JOURNAL_ROW 156 /* an entry counts for so much of the journal's scrolling, design pixels */
+
+typedef struct Search { /* what of the journal is asked for: see Wanted */
+    char *words; /* owned; NULL = none */
+    char trail[ID_ROOM];
+    unsigned only;
+} Search;
+
+typedef struct Reading { /* the entry that lies open */
+    EntryKind kind;
+    char id[ID_ROOM]; /* "" = a note that is not kept yet: its words are a draft */
+    bool writing, table;
+} Reading;
 
 typedef struct Ui {
     ScreenName screen, under; /* `under`: where a screen that lies over another leads back to */
@@ -213,6 +249,8 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     Giving giving;            /* a trail that is given away */
+    Folder into;              /* where files are written, while this person is here */
+    Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
@@ -232,14 +270,18 @@ typedef struct Ui {
 
     Device keys;              /* the page of keys shows this one's */
 
+    Search search;
+    Reading reading;
     Hut hut;
     OwnBreath own;
     Between between;
     Tonight tonight;
     char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
+    Charts charts;
     Tool tool;
     OwnVoice tape;
+    Merging merging;
     char *feeling;            /* words for it, not kept yet */
     char *refusal;            /* one sentence about the first of them: */
     int refused;              /* own recordings that were left aside */
@@ -250,6 +292,7 @@ typedef struct Ui {
 
 typedef struct App {
     Book book;
+    Journal journal;       /* follows the book while it is open on the screen */
     bool has_book, read_only;
     int64_t kept;          /* sequence number that is on the disk */
     Chance chance;
@@ -260,6 +303,7 @@ typedef struct App {
     const DangerRules *danger; /* for the words of own steps, borrowed likewise; NULL = every step is allowed */
     Trouble trouble;
     char region[8];        /* "GB", "US", or "" */
+    MergeJoin *join;       /* of members that this version does not know; the shell's */
     const char *folder;    /* where the saves are, to be shown; borrowed */
     Ui ui;
 } App;
@@ -271,6 +315,7 @@ typedef enum EffectKind {
     EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
     EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
     EFFECT_SOUND,         /* value = Signal: after what still sounds */
@@ -286,7 +331,8 @@ typedef enum EffectKind {
     EFFECT_BRING_TEXT,    /* text */
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
-    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file; answered by COMMAND_GIVEN */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
+    EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
     EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
     EFFECT_TAPE_STOP,     /* recording or playing */
     EFFECT_FULL_SCREEN, EFFECT_QUIT
@@ -319,6 +365,9 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects);
 /* The next moment (UTC ms) at which something ends by itself (a toast), or INT64_MAX. */
 int64_t app_deadline(const App *app);
 
+/* There is work to be done in slices: COMMAND_WORK wants to come as soon as nothing else does. */
+bool app_works(const App *app);
+
 /* What the fields and sliders show. The text is borrowed until the next update; never NULL. */
 const char *app_field_text(const App *app, Key key);
 int app_value(const App *app, Part part); /* sliders, choices, switches; UNSET = not said */
@@ -332,10 +381,21 @@ const Plan *app_plan(const App *app);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 
+const Record *app_entry(const App *app); /* that lies open: of ui.reading's kind; NULL = it is a draft */
+/* Its place among the rows of the journal, or their count. */
+size_t app_entry_row(const App *app);
+bool app_searches(const App *app);       /* words are searched, or only some entries asked for */
+const Draft *app_note_draft(const App *app); /* a note begun and not kept; NULL = none has words */
+/* The camp of the entry that lies open may be gone to: it is on its trail, and open. */
+bool app_may_go_again(const App *app);
+
 Prefs prefs_usual(void); /* before anyone has chosen */
 
 /* What a book says of the looks; what it leaves out stays as it is in `prefs`. */
 void prefs_read(const Book *book, Prefs *prefs);
+
+/* What a record says that came in, or would; NULL where it was taken off. */
+const Record *app_came(const App *app, const CameItem *item);
 
 void people_free(People *people);
 void trouble_free(Trouble *trouble);
@@ -374,6 +434,12 @@ bool app_safety_lines(const App *app, const Step *step); /* the three lines are 
 bool app_may_agree(const App *app);                      /* all that there is to tick is ticked */
 /* What the words of a step say; a step as it came with the game is allowed. */
 DangerVerdict app_verdict(const App *app, const Step *step);
+/* Trails that have charts: those on the map, then those put away. The caller frees the array. */
+const Trail **app_charted(const App *app, size_t *count);
+/* The one whose charts are shown; NULL = there is no trail. */
+const Trail *app_chart_trail(const App *app);
+DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
+bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */
 /* The ready trail and the step that the answers lead to; NULL where there are no ready trails. `choices`: how many fit; 0 = none
    does, and the step is the trail's smallest. */
@@ -385,6 +451,9 @@ const Step *app_tonight_step(const App *app, size_t *choices);
 const Trail *app_brought_twin(const App *app);
 /* What it will be called: its own name, with a number behind it where that is taken. NULL = it has none. The caller frees it. */
 char *app_brought_title(const App *app);
+/* What ui.sharing asks for, as it would be today. The caller calls share_free. */
+Share app_share(const App *app);
+bool app_may_share(const App *app); /* there is something in it */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
@@ -407,9 +476,13 @@ ImaginePhase app_imagine(const App *app, Moment now);
 /* A count goes up for the step's least minutes (10 at most, 1 where it says none), and then it is enough. */
 CountState app_count(const App *app, Moment now);
 int app_count_seconds(const App *app, Moment now);
+bool app_may_count_otherwise(const App *app, Moment now); /* times in place of seconds, or enough of them */
 int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that the recording is long */
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);
+
+/* True for the four that the top bar leads to. */
+bool screen_is_tab(ScreenName screen);
 
 #endif

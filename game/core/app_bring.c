@@ -96,6 +96,8 @@ bool bring_command_entry(const Turn *turn) {
     if (!turn->app->has_book || at >= listing->count)
         return false;
     const FileEntry *entry = &listing->items[at];
+    if (turn->app->ui.screen == SCREEN_FOLDER && !entry->folder)
+        return false;
     effects_add(turn->effects, entry->folder ? EFFECT_BRING_FOLDER : EFFECT_BRING_ENTRY, NULL, entry->name);
     return true;
 }
@@ -246,8 +248,8 @@ bool bring_news_listing(const Turn *turn) {
     listing_free(&ui->listing);
     ui->listing = *turn->command->listing;
     *turn->command->listing = (Listing){0};
-    ui->scroll[SCREEN_BRING] = 0;
-    if (ui->screen == SCREEN_BRING)
+    ui->scroll[SCREEN_BRING] = ui->scroll[SCREEN_FOLDER] = 0;
+    if (ui->screen == SCREEN_BRING || ui->screen == SCREEN_FOLDER)
         look_focus(turn->app, key_of(PART_NONE));
     return true;
 }

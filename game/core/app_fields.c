@@ -14,6 +14,8 @@ static char **ui_text(Ui *ui, Part part) {
         return &ui->own.name;
     if (part == PART_BETWEEN_WORDS)
         return &ui->between.words;
+    if (part == PART_SEARCH)
+        return &ui->search.words;
     return part == PART_FEELING ? &ui->feeling : NULL;
 }
 
@@ -22,6 +24,8 @@ const char *app_field_text(const App *app, Key key) {
     size_t offset = 0;
     if (build_is_part(key.part))
         return build_text(app, key);
+    if (key.part == PART_NOTE)
+        return journal_text(app);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -46,6 +50,10 @@ static void field_store(const Turn *turn) {
         text_replace(own, ui->edit.text);
         return;
     }
+    if (ui->focus.part == PART_NOTE) {
+        journal_write(turn, ui->edit.text);
+        return;
+    }
     if (build_is_part(ui->focus.part)) {
         build_write(turn, ui->focus, ui->edit.text);
         return;
@@ -55,6 +63,12 @@ static void field_store(const Turn *turn) {
         return;
     text_replace((char **)((char *)record + offset), ui->edit.text);
     app_save_soon(turn);
+}
+
+void fields_keep(const Turn *turn) {
+    const Ui *ui = &turn->app->ui;
+    if (ui->edit.text && strcmp(app_field_text(turn->app, ui->focus), ui->edit.text) != 0)
+        field_store(turn);
 }
 
 /* The first letter may come before the focus was ever moved: then the command names its field. */

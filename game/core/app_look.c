@@ -9,6 +9,10 @@ bool screen_is_base(ScreenName screen) {
     return screen < SCREEN_HUT;
 }
 
+bool screen_is_tab(ScreenName screen) {
+    return screen >= SCREEN_RANGE && screen <= SCREEN_SHARE;
+}
+
 static void look_leave(App *app) {
     Ui *ui = &app->ui;
     ui->focus_on[ui->screen] = ui->focus;
@@ -34,6 +38,7 @@ void look_go(const Turn *turn, ScreenName screen) {
         ui->below[screen] = ui->screen;
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
+    ui->charts.back = 0;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 
@@ -135,8 +140,10 @@ bool look_is_below(const Ui *ui, ScreenName screen) {
 }
 
 static bool look_may_go(const App *app, ScreenName screen) {
-    if (screen == SCREEN_IDEAS || screen == SCREEN_RANGE)
+    if (screen == SCREEN_IDEAS || screen_is_tab(screen))
         return app->has_book;
+    if (screen == SCREEN_ENTRY || screen == SCREEN_BACKUPS || screen == SCREEN_MERGE)
+        return false;
     if (screen == SCREEN_TRAIL)
         return app_trail(app) != NULL;
     if (screen == SCREEN_SUMMIT)
@@ -189,6 +196,14 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RANGE:
         people_leave(turn);
         return true;
+    case SCREEN_SHARE:
+        if (share_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
+    case SCREEN_JOURNAL:
+        return journal_leave(turn);
+    case SCREEN_PROGRESS:
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:
@@ -224,8 +239,12 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_PATTERN:
     case SCREEN_BRING:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BETWEEN:
     case SCREEN_RULE:
+    case SCREEN_ENTRY:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREENS:
         return false;
     }
@@ -236,6 +255,8 @@ bool look_command_back(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (screen_is_base(ui->screen))
         return look_back_base(turn);
+    if (ui->screen == SCREEN_ENTRY && ui->reading.writing && ui->reading.id[0] != '\0')
+        return journal_command_write(turn);
     if (ui->screen == SCREEN_DARK) /* Esc leaves the hut; any other key brings back the light */
         look_return(turn, ui->under);
     look_return(turn, ui->under);

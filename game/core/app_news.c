@@ -57,6 +57,7 @@ static void rename_prepare(App *app) {
 
 bool news_book(const Turn *turn) {
     App *app = turn->app;
+    journal_forget(app);
     if (app->has_book)
         book_free(&app->book);
     app->book = *turn->command->book;
@@ -67,6 +68,7 @@ bool news_book(const Turn *turn) {
     trouble_free(&app->trouble);
     prefs_read(&app->book, &app->ui.prefs);
     app->ui.music = 0;
+    share_forget(&app->ui);
     if (app->read_only)
         toast_show(turn, TOAST_READ_ONLY);
     if (app->ui.renaming)
@@ -79,6 +81,7 @@ bool news_book_closed(const Turn *turn) {
     App *app = turn->app;
     if (!app->has_book)
         return false;
+    journal_forget(app);
     book_free(&app->book);
     app->has_book = app->read_only = false;
     people_left(turn);

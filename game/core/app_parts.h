@@ -100,6 +100,7 @@ bool toast_command_close(const Turn *turn);
 
 /* app_fields.c: words */
 bool fields_command(const Turn *turn);
+void fields_keep(const Turn *turn); /* what is being written stays what its record says */
 bool fields_command_starter(const Turn *turn);
 
 /* app_values.c: sliders, choices, switches */
@@ -209,12 +210,45 @@ bool bring_command_add(const Turn *turn);
 bool bring_news(const Turn *turn);
 bool bring_news_listing(const Turn *turn);
 
+/* app_charts.c */
+bool charts_is_part(Part part);
+bool charts_set(const Turn *turn);
+
+/* app_share.c */
+void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
+void share_forget_file(Ui *ui); /* what was written, or could not be, was something else */
+bool share_set(const Turn *turn);
+bool share_back(const Turn *turn); /* from reading it to choosing; false = it is chosen from already */
+bool share_command_write(const Turn *turn);
+bool share_command_copy(const Turn *turn);
+bool share_news(const Turn *turn);
+/* app_journal.c */
+void journal_forget(App *app); /* another book is opened, or none */
+void journal_keep(const Turn *turn); /* after all else: it follows the book */
+const char *journal_text(const App *app); /* of a note */
+void journal_write(const Turn *turn, const char *text);
+bool journal_set(const Turn *turn);
+bool journal_leave(const Turn *turn); /* what is searched first */
+bool journal_command_clear(const Turn *turn);
+bool journal_command_open(const Turn *turn);
+bool journal_command_turn(const Turn *turn);
+bool journal_command_write(const Turn *turn);
+bool journal_command_table(const Turn *turn);
+bool journal_command_remove(const Turn *turn);
+bool journal_command_note(const Turn *turn);
+bool journal_command_keep(const Turn *turn);
+bool journal_command_work(const Turn *turn);
+
 /* app_give.c */
 bool give_set(const Turn *turn);
 bool give_command_open(const Turn *turn);
 bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
+
+/* app_folder.c */
+bool folder_command_open(const Turn *turn);
+bool folder_command_take(const Turn *turn);
 
 /* app_tries.c */
 bool tries_command_start(const Turn *turn);
@@ -232,6 +266,14 @@ bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
 void tries_check_in(const Turn *turn, int fear);
+
+/* app_merge.c: two copies of a save */
+void merging_free(Merging *merging);
+bool merge_set(const Turn *turn);
+bool merge_command_look(const Turn *turn);
+bool merge_command_keep(const Turn *turn);
+bool merge_news(const Turn *turn);
+bool merge_news_offer(const Turn *turn);
 
 /* app_news.c */
 bool news_people(const Turn *turn);

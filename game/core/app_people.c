@@ -136,6 +136,9 @@ void people_left(const Turn *turn) {
     patterns_forget(ui);
     bring_forget(ui);
     giving_free(&ui->giving);
+    merging_free(&ui->merging);
+    folder_free(&ui->into);
+    share_forget(ui);
     between_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;

@@ -30,6 +30,10 @@ DangerVerdict app_verdict(const App *app, const Step *step) {
     return danger_judge(is_ready_made(app, step) ? NULL : app->danger, step->title, step->detail);
 }
 
+DangerTopic app_asks(const App *app, const Step *step) {
+    return danger_asks(is_ready_made(app, step) ? NULL : app->danger, step->title, step->detail);
+}
+
 static bool was_read(const App *app, const char *trail, const char *step) {
     const Shelf *shelf = &app->book.shelves[RECORD_EVENT];
     for (size_t i = 0; i < shelf->count; i++) {

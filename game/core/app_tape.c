@@ -102,6 +102,12 @@ bool tape_command_news(const Turn *turn) {
             return false;
         tape_stop(turn);
         return true;
+    case TAPE_CUT:
+        if (tape->state != TAPE_ON)
+            return false;
+        tape_stop(turn);
+        tape->cut = true;
+        return true;
     case TAPE_NOT_HEARD:
         if (tape->state == TAPE_NONE)
             return false;

@@ -9,6 +9,7 @@
 #define BODY_MINUTES 1
 #define BODY_MOST 10 /* minutes: no count goes on by itself for longer */
 #define SETTLE_MOST 60
+#define TIMES_MOST 999
 
 static const Step *tool_step(const App *app) {
     const Try *attempt = app_attempt(app);
@@ -21,7 +22,7 @@ StepKind app_tool(const App *app) {
 }
 
 Tool tool_new(void) {
-    return (Tool){.since = moment_unset, .till = moment_unset};
+    return (Tool){.since = moment_unset, .till = moment_unset, .times = UNSET};
 }
 
 static int tool_minutes(const App *app, int usual) {
@@ -65,7 +66,27 @@ CountState app_count(const App *app, Moment now) {
         return COUNT_CAUTIONS;
     if (!moment_is_set(tool->since))
         return COUNT_READY;
-    return moment_is_set(tool->till) || app_count_seconds(app, now) >= body_most(app) ? COUNT_ENOUGH : COUNT_ON;
+    const bool over = tool->times == UNSET && app_count_seconds(app, now) >= body_most(app);
+    return moment_is_set(tool->till) || over ? COUNT_ENOUGH : COUNT_ON;
+}
+
+static void count_begin(const Turn *turn, bool times) {
+    Tool *tool = &turn->app->ui.tool;
+    tool->since = turn->now;
+    tool->till = moment_unset;
+    tool->times = times ? 0 : UNSET;
+}
+
+/* Seconds end here; of times it is one more. */
+static bool count_on(const Turn *turn) {
+    Tool *tool = &turn->app->ui.tool;
+    if (tool->times == UNSET)
+        tool->till = turn->now;
+    else if (tool->times < TIMES_MOST)
+        tool->times++;
+    else
+        return false;
+    return true;
 }
 
 /* The cautions first, then it counts; what is enough may be begun again. */
@@ -77,14 +98,28 @@ static bool count_turn(const Turn *turn) {
         return true;
     case COUNT_READY:
     case COUNT_ENOUGH:
-        tool->since = turn->now;
-        tool->till = moment_unset;
+        count_begin(turn, tool->times != UNSET);
         return true;
     case COUNT_ON:
-        tool->till = turn->now;
-        return true;
+        return count_on(turn);
     }
     return false;
+}
+
+bool app_may_count_otherwise(const App *app, Moment now) {
+    const CountState count = app_count(app, now);
+    return app_tool(app) == STEP_BODY && count != COUNT_CAUTIONS && (count != COUNT_ON || app->ui.tool.times != UNSET);
+}
+
+static bool count_otherwise(const Turn *turn) {
+    Tool *tool = &turn->app->ui.tool;
+    if (!app_may_count_otherwise(turn->app, turn->now))
+        return false;
+    if (app_count(turn->app, turn->now) == COUNT_ON)
+        tool->till = turn->now;
+    else
+        count_begin(turn, tool->times == UNSET);
+    return true;
 }
 
 static bool line_turn(const Turn *turn) {
@@ -115,7 +150,7 @@ static bool tool_turn(const Turn *turn) {
 
 bool tool_command_next(const Turn *turn) {
     Ui *ui = &turn->app->ui;
-    if (ui->screen != SCREEN_PRACTICE || !tool_turn(turn))
+    if (ui->screen != SCREEN_PRACTICE || !(turn->command->value == 0 ? tool_turn(turn) : count_otherwise(turn)))
         return false;
     ui->scroll[SCREEN_PRACTICE] = 0; /* other words begin at their beginning */
     return true;

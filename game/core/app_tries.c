@@ -1,5 +1,6 @@
 /* A try's life: planned, under way, told, celebrated. */
 #include "core/app_parts.h"
+#include "core/pins.h"
 #include "core/text.h"
 
 #include <stdio.h>
@@ -157,6 +158,7 @@ bool tries_command_remove(const Turn *turn) {
     const Try *attempt = app_attempt(app);
     if (app->ui.screen != SCREEN_STOP || !attempt)
         return false;
+    (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(&attempt->record);
     book_remove(&app->book, RECORD_TRY, app->ui.attempt, turn->now);
     (void)tape_take_away(turn);
@@ -210,6 +212,7 @@ bool tries_command_keep(const Turn *turn) {
     Try *attempt = home_try(turn);
     attempt->outcome = (int)app->ui.outcome;
     trail_settle(turn);
+    (void)pins_settle(&app->book, turn->now, &app->chance);
     app_sound(turn, app->ui.outcome == OUTCOME_DID_IT ? SIGNAL_DONE : SIGNAL_TURNED);
     if (app->ui.opened[0] != '\0')
         app_sound(turn, SIGNAL_UNLOCK);

@@ -272,10 +272,18 @@ static bool value_set(const Turn *turn) {
         return between_set(turn);
     if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
         return tonight_set(turn);
+    if (part == PART_ONLY || part == PART_OF_TRAIL)
+        return journal_set(turn);
     if (bring_is_part(part))
         return bring_set(turn);
+    if (part == PART_MERGE_WORDS)
+        return merge_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
+    if (charts_is_part(part))
+        return charts_set(turn);
+    if (part >= PART_SHARE_FORM && part <= PART_SHARE_RECORD)
+        return share_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

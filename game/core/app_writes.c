@@ -36,6 +36,11 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FEELING_KEEP:
     case COMMAND_PATTERN_KEEP:
     case COMMAND_PATTERN_REMOVE:
+    case COMMAND_MERGE_KEEP:
+    case COMMAND_ENTRY_WRITE:
+    case COMMAND_ENTRY_REMOVE:
+    case COMMAND_NOTE_NEW:
+    case COMMAND_NOTE_KEEP:
         return true;
     case COMMAND_INSERT:
     case COMMAND_DELETE:
@@ -47,7 +52,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || rule_is_part(part) || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || rule_is_part(part) || part == PART_NOTE || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:
@@ -91,6 +96,11 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CELEBRATED:
     case COMMAND_TOOL:
     case COMMAND_TAPE_REMOVE:
+    case COMMAND_SEARCH_CLEAR:
+    case COMMAND_ENTRY_OPEN:
+    case COMMAND_ENTRY_TURN:
+    case COMMAND_ENTRY_TABLE:
+    case COMMAND_WORK:
     case COMMAND_HUT:
     case COMMAND_PAUSE:
     case COMMAND_STEADIER:
@@ -111,6 +121,9 @@ bool command_writes(const Turn *turn) {
     case COMMAND_SAVED:
     case COMMAND_SAVE_REFUSED:
     case COMMAND_TROUBLE:
+    case COMMAND_MERGE_LOOK:
+    case COMMAND_MERGED:
+    case COMMAND_MERGE_OFFER:
     case COMMAND_HUT_HEARD:
     case COMMAND_SOUND:
     case COMMAND_VOICE:
@@ -126,8 +139,13 @@ bool command_writes(const Turn *turn) {
     case COMMAND_LISTING:
     case COMMAND_GIVE:
     case COMMAND_GIVE_WRITE:
+    case COMMAND_FOLDER:
+    case COMMAND_FOLDER_TAKE:
     case COMMAND_GIVE_TEXT:
     case COMMAND_GIVEN:
+    case COMMAND_SHARE:
+    case COMMAND_SHARE_COPY:
+    case COMMAND_SHARED:
     case COMMAND_TAPE_NEWS:
     case COMMAND_KINDS:
         return false;

@@ -177,13 +177,15 @@ const Try *book_try(const Book *book, const char *id) {
 
 const Plan *book_plan(const Book *book, const char *step) {
     const Shelf *shelf = &book->shelves[RECORD_PLAN];
-    for (size_t i = shelf->count; i > 0; i--) {
-        const Plan *plan = (const Plan *)shelf->items[i - 1];
-        if (!plan->record.removed && strcmp(plan->step, step) == 0) {
-            return plan;
+    const Plan *last = NULL;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Plan *plan = (const Plan *)shelf->items[i];
+        const bool fits = !plan->record.removed && strcmp(plan->step, step) == 0;
+        if (fits && (last == NULL || plan->record.changed.ms >= last->record.changed.ms)) {
+            last = plan;
         }
     }
-    return NULL;
+    return last;
 }
 
 const char *book_setting(const Book *book, const char *name) {
@@ -231,14 +233,26 @@ static int trail_order(const void *a, const void *b) {
     return order != 0 ? order : strcmp(left->record.id, right->record.id);
 }
 
-static const Step **steps_of(const Book *book, const char *trail, bool drafts, size_t *count) {
+static bool never_off(int off) {
+    return off == UNSET;
+}
+
+static bool not_removed(int off) {
+    return off == UNSET || off == OFF_DRAFT;
+}
+
+static bool ever(int off) {
+    (void)off;
+    return true;
+}
+
+static const Step **steps_of(const Book *book, const char *trail, bool (*shown)(int off), size_t *count) {
     const Shelf *shelf = &book->shelves[RECORD_STEP];
     const Step **steps = memory_new(shelf->count, sizeof *steps);
     *count = 0;
     for (size_t i = 0; i < shelf->count; i++) {
         const Step *step = (const Step *)shelf->items[i];
-        const bool shown = step->off == UNSET || (drafts && step->off == OFF_DRAFT);
-        if (!step->record.removed && shown && strcmp(step->trail, trail) == 0) {
+        if (!step->record.removed && shown(step->off) && strcmp(step->trail, trail) == 0) {
             steps[(*count)++] = step;
         }
     }
@@ -247,11 +261,15 @@ static const Step **steps_of(const Book *book, const char *trail, bool drafts, s
 }
 
 const Step **book_steps(const Book *book, const char *trail, size_t *count) {
-    return steps_of(book, trail, false, count);
+    return steps_of(book, trail, never_off, count);
 }
 
 const Step **book_ladder(const Book *book, const char *trail, size_t *count) {
-    return steps_of(book, trail, true, count);
+    return steps_of(book, trail, not_removed, count);
+}
+
+const Step **book_walked(const Book *book, const char *trail, size_t *count) {
+    return steps_of(book, trail, ever, count);
 }
 
 typedef enum Where { ON_THE_MAP, PUT_AWAY, HALF_BUILT } Where;

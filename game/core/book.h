@@ -22,7 +22,22 @@ typedef enum Area { AREA_PEOPLE, AREA_ANIMALS, AREA_PLACES, AREA_BODY, AREA_HOME
 typedef enum Caution {
     CAUTION_PROFESSIONAL, CAUTION_BODY, CAUTION_FAINTING, CAUTION_DRIVING, CAUTION_GERMS, CAUTION_OTHER
 } Caution;
-typedef enum EventWhat { EVENT_HIGH_FIVE, EVENT_CAUTION_READ, EVENT_SAFETY_READ } EventWhat;
+typedef enum EventWhat { EVENT_HIGH_FIVE, EVENT_CAUTION_READ, EVENT_SAFETY_READ, EVENT_PIN /* earned on `made` */ } EventWhat;
+typedef enum PinKind { /* core/pins.h */
+    PIN_FIRST_STEP,
+    PIN_HIGH_FIVE,     /* given by the player, in the room */
+    PIN_CAME_BACK,     /* a try on a trail on which one was turned back from before */
+    PIN_SURPRISED,
+    PIN_OTHER_PLACE,   /* two places on one trail */
+    PIN_OTHER_COMPANY, /* the same of who was there */
+    PIN_WITHOUT_AIDS,  /* did it, and said that nothing helped along */
+    PIN_LEARNED,       /* a line on what was learned */
+    PIN_RESTED,        /* a rest in the hut on a day with a try, however it felt */
+    PIN_SUMMIT,
+    PIN_REVISIT,       /* a trail walked again on a later day than its summit's */
+    PIN_AFTER_WEEKS,   /* a try after two weeks without one */
+    PIN_KINDS
+} PinKind;
 
 #define AID_BREATHING "breathing" /* among a try's aids */
 
@@ -168,6 +183,7 @@ typedef struct Supporter {
 typedef struct Event {
     Record record;
     int what; /* EventWhat */
+    int pin;  /* EVENT_PIN: PinKind */
     char trail[ID_ROOM], step[ID_ROOM];
     char *extra;
 } Event;
@@ -232,7 +248,7 @@ const Record *book_find(const Book *book, RecordKind kind, const char *id);
 const Trail *book_trail(const Book *book, const char *id);
 const Step *book_step(const Book *book, const char *id);
 const Try *book_try(const Book *book, const char *id);
-const Plan *book_plan(const Book *book, const char *step); /* the one plan of a step */
+const Plan *book_plan(const Book *book, const char *step); /* the step's, the one changed last where two computers made one each */
 const char *book_setting(const Book *book, const char *name); /* NULL where not set */
 void book_set(Book *book, const char *name, const char *value, Moment now);
 
@@ -244,6 +260,7 @@ const char *trail_seed(const Trail *trail);
 const Step **book_steps(const Book *book, const char *trail, size_t *count);
 const Trail **book_trails(const Book *book, bool archived, size_t *count);
 const Step **book_ladder(const Book *book, const char *trail, size_t *count); /* with the drafts among the steps */
+const Step **book_walked(const Book *book, const char *trail, size_t *count); /* with all that were ever on it and may have tries */
 const Trail **book_half_built(const Book *book, size_t *count);
 double book_place_behind(const Book *book); /* for a trail behind all others */
 

@@ -24,7 +24,10 @@ static const char *const off_words[] = {"removed", "draft", NULL};
 static const char *const outcome_words[] = {"out", "did_it", "partly", "turned_back", NULL};
 static const char *const happened_words[] = {"no", "a_little", "mostly", "yes", "unsure", NULL};
 static const char *const why_words[] = {"first", "rule", "ready", NULL};
-static const char *const event_words[] = {"high_five", "caution_read", "safety_read", NULL};
+static const char *const event_words[] = {"high_five", "caution_read", "safety_read", "pin", NULL};
+static const char *const pin_words[] = {
+    "first_step",   "high_five", "came_back", "surprised", "other_place", "other_company",
+    "without_aids", "learned",   "rested",    "summit",    "revisit",     "after_weeks", NULL};
 static const char *const area_words[AREAS + 1] = {"people", "animals", "places", "body", "home", NULL};
 static const char *const caution_words[] = {"professional", "body", "fainting", "driving", "germs", "other", NULL};
 
@@ -230,6 +233,7 @@ static const Field supporter_fields[] = {
 
 static const Field event_fields[] = {
     {.name = "what", .kind = FIELD_CHOICE, AT(Event, what), .words = event_words},
+    {.name = "pin", .kind = FIELD_CHOICE, AT(Event, pin), .words = pin_words},
     OF_TRAIL(Event, false),
     OF_STEP(Event, false),
 };

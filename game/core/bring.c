@@ -15,7 +15,14 @@ void listing_free(Listing *listing) {
         free(listing->items[i].shown);
     }
     free(listing->items);
+    free(listing->path);
     free(listing->folder);
     free(listing->refusal);
     *listing = (Listing){0};
+}
+
+void folder_free(Folder *folder) {
+    free(folder->path);
+    free(folder->shown);
+    *folder = (Folder){0};
 }

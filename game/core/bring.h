@@ -21,7 +21,13 @@ typedef struct FileEntry {
     bool folder;
 } FileEntry;
 
+typedef struct Folder { /* in which a file is to be written; all owned */
+    char *path;  /* as the disk has it; NULL = the game's own, beside the save */
+    char *shown; /* the same, fit to be shown */
+} Folder;
+
 typedef struct Listing { /* a folder's subfolders and what may be a trail; all owned */
+    char *path;       /* as the disk has it */
     char *folder;     /* fit to be shown; NULL = none was looked into yet */
     FileEntry *items; /* folders first, each by name */
     size_t count, room;
@@ -32,5 +38,6 @@ typedef struct Listing { /* a folder's subfolders and what may be a trail; all o
 
 void bringing_free(Bringing *bringing);
 void listing_free(Listing *listing);
+void folder_free(Folder *folder);
 
 #endif

@@ -17,5 +17,5 @@ Command command_set(Key key, int value) {
 }
 
 bool command_is_news(CommandKind kind) {
-    return kind == COMMAND_TICK || kind >= COMMAND_PEOPLE;
+    return kind == COMMAND_TICK || kind == COMMAND_WORK || kind >= COMMAND_PEOPLE;
 }

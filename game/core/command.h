@@ -7,13 +7,14 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_JOURNAL, SCREEN_PROGRESS, SCREEN_SHARE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
-    SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */,
+    SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */, SCREEN_FOLDER /* where a file is to lie */,
     SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
+    SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_MERGE /* of two copies of a save */,
     SCREENS
 } ScreenName;
 
@@ -74,13 +75,26 @@ typedef enum CommandKind {
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
     COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
+    COMMAND_FOLDER,      /* where it is to lie; with BRING_ENTRY and BRING_UP into the next */
+    COMMAND_FOLDER_TAKE, /* the one that is listed; value = 1: the game's own, beside the save */
+    COMMAND_SHARE, COMMAND_SHARE_COPY, /* how practice went, as a file; where it lies, into the clipboard */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
-    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind */
+    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind; value = 1:
+                        counting the other way, times or seconds, or enough of the times */
     COMMAND_TAPE_REMOVE, /* the recording of this try, at once */
     COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,
+    /* the journal: key.id = a record, key.index = its EntryKind */
+    COMMAND_SEARCH_CLEAR, /* everything is asked for again */
+    COMMAND_ENTRY_OPEN,
+    COMMAND_ENTRY_TURN,   /* value: 1 = to the one before it in time, -1 = to the one after it */
+    COMMAND_ENTRY_WRITE,  /* its words can be changed; once more, and they are read again */
+    COMMAND_ENTRY_TABLE,  /* the hill as figures, or as a hill again */
+    COMMAND_ENTRY_REMOVE,
+    COMMAND_NOTE_NEW, COMMAND_NOTE_KEEP,
+    COMMAND_WORK,         /* the next slice of what takes long */
     /* the hut */
     COMMAND_HUT, COMMAND_PAUSE, COMMAND_STEADIER,
     COMMAND_ARRIVE,  /* two minutes before a step */
@@ -95,6 +109,9 @@ typedef enum CommandKind {
     COMMAND_RENDER_STOP,
     /* own people on the help page */
     COMMAND_CONTACT_OPEN, COMMAND_CONTACT_ADD, COMMAND_CONTACT_KEEP, COMMAND_CONTACT_REMOVE,
+    /* two copies of a save */
+    COMMAND_MERGE_LOOK, /* at what came in last */
+    COMMAND_MERGE_KEEP, /* with the wordings chosen; a copy that was offered becomes part of the book */
     /* trouble */
     COMMAND_COPY_OPEN, /* key.id = backup; "" = the file as it is */
     COMMAND_SAVE_AGAIN,
@@ -105,6 +122,8 @@ typedef enum CommandKind {
     COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_MERGED,      /* book: moved; what another computer wrote into this save */
+    COMMAND_MERGE_OFFER, /* book: moved; text = the name of the file beside the save that it was read from */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
     COMMAND_VOICE,       /* value = how many own recordings were left aside; text = one sentence about the first */
     COMMAND_SOUND,       /* value: 1 = there is a sound device, 0 = there is none */
@@ -113,6 +132,7 @@ typedef enum CommandKind {
     COMMAND_LISTING,     /* listing: moved */
     COMMAND_GIVE_TEXT,   /* text = what the file would hold */
     COMMAND_GIVEN,       /* value: 1 = it is written, text = where; 0 = it is not, text = one sentence */
+    COMMAND_SHARED,      /* as COMMAND_GIVEN */
     COMMAND_TAPE_NEWS,   /* value = TapeNews; number = the level, 0 to 100 */
     COMMAND_KINDS
 } CommandKind;

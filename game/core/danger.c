@@ -39,6 +39,9 @@ static bool is_undone(const DangerFinds *finds, const DangerRule *rule, const Da
 }
 
 static bool rule_holds(const DangerFinds *finds, const DangerRule *rule) {
+    if (rule->most > 0 && finds->words.count > (size_t)rule->most) {
+        return false;
+    }
     const DangerWord *anchor = part_from(finds, &rule->parts[0], INT_MIN);
     while (anchor != NULL) {
         if (parts_stand(finds, rule, anchor) && !is_undone(finds, rule, anchor)) {
@@ -57,6 +60,10 @@ static DangerVerdict join(DangerVerdict a, DangerVerdict b) {
     return joined;
 }
 
+static bool is_danger(DangerTopic topic) {
+    return danger_topic_verdict(topic).kind != DANGER_ALLOW;
+}
+
 DangerVerdict danger_judge(const DangerRules *rules, const char *title, const char *detail) {
     DangerVerdict verdict = danger_topic_verdict(DANGER_NOTHING);
     if (rules == NULL) {
@@ -66,11 +73,43 @@ DangerVerdict danger_judge(const DangerRules *rules, const char *title, const ch
     bool seen[DANGER_NOTHING] = {false};
     for (size_t i = 0; i < rules->rule_count; i++) {
         const DangerRule *rule = &rules->rules[i];
-        if (!seen[rule->topic] && rule_holds(&finds, rule)) {
+        if (is_danger(rule->topic) && !seen[rule->topic] && rule_holds(&finds, rule)) {
             seen[rule->topic] = true;
             verdict = join(verdict, danger_topic_verdict(rule->topic));
         }
     }
     danger_finds_free(&finds);
     return verdict;
+}
+
+/* The first of the topics `from` to `to`. */
+static DangerTopic first_asked(const DangerRules *rules, const DangerFinds *finds, DangerTopic from, DangerTopic to) {
+    DangerTopic first = DANGER_NOTHING;
+    for (size_t i = 0; i < rules->rule_count; i++) {
+        const DangerRule *rule = &rules->rules[i];
+        if (rule->topic >= from && rule->topic <= to && rule->topic < first && rule_holds(finds, rule)) {
+            first = rule->topic;
+        }
+    }
+    return first;
+}
+
+DangerTopic danger_asks(const DangerRules *rules, const char *title, const char *detail) {
+    if (rules == NULL) {
+        return DANGER_NOTHING;
+    }
+    DangerFinds finds = danger_find(rules, title, detail);
+    const DangerTopic topic = first_asked(rules, &finds, DANGER_NOT_YOURS, DANGER_VAGUE);
+    danger_finds_free(&finds);
+    return topic;
+}
+
+DangerTopic danger_asks_name(const DangerRules *rules, const char *name) {
+    if (rules == NULL) {
+        return DANGER_NOTHING;
+    }
+    DangerFinds finds = danger_find(rules, name, NULL);
+    const DangerTopic topic = first_asked(rules, &finds, DANGER_BROAD, DANGER_BROAD);
+    danger_finds_free(&finds);
+    return topic;
 }

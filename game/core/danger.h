@@ -43,6 +43,11 @@ typedef enum DangerTopic {
     DANGER_NIGHT,        /* out alone at night */
     DANGER_EXERCISE,     /* with an illness */
     DANGER_SWIMMING,     /* in open water */
+    /* allowed, and asked about in the builder: danger_asks alone looks at them */
+    DANGER_NOT_YOURS,    /* up to somebody else */
+    DANGER_FAR_OFF,      /* nothing for this week */
+    DANGER_VAGUE,        /* nobody could see it being done */
+    DANGER_BROAD,        /* a trail's name that is about everything */
     DANGER_NOTHING       /* allowed; the number of topics */
 } DangerTopic;
 
@@ -66,12 +71,13 @@ typedef struct DangerVerdict {
    begins with a digit; one that begins with ~ may be misspelt by one letter. A list is any of its phrases. A rule comes true
    where something of its first part stands (the anchor) and something of every other part at most `within` words from it,
    counted from first word to first word, the end of a sentence as DANGER_PAUSE words more; `ordered`: behind it, and behind
-   the part before. `unless` in the anchor's sentence or in the title undoes it. */
+   the part before. `unless` in the anchor's sentence or in the title undoes it, and so do more words than `most`. */
 #define DANGER_PARTS_MOST 4
 #define DANGER_LISTS_MOST 12
 #define DANGER_WITHIN 6
 #define DANGER_WITHIN_MOST 40
 #define DANGER_PAUSE 4
+#define DANGER_LENGTH_MOST 40
 
 typedef struct DangerPhrase {
     char *words;  /* folded, single spaces */
@@ -90,6 +96,7 @@ typedef struct DangerRule {
     int count;
     DangerPart unless;
     int within;
+    int most; /* words in the whole text; 0 = any number */
     bool ordered;
 } DangerRule;
 
@@ -112,6 +119,10 @@ void danger_rules_free(DangerRules *rules);
 /* Title and detail are UTF-8, any length, NULL = none. Capitals, accents, curly apostrophes and odd spaces do not matter. No
    rules (NULL) allow everything. */
 DangerVerdict danger_judge(const DangerRules *rules, const char *title, const char *detail);
+
+/* What the builder may ask about: of a step, or of a trail's name. DANGER_NOTHING where nothing. */
+DangerTopic danger_asks(const DangerRules *rules, const char *title, const char *detail);
+DangerTopic danger_asks_name(const DangerRules *rules, const char *name);
 
 /* The same for every language. The ids are for ever: "self_harm"; the table ends with NULL. */
 extern const char *const danger_topic_ids[];

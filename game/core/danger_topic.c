@@ -34,6 +34,10 @@ static const struct {
     [DANGER_NIGHT] = {DANGER_WARN, false, DANGER_SAFE_PLACE | DANGER_PERSON},
     [DANGER_EXERCISE] = {DANGER_WARN, false, DANGER_DOCTOR},
     [DANGER_SWIMMING] = {DANGER_WARN, false, DANGER_SAFE_PLACE | DANGER_PERSON},
+    [DANGER_NOT_YOURS] = {DANGER_ALLOW, false, 0},
+    [DANGER_FAR_OFF] = {DANGER_ALLOW, false, 0},
+    [DANGER_VAGUE] = {DANGER_ALLOW, false, 0},
+    [DANGER_BROAD] = {DANGER_ALLOW, false, 0},
     [DANGER_NOTHING] = {DANGER_ALLOW, false, 0},
 };
 
@@ -67,6 +71,10 @@ const char *const danger_topic_ids[] = {
     [DANGER_NIGHT] = "night",
     [DANGER_EXERCISE] = "exercise",
     [DANGER_SWIMMING] = "swimming",
+    [DANGER_NOT_YOURS] = "not_yours",
+    [DANGER_FAR_OFF] = "far_off",
+    [DANGER_VAGUE] = "vague",
+    [DANGER_BROAD] = "broad",
     [DANGER_NOTHING] = NULL,
 };
 

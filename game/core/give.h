@@ -4,6 +4,8 @@
 
 #include "core/book.h"
 
+#define GIVE_FOLDER "shared" /* beside the save */
+
 typedef struct Giving { /* all owned */
     char *text;    /* the file, as it would be written now; NULL = not known yet */
     char *path;    /* where it was written; else NULL */

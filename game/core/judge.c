@@ -65,18 +65,6 @@ static Judgement judge_places(const Rule *rule, const Try *const *tries, size_t 
     return judged(have, unknown, rule->at_least, MISSING_PLACE);
 }
 
-static int fear_on(const Try *attempt, RuleSide side) {
-    switch (side) {
-    case SIDE_PEAK:
-        return attempt->fear.peak;
-    case SIDE_END:
-        return attempt->fear.end;
-    case SIDE_BEFORE:
-        return attempt->fear.before;
-    }
-    return UNSET;
-}
-
 static Missing missing_on(RuleSide side) {
     switch (side) {
     case SIDE_PEAK:
@@ -99,7 +87,7 @@ static Judgement judge_calm(const Rule *rule, const Try *const *tries, size_t co
         if (!try_is_clear(attempt)) {
             continue;
         }
-        const int fear = fear_on(attempt, rule->which);
+        const int fear = try_fear(attempt, rule->which);
         seen++;
         unrated += fear == UNSET ? 1 : 0;
         calm += fear != UNSET && fear <= rule->fear ? 1 : 0;
@@ -115,7 +103,7 @@ typedef struct Said {
 
 /* An unsaid start could have been the most there is, an unsaid end the least. */
 static Said said_of_drop(const Rule *rule, const Try *attempt) {
-    const int start = fear_on(attempt, rule->from);
+    const int start = try_fear(attempt, rule->from);
     const int end = attempt->fear.end;
     const int most = start == UNSET ? FEAR_MOST : start;
     const int least = end == UNSET ? 0 : end;

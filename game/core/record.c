@@ -179,70 +179,106 @@ void shape_free(const Shape *shape, void *thing) {
     shape_clear(shape, thing);
 }
 
-static bool text_same(const char *a, const char *b) {
-    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
+/* The order of two values: below 0, 0 where they are the same, above 0. Absent comes first. */
 
-static bool fraction_same(double a, double b) {
-    return a == b || (isnan(a) && isnan(b));
-}
-
-static bool moment_same(const Moment *a, const Moment *b) {
-    return a->ms == b->ms && (a->offset == b->offset || !moment_is_set(*a));
-}
-
-static bool texts_same(const Texts *a, const Texts *b) {
-    bool same = a->count == b->count && a->given == b->given;
-    for (size_t i = 0; same && i < a->count; i++) {
-        same = strcmp(a->items[i], b->items[i]) == 0;
+static int number_order(double a, double b) {
+    if (isnan(a) || isnan(b)) {
+        return (isnan(b) ? 1 : 0) - (isnan(a) ? 1 : 0);
     }
-    return same;
+    const int order = (a > b) - (a < b);
+    return order != 0 ? order : (signbit(b) != 0) - (signbit(a) != 0); /* -0 and 0 are not written alike */
 }
 
-static bool list_same(const Shape *shape, const List *a, const List *b) {
-    bool same = a->count == b->count;
-    for (size_t i = 0; same && i < a->count; i++) {
-        same = shape_same(shape, item_of(shape, a, i), item_of(shape, b, i));
+static int text_order(const char *a, const char *b) {
+    if (a == NULL || b == NULL) {
+        return (a != NULL) - (b != NULL);
     }
-    return same;
+    return strcmp(a, b);
 }
 
-static bool field_same(const Field *field, const void *a, const void *b) {
+static int whole_order(int64_t a, int64_t b) {
+    return (a > b) - (a < b);
+}
+
+static int moment_order(const Moment *a, const Moment *b) {
+    const int order = whole_order(a->ms, b->ms);
+    return order != 0 || !moment_is_set(*a) ? order : whole_order(a->offset, b->offset);
+}
+
+static int size_order(size_t a, size_t b) {
+    return (a > b) - (a < b);
+}
+
+static int texts_order(const Texts *a, const Texts *b) {
+    int order = whole_order(a->given, b->given);
+    for (size_t i = 0; order == 0 && i < a->count && i < b->count; i++) {
+        order = strcmp(a->items[i], b->items[i]);
+    }
+    return order != 0 ? order : size_order(a->count, b->count);
+}
+
+static int list_order(const Shape *shape, const List *a, const List *b) {
+    int order = 0;
+    for (size_t i = 0; order == 0 && i < a->count && i < b->count; i++) {
+        order = shape_order(shape, item_of(shape, a, i), item_of(shape, b, i));
+    }
+    return order != 0 ? order : size_order(a->count, b->count);
+}
+
+static int range_order(const int *a, const int *b) {
+    const int order = whole_order(a[0], b[0]);
+    return order != 0 ? order : whole_order(a[1], b[1]);
+}
+
+static int field_order(const Field *field, const void *a, const void *b) {
     switch (field->kind) {
     case FIELD_ID:
-        return strcmp(a, b) == 0;
+        return strcmp(a, b);
     case FIELD_TEXT:
-        return text_same(*(char *const *)a, *(char *const *)b);
+        return text_order(*(char *const *)a, *(char *const *)b);
     case FIELD_NUMBER:
     case FIELD_TRUTH:
     case FIELD_CHOICE:
-        return *(const int *)a == *(const int *)b;
+        return whole_order(*(const int *)a, *(const int *)b);
     case FIELD_FRACTION:
-        return fraction_same(*(const double *)a, *(const double *)b);
+        return number_order(*(const double *)a, *(const double *)b);
     case FIELD_MOMENT:
-        return moment_same(a, b);
+        return moment_order(a, b);
     case FIELD_TEXTS:
-        return texts_same(a, b);
+        return texts_order(a, b);
     case FIELD_RANGE:
-        return memcmp(a, b, 2 * sizeof(int)) == 0;
+        return range_order(a, b);
     case FIELD_GROUP:
-        return shape_same(field->shape, a, b);
+        return shape_order(field->shape, a, b);
     case FIELD_LIST:
-        return list_same(field->shape, a, b);
+        return list_order(field->shape, a, b);
     case FIELD_RULE:
-        return rule_same(*(Rule *const *)a, *(Rule *const *)b);
+        return rule_order(*(Rule *const *)a, *(Rule *const *)b);
     }
-    return false;
+    return 0;
+}
+
+int shape_order(const Shape *shape, const void *a, const void *b) {
+    int order = 0;
+    for (size_t i = 0; order == 0 && i < shape->count; i++) {
+        const size_t offset = shape->fields[i].offset;
+        order = field_order(&shape->fields[i], part_in(a, offset), part_in(b, offset));
+    }
+    return order != 0 ? order
+                      : text_order(*(char *const *)part_in(a, shape->extra), *(char *const *)part_in(b, shape->extra));
 }
 
 bool shape_same(const Shape *shape, const void *a, const void *b) {
-    for (size_t i = 0; i < shape->count; i++) {
-        const size_t offset = shape->fields[i].offset;
-        if (!field_same(&shape->fields[i], part_in(a, offset), part_in(b, offset))) {
-            return false;
-        }
-    }
-    return text_same(*(char *const *)part_in(a, shape->extra), *(char *const *)part_in(b, shape->extra));
+    return shape_order(shape, a, b) == 0;
+}
+
+int record_order(const Shape *shape, const Record *a, const Record *b) {
+    int order = strcmp(a->id, b->id);
+    order = order != 0 ? order : whole_order(a->changed.ms, b->changed.ms);
+    order = order != 0 ? order : whole_order(b->removed, a->removed); /* nothing is lost by a tie */
+    order = order != 0 ? order : moment_order(&a->changed, &b->changed);
+    order = order != 0 ? order : moment_order(&a->made, &b->made);
+    return order != 0 ? order : shape_order(shape, a, b);
 }
 
 Record *record_new(const Shape *shape) {

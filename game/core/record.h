@@ -68,6 +68,9 @@ void shape_clear(const Shape *shape, void *thing);
 void shape_copy(const Shape *shape, void *to, const void *from);
 /* Frees what the fields own, not `thing` itself, and leaves every field absent. */
 void shape_free(const Shape *shape, void *thing);
+/* The one order of all things of a shape, field by field in the table's order and then by the unknown members: below 0, 0
+   where they hold the same, above 0. Absent is the least. */
+int shape_order(const Shape *shape, const void *a, const void *b);
 bool shape_same(const Shape *shape, const void *a, const void *b);
 
 /* The head of every record. A record is shared and never changed once it is in a book that was handed out; to change
@@ -83,6 +86,8 @@ typedef struct Record {
 Record *record_new(const Shape *shape);
 Record *record_copy(const Shape *shape, const Record *record); /* one holder */
 const Record *record_hold(const Record *record);
+/* By id, `changed` in UTC, a tombstone before a live one, the rest of the head, then by what they hold; 0 = the same bytes. */
+int record_order(const Shape *shape, const Record *a, const Record *b);
 void record_drop(const Shape *shape, const Record *record); /* frees with the last holder; NULL is allowed */
 
 /* Copies an id or a file name of at most ID_MOST bytes; a longer one leaves "", so that it is found nowhere. */

@@ -106,23 +106,43 @@ void rule_free(Rule *rule) {
     }
 }
 
-static bool figures_same(const Rule *a, const Rule *b) {
-    return a->at_least == b->at_least && a->fear == b->fear && a->which == b->which && a->last == b->last &&
-           a->percent == b->percent && a->from == b->from && a->min_start == b->min_start && a->times == b->times &&
-           a->min_likelihood == b->min_likelihood && a->gap == b->gap;
+static int figure_order(int a, int b) {
+    return (a > b) - (a < b);
+}
+
+static int figures_order(const Rule *a, const Rule *b) {
+    const int pairs[][2] = {
+        {(int)a->kind, (int)b->kind},
+        {a->at_least, b->at_least},
+        {a->fear, b->fear},
+        {(int)a->which, (int)b->which},
+        {a->last, b->last},
+        {a->percent, b->percent},
+        {(int)a->from, (int)b->from},
+        {a->min_start, b->min_start},
+        {a->times, b->times},
+        {a->min_likelihood, b->min_likelihood},
+        {a->gap, b->gap},
+        {(int)a->part_count, (int)b->part_count},
+    };
+    int order = 0;
+    for (size_t i = 0; order == 0 && i < COUNT(pairs); i++) {
+        order = figure_order(pairs[i][0], pairs[i][1]);
+    }
+    return order;
+}
+
+int rule_order(const Rule *a, const Rule *b) {
+    if (a == NULL || b == NULL) {
+        return (a != NULL) - (b != NULL);
+    }
+    int order = figures_order(a, b);
+    for (size_t i = 0; order == 0 && i < a->part_count; i++) {
+        order = rule_order(&a->parts[i], &b->parts[i]);
+    }
+    return order;
 }
 
 bool rule_same(const Rule *a, const Rule *b) {
-    if (a == NULL || b == NULL) {
-        return a == b;
-    }
-    if (a->kind != b->kind || a->part_count != b->part_count || !figures_same(a, b)) {
-        return false;
-    }
-    for (size_t i = 0; i < a->part_count; i++) {
-        if (!rule_same(&a->parts[i], &b->parts[i])) {
-            return false;
-        }
-    }
-    return true;
+    return rule_order(a, b) == 0;
 }

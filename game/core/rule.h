@@ -49,6 +49,7 @@ Rule rule_make(RuleKind kind); /* with the defaults of that kind */
 const Rule *rule_of_preset(Preset preset); /* kept for ever: nothing to free */
 Rule *rule_copy(const Rule *rule); /* NULL stays NULL */
 void rule_free(Rule *rule);
+int rule_order(const Rule *a, const Rule *b); /* one order of all rules: below 0, 0 = the same, above 0; NULL is the least */
 bool rule_same(const Rule *a, const Rule *b);
 
 #endif

@@ -1,5 +1,6 @@
 #include "core/text.h"
 
+#include "core/fold.h"
 #include "core/memory.h"
 
 #include <stdlib.h>
@@ -45,7 +46,7 @@ unsigned text_code_point(const char *text, size_t length, size_t *at) {
     return read > 0 ? (unsigned)point : 0xFFFD;
 }
 
-static bool is_space(unsigned point) {
+bool text_is_space(unsigned point) {
     if (point < 0x80) {
         return point == ' ' || (point >= '\t' && point <= '\r');
     }
@@ -56,7 +57,7 @@ static bool is_space(unsigned point) {
 bool text_is_blank(const char *text) {
     const size_t length = text == NULL ? 0 : strlen(text);
     for (size_t at = 0; at < length;) {
-        if (!is_space(text_code_point(text, length, &at))) {
+        if (!text_is_space(text_code_point(text, length, &at))) {
             return false;
         }
     }
@@ -133,6 +134,18 @@ size_t text_previous_word(const char *text, size_t length, size_t at) {
     return start;
 }
 
+bool text_runs_left(const char *text, size_t length) {
+    for (size_t at = 0; at < length;) {
+        const utf8proc_propval_t direction =
+            utf8proc_get_property((utf8proc_int32_t)text_code_point(text, length, &at))->bidi_class;
+        if (direction == UTF8PROC_BIDI_CLASS_L || direction == UTF8PROC_BIDI_CLASS_R ||
+            direction == UTF8PROC_BIDI_CLASS_AL) {
+            return direction != UTF8PROC_BIDI_CLASS_L;
+        }
+    }
+    return false;
+}
+
 size_t text_count(const char *text, size_t length) {
     size_t count = 0;
     for (size_t at = 0; at < length; at = text_next(text, length, at)) {
@@ -141,39 +154,9 @@ size_t text_count(const char *text, size_t length) {
     return count;
 }
 
-/* White space at the ends goes, inside it becomes one space; in place. */
-static void single_spaced(char *text) {
-    const size_t length = strlen(text);
-    size_t kept = 0;
-    bool gap = false;
-    for (size_t at = 0; at < length;) {
-        const size_t from = at;
-        if (is_space(text_code_point(text, length, &at))) {
-            gap = kept > 0;
-            continue;
-        }
-        if (gap) {
-            text[kept++] = ' ';
-            gap = false;
-        }
-        memmove(text + kept, text + from, at - from);
-        kept += at - from;
-    }
-    text[kept] = '\0';
-}
-
 char *text_folded(const char *text) {
-    if (text == NULL) {
-        return text_copy("");
-    }
-    utf8proc_uint8_t *mapped = NULL;
-    const int options = UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                        UTF8PROC_IGNORE | UTF8PROC_STRIPMARK;
-    const utf8proc_ssize_t length =
-        utf8proc_map((const utf8proc_uint8_t *)text, 0, &mapped, (utf8proc_option_t)options);
-    char *folded = length < 0 ? text_cleaned(text, false) : (char *)mapped;
-    single_spaced(folded);
-    return folded;
+    Folded folded = fold(text, false);
+    return folded.text;
 }
 
 bool text_same_folded(const char *a, const char *b) {

@@ -9,6 +9,8 @@
 char *text_copy(const char *text);
 char *text_copy_part(const char *text, size_t length);
 
+bool text_is_space(unsigned point); /* white space of any kind */
+
 /* True for NULL, "" and text of nothing but white space. */
 bool text_is_blank(const char *text);
 
@@ -24,6 +26,9 @@ size_t text_next(const char *text, size_t length, size_t at);
 size_t text_previous(const char *text, size_t length, size_t at);
 size_t text_next_word(const char *text, size_t length, size_t at);
 size_t text_previous_word(const char *text, size_t length, size_t at);
+
+/* The first letter that has a direction runs from right to left. */
+bool text_runs_left(const char *text, size_t length);
 
 /* Number of graphemes. */
 size_t text_count(const char *text, size_t length);

@@ -21,11 +21,15 @@ typedef struct Found {
     size_t count, room;
 } Found;
 
-static void found_add(Found *found, const Record *record, const char *step) {
+static void found_add(Found *found, const Try *attempt) {
+    found->items = memory_grow((void *)found->items, found->count, &found->room, sizeof *found->items);
+    found->items[found->count++] = attempt;
+}
+
+static void found_add_of(Found *found, const Record *record, const char *step) {
     const Try *attempt = (const Try *)record;
     if (!record->removed && strcmp(attempt->step, step) == 0) {
-        found->items = memory_grow((void *)found->items, found->count, &found->room, sizeof *found->items);
-        found->items[found->count++] = attempt;
+        found_add(found, attempt);
     }
 }
 
@@ -47,20 +51,38 @@ static void turn_round(const Found *found) {
 }
 
 /* Tries mostly arrive in the order in which they were made: then nothing is left to sort. */
+static void found_sort(const Found *found) {
+    if (found->items != NULL && !in_order(found)) {
+        qsort((void *)found->items, found->count, sizeof *found->items, try_order);
+    }
+}
+
 const Try **tries_of_step(const Book *book, const char *step, size_t *count) {
     const Shelf *shelf = &book->shelves[RECORD_TRY];
     const StepIndex *index = &book->tries_by_step;
     Found found = {.items = NULL};
     for (size_t place = step_index_first(index, step); place != 0; place = step_index_next(index, place)) {
-        found_add(&found, shelf->items[place - 1], step);
+        found_add_of(&found, shelf->items[place - 1], step);
     }
     turn_round(&found);
     for (size_t i = index->covered; i < shelf->count; i++) {
-        found_add(&found, shelf->items[i], step);
+        found_add_of(&found, shelf->items[i], step);
     }
-    if (found.items != NULL && !in_order(&found)) {
-        qsort((void *)found.items, found.count, sizeof *found.items, try_order);
+    found_sort(&found);
+    *count = found.count;
+    return found.items;
+}
+
+const Try **tries_of_book(const Book *book, size_t *count) {
+    const Shelf *shelf = &book->shelves[RECORD_TRY];
+    Found found = {.items = NULL};
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Try *attempt = (const Try *)shelf->items[i];
+        if (!attempt->record.removed && try_is_finished(attempt)) {
+            found_add(&found, attempt);
+        }
     }
+    found_sort(&found);
     *count = found.count;
     return found.items;
 }
@@ -81,6 +103,18 @@ int64_t try_day(const Try *attempt) {
     return moment_day(try_moment(attempt));
 }
 
+int try_fear(const Try *attempt, RuleSide side) {
+    switch (side) {
+    case SIDE_PEAK:
+        return attempt->fear.peak;
+    case SIDE_END:
+        return attempt->fear.end;
+    case SIDE_BEFORE:
+        return attempt->fear.before;
+    }
+    return UNSET;
+}
+
 bool try_place_is_said(const Try *attempt) {
     return !text_is_blank(attempt->planned.where) || !text_is_blank(attempt->planned.with);
 }
@@ -92,7 +126,17 @@ bool try_other_place(const Try *a, const Try *b) {
     return !text_same_folded(a->planned.where, b->planned.where) || !text_same_folded(a->planned.with, b->planned.with);
 }
 
-static bool found_a_surprise(const Try *attempt) {
+bool try_is_worry_told(const Try *attempt) {
+    const bool worried = !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
+    return worried && attempt->happened != UNSET && attempt->happened != HAPPENED_UNSURE;
+}
+
+bool try_came_to_little(const Try *attempt) {
+    const bool little = attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE;
+    return little && try_is_worry_told(attempt);
+}
+
+bool try_is_surprise(const Try *attempt) {
     const Rule surprised = rule_make(RULE_SURPRISED);
     return !text_is_blank(attempt->surprise) ||
            try_surprised(attempt, surprised.min_likelihood, surprised.gap) == VERDICT_YES;
@@ -119,7 +163,7 @@ static bool again_elsewhere(const Try *const *tries, size_t count) {
 
 static bool any_surprise(const Try *const *tries, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (try_is_finished(tries[i]) && found_a_surprise(tries[i])) {
+        if (try_is_finished(tries[i]) && try_is_surprise(tries[i])) {
             return true;
         }
     }

@@ -9,7 +9,7 @@
 
 static const char *const file_names[] = {"format", "version", "language", "lists", "topics", NULL};
 static const char *const topic_names[] = {"topic", "unless", "rules", NULL};
-static const char *const rule_names[] = {"all", "within", "ordered", "unless", NULL};
+static const char *const rule_names[] = {"all", "within", "most", "ordered", "unless", NULL};
 
 typedef struct File {
     const Reader *reader;
@@ -155,12 +155,19 @@ static bool read_unless(const File *file, const Place *outer, const cJSON *objec
     return value == NULL || read_part(file, &place, value, unless);
 }
 
-static bool read_within(const File *file, const Place *outer, const cJSON *object, DangerRule *rule) {
-    const Place within = {outer, "within", 0}, order = {outer, "ordered", 0};
-    const cJSON *words = json_get(object, "within"), *ordered = json_get(object, "ordered");
+/* How many words; `out` stays where the member is not there. */
+static bool read_count(const File *file, const Place *place, const cJSON *object, int most, int *out) {
+    const cJSON *words = json_get(object, place->name);
+    return words == NULL || value_number(file->reader, place, words, 1, most, out);
+}
+
+static bool read_bounds(const File *file, const Place *outer, const cJSON *object, DangerRule *rule) {
+    const Place within = {outer, "within", 0}, most = {outer, "most", 0}, order = {outer, "ordered", 0};
+    const cJSON *ordered = json_get(object, "ordered");
     int truth = false;
     rule->within = DANGER_WITHIN;
-    if ((words != NULL && !value_number(file->reader, &within, words, 1, DANGER_WITHIN_MOST, &rule->within)) ||
+    if (!read_count(file, &within, object, DANGER_WITHIN_MOST, &rule->within) ||
+        !read_count(file, &most, object, DANGER_LENGTH_MOST, &rule->most) ||
         (ordered != NULL && !value_truth(file->reader, &order, ordered, &truth))) {
         return false;
     }
@@ -171,7 +178,7 @@ static bool read_within(const File *file, const Place *outer, const cJSON *objec
 /* `rule` comes with what holds for the whole topic. */
 static bool read_rule(const File *file, const Place *place, const cJSON *value, DangerRule rule) {
     if (!check_object(file, place, value, rule_names) || !read_all(file, place, value, &rule) ||
-        !read_unless(file, place, value, &rule.unless) || !read_within(file, place, value, &rule)) {
+        !read_unless(file, place, value, &rule.unless) || !read_bounds(file, place, value, &rule)) {
         return false;
     }
     danger_rule_add(file->rules, &rule);

@@ -24,6 +24,7 @@ const char args_help[] =
     "\n"
     "  --check-pack FILE...         says what is wrong with trail files\n"
     "  --check-save [FILE]          says what is wrong with a save, or with all in the save folder\n"
+    "  --merge FILE                 takes another copy of the save, from another computer, into --profile's\n"
     "  --walk FILE                  plays a scripted walk\n"
     "  --screenshot OUT.png         keeps a picture of the first screen\n"
     "  --screens DIR                keeps a picture of every screen, with a made-up person\n"
@@ -31,6 +32,9 @@ const char args_help[] =
     "  --render-breath PATTERN MINUTES OUT.wav\n"
     "                               writes a whole session in the hut as a sound file\n"
     "                               (PATTERN: hut, even, long-out, box, 4-7-8, sigh; MINUTES: 1 to 60)\n"
+    "  --report html|csv|json OUT   writes how practice went as a printable page, a table or JSON\n"
+    "  --range 30-days|3-months|all the time that it tells of\n"
+    "  --words                      with the person's own words and notes\n"
     "  --version, --help\n";
 
 typedef struct Reader {
@@ -194,6 +198,39 @@ static bool read_files(Reader *reader, Task task, size_t least, size_t most) {
     return set_task(reader, task);
 }
 
+/* Its place among the words of a choice, which end with NULL; -1 = none. */
+static int choice_read(const char *const *words, const char *word) {
+    for (int i = 0; word != NULL && words[i] != NULL; i++)
+        if (strcmp(words[i], word) == 0)
+            return i;
+    return -1;
+}
+
+static bool read_report(Reader *reader) {
+    static const char *const forms[] = {"html", "csv", "json", NULL};
+    const int form = choice_read(forms, next_word(reader));
+    const char *out = next_word(reader);
+    if (form < 0 || out == NULL || out[0] == '\0')
+        return refuse_option(reader, "--report", "needs html, csv or json, and a file");
+    reader->args->form = (ShareForm)form;
+    reader->args->out = out;
+    return set_task(reader, TASK_REPORT);
+}
+
+static bool read_range(Reader *reader, const char *word) {
+    static const char *const ranges[SHARE_RANGES + 1] = {"30-days", "3-months", "all", NULL};
+    const int range = choice_read(ranges, word);
+    if (range < 0)
+        return refuse_option(reader, "--range", "needs 30-days, 3-months or all");
+    reader->args->range = (ShareRange)range;
+    return true;
+}
+
+static bool read_words(Reader *reader) {
+    reader->args->words = true;
+    return true;
+}
+
 typedef struct Option {
     const char *name;
     bool (*read)(Reader *reader, const char *word);
@@ -212,6 +249,7 @@ static const Option options[] = {
     {"--screens", read_screens},
     {"--screenshot", read_screenshot},
     {"--follow", read_follow},
+    {"--range", read_range},
 };
 
 static bool read_plain(Reader *reader, const char *word) {
@@ -219,6 +257,8 @@ static bool read_plain(Reader *reader, const char *word) {
         return read_files(reader, TASK_CHECK_PACK, 1, SIZE_MAX);
     if (strcmp(word, "--check-save") == 0)
         return read_files(reader, TASK_CHECK_SAVE, 0, 1);
+    if (strcmp(word, "--merge") == 0)
+        return read_files(reader, TASK_MERGE, 1, 1);
     if (strcmp(word, "--walk") == 0)
         return read_files(reader, TASK_WALK, 1, 1);
     if (strcmp(word, "--version") == 0)
@@ -229,6 +269,10 @@ static bool read_plain(Reader *reader, const char *word) {
         return read_breathe(reader);
     if (strcmp(word, "--render-breath") == 0)
         return read_render(reader);
+    if (strcmp(word, "--report") == 0)
+        return read_report(reader);
+    if (strcmp(word, "--words") == 0)
+        return read_words(reader);
     problem_say(reader->problem, "Foothold does not know %.80s: see foothold --help.", word);
     return false;
 }

@@ -4,6 +4,7 @@
 
 #include "core/moment.h"
 #include "core/problem.h"
+#include "core/share.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -17,6 +18,8 @@ typedef enum Task {
     TASK_SCREENSHOT,
     TASK_SCREENS,
     TASK_RENDER,
+    TASK_MERGE,
+    TASK_REPORT,
     TASK_VERSION,
     TASK_HELP
 } Task;
@@ -28,9 +31,9 @@ enum { EXIT_FINE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_MACHINE = 3 };
 typedef struct Args { /* texts are borrowed from the command line; NULL = not given */
     Task task;
     const char *save_dir, *profile, *assets;
-    const char *out;    /* --screenshot, --screens, --render-breath */
+    const char *out;    /* --screenshot, --screens, --render-breath, --report */
     const char *follow; /* --follow */
-    char **files;       /* --check-pack, --check-save, --walk */
+    char **files;       /* --check-pack, --check-save, --walk, --merge */
     size_t file_count;
     RendererWish renderer;
     bool seeded;
@@ -39,6 +42,9 @@ typedef struct Args { /* texts are borrowed from the command line; NULL = not gi
     bool breathe;
     const char *pattern; /* --breathe, --render-breath: a ready breath's id */
     int minutes;         /* --render-breath: 1 to BREATH_MINUTES_MOST */
+    ShareForm form;      /* --report */
+    ShareRange range;    /* --range */
+    bool words;          /* --words */
     int width, height; /* --size; 0 = not given */
     int text;          /* --text, percent; 0 = not given */
     bool contrast;

@@ -22,7 +22,9 @@ static const char *const icon_names[ICONS] = {
     [ICON_MUSIC] = "music", [ICON_MUTE] = "mute",         [ICON_MORE] = "more",     [ICON_FULL] = "full",     [ICON_EAR] = "ear",
     [ICON_FLOWER] = "flower",     [ICON_CUP] = "cup",       [ICON_MINUS] = "minus",   [ICON_MUSCLE] = "muscle",
     [ICON_WORDS] = "words",       [ICON_GRIP] = "grip",     [ICON_SORT] = "sort",
-    [ICON_BRING] = "bring",       [ICON_FILE] = "file"};
+    [ICON_BRING] = "bring",       [ICON_FILE] = "file",
+    [ICON_BOOK] = "book",         [ICON_CHART] = "chart",       [ICON_SHARE] = "share",
+    [ICON_SEARCH] = "search"};
 
 const char *art_icon_name(Icon icon) {
     return icon_names[icon];

@@ -86,7 +86,8 @@ static void listing_fill(Listing *listing, const Disk *disk, const char *folder,
 
 Listing bring_list(const Disk *disk, const char *folder) {
     DiskNames names = {0};
-    Listing listing = {.folder = text_cleaned(folder, false), .top = strcmp(folder, "/") == 0};
+    Listing listing = {
+        .path = text_copy(folder), .folder = text_cleaned(folder, false), .top = strcmp(folder, "/") == 0};
     const int error = disk->list(disk->self, folder, &names);
     if (error < 0) {
         Problem problem = {0};

@@ -18,7 +18,7 @@ static const Disk *const disk = &disk_posix;
 static bool dictaphone_path(Dictaphone *dictaphone, const char *name) {
     char folder[DISK_PATH_ROOM], file[DISK_NAME_ROOM];
     const int wrote = snprintf(file, sizeof file, "%s.wav", name);
-    return wrote > 0 && wrote < (int)sizeof file && disk_join(folder, dictaphone->saves, DICTAPHONE_FOLDER) &&
+    return wrote > 0 && wrote < (int)sizeof file && disk_join(folder, dictaphone->saves, TAPES_FOLDER) &&
            disk_make_folders(disk, folder) >= 0 && disk_join(dictaphone->path, folder, file);
 }
 
@@ -57,7 +57,7 @@ static void dictaphone_refuse(Dictaphone *dictaphone) {
 
 static void dictaphone_begin(Dictaphone *dictaphone, const char *name, bool records) {
     dictaphone_stop(dictaphone);
-    dictaphone->ended = dictaphone->refused = false;
+    dictaphone->ended = dictaphone->cut = dictaphone->refused = false;
     dictaphone->records = records;
     dictaphone->frames = 0;
     dictaphone->level = dictaphone->told = 0;
@@ -139,7 +139,7 @@ void dictaphone_stop(void *self) {
 void dictaphone_remove(void *self, const char *name) {
     Dictaphone *dictaphone = self;
     dictaphone_stop(dictaphone);
-    dictaphone->ended = dictaphone->refused = false;
+    dictaphone->ended = dictaphone->cut = dictaphone->refused = false;
     if (dictaphone_path(dictaphone, name))
         (void)disk->unlink(disk->self, dictaphone->path);
 }
@@ -154,6 +154,14 @@ int dictaphone_tend(Dictaphone *dictaphone) {
     return -1;
 }
 
+void dictaphone_event(Dictaphone *dictaphone, const SDL_AudioDeviceEvent *event) {
+    if (event->type != SDL_AUDIODEVICEREMOVED || dictaphone->device == 0 || event->which != dictaphone->device)
+        return;
+    dictaphone_stop(dictaphone);
+    dictaphone->cut = dictaphone->records;
+    dictaphone->ended = !dictaphone->records;
+}
+
 static bool news_of(TapeNews news, int level, Command *out) {
     *out = (Command){.kind = COMMAND_TAPE_NEWS, .value = (int)news, .number = level};
     return true;
@@ -161,8 +169,12 @@ static bool news_of(TapeNews news, int level, Command *out) {
 
 bool dictaphone_news(Dictaphone *dictaphone, Command *out) {
     if (dictaphone->refused) {
-        dictaphone->refused = dictaphone->ended = false;
+        dictaphone->refused = dictaphone->ended = dictaphone->cut = false;
         return news_of(TAPE_NOT_HEARD, 0, out);
+    }
+    if (dictaphone->cut) {
+        dictaphone->cut = false;
+        return news_of(TAPE_CUT, 0, out);
     }
     if (dictaphone->ended) {
         dictaphone->ended = false;

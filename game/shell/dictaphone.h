@@ -5,11 +5,10 @@
 
 #include "core/app.h"
 #include "shell/disk.h"
+#include "shell/tapes.h"
 #include "shell/voice_door.h"
 
 #include <sndfile.h>
-
-#define DICTAPHONE_FOLDER "recordings"
 
 typedef struct Dictaphone { /* begins as {0} with door and saves */
     const VoiceDoor *door;
@@ -20,7 +19,7 @@ typedef struct Dictaphone { /* begins as {0} with door and saves */
     int handle;     /* of the file, while it is open */
     int64_t frames; /* recorded so far */
     int level, told; /* 0 to 100, and what the game knows of it */
-    bool ended, refused; /* to be told */
+    bool ended, cut, refused; /* to be told */
     char path[DISK_PATH_ROOM];
 } Dictaphone;
 
@@ -32,6 +31,9 @@ void dictaphone_remove(void *self, const char *name);
 
 /* Takes what has come, or hands on what is to be heard. Milliseconds until it wants to be called again, -1 = not by itself. */
 int dictaphone_tend(Dictaphone *dictaphone);
+
+/* A device has gone: a microphone that is being recorded from leaves what it heard. */
+void dictaphone_event(Dictaphone *dictaphone, const SDL_AudioDeviceEvent *event);
 
 /* COMMAND_TAPE_NEWS. False where there is nothing more. */
 bool dictaphone_news(Dictaphone *dictaphone, Command *out);

@@ -1,9 +1,12 @@
 #include "shell/draw_parts.h"
 
+#include "core/text.h"
 #include "shell/paint.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+
+#define MARK_LINE 2.5 /* design pixels: look.md 12 */
 
 double draw_skin_radius(const Draw *draw, const Skin *skin, Box box) {
     double half = SDL_min(box.w, box.h) / 2.0;
@@ -148,8 +151,34 @@ static void draw_rule(Draw *draw, const Drawing *drawing) {
     draw_fill(draw, drawing->item->box, drawing->skin.fill);
 }
 
+/* Behind the words that were found, and under them. */
+static void draw_mark(Draw *draw, const Item *item, const Line *line, size_t from, size_t to) {
+    Face face = role_types[item->role].face;
+    int pixels = sight_pixels(draw->sight, item->role), high = sight_line(draw->sight, item->role);
+    int before = fonts_measure(draw->fonts, face, pixels, item->text + line->start, from - line->start);
+    int wide = fonts_measure(draw->fonts, face, pixels, item->text + from, to - from);
+    bool mirrored = text_runs_left(item->text + line->start, line->length);
+    int x = mirrored ? line->x + line->w - before - wide : line->x + before;
+    int thick = SDL_max(1, draw_whole(draw, MARK_LINE));
+    draw_fill(draw, (Box){x, line->y, wide, high}, theme_mark(draw->contrast));
+    draw_fill(draw, (Box){x, line->y + high - thick, wide, thick}, theme_mark_line(draw->contrast));
+}
+
+static void draw_marks(Draw *draw, const Item *item) {
+    for (size_t i = 0; i < item->line_count; i++) {
+        const Line *line = &item->lines[i];
+        for (size_t j = 0; j < item->mark_count; j++) {
+            size_t from = SDL_max(item->marks[j].from, line->start);
+            size_t to = SDL_min(item->marks[j].to, line->start + line->length);
+            if (from < to)
+                draw_mark(draw, item, line, from, to);
+        }
+    }
+}
+
 static void draw_words(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
+    draw_marks(draw, item);
     Colour colour = theme_tone(item->tone, draw->contrast, drawing->hour);
     if (item->strong == 0 && item->soft == 0) {
         draw_lines(draw, drawing, colour, colour, 0);

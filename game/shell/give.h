@@ -3,14 +3,13 @@
 #define SHELL_GIVE_H
 
 #include "core/book.h"
-#include "shell/disk.h"
+#include "shell/shared.h"
 
 /* The file's text; owned by the caller. */
 char *give_text(const Book *book, const Trail *trail, bool fears);
 
-/* Writes it into FOLDER/shared under the trail's name, mode 0600, never over a file that is there. `out` is where it is. False
-   with a sentence. */
-bool give_write(const Disk *disk, const char *folder, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
+/* Writes it under the trail's name, mode 0600, never over a file that is there. `out` is where it is. False with a sentence. */
+bool give_write(const Disk *disk, const SharedPlace *place, const Trail *trail, const char *text, char out[DISK_PATH_ROOM],
                 Problem *problem);
 
 #endif

@@ -4,7 +4,9 @@
 #include "core/text.h"
 #include "data/save_file.h"
 #include "shell/backups.h"
+#include "shell/copies.h"
 #include "shell/save_place.h"
+#include "shell/tapes.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -28,7 +30,7 @@ bool library_make(const Disk *disk, const char *folder, Problem *problem) {
 /* A save's name without .json, or false where the name is not one of a person's save. */
 static bool file_of_name(const char *name, char out[FILE_ROOM]) {
     size_t length = strlen(name);
-    if (!disk_name_ends(name, ".json") || name[0] == '.' || length - 5 > ID_MOST)
+    if (!disk_name_ends(name, ".json") || name[0] == '.' || length - 5 > ID_MOST || copy_is_named(name))
         return false;
     memcpy(out, name, length - 5);
     out[length - 5] = '\0';
@@ -245,13 +247,34 @@ static int make_way(const Disk *disk, const char *removed, const char *file) {
     return error < 0 ? error : disk->unlink(disk->self, path);
 }
 
+/* Of one too large to be read the recordings stay where they are. */
+static char *read_save(const Disk *disk, const char *folder, const char *file) {
+    char path[DISK_PATH_ROOM];
+    char *text = NULL;
+    size_t length = 0;
+    if (save_path(path, folder, file))
+        (void)disk_read_file(disk, path, SAVE_BYTES_MOST, &text, &length, NULL);
+    return text;
+}
+
+/* The save first: what it speaks of is found again by it. */
+static int move_person(const Disk *disk, const char *from, const char *to, const char *file, Problem *problem) {
+    char *save = read_save(disk, from, file);
+    const int error = move_between(disk, from, to, file);
+    const int left = error >= 0 && save != NULL ? tapes_move(disk, from, to, save) : 0;
+    free(save);
+    if (left < 0)
+        disk_say(problem, left, "A recording could not be moved along with this person");
+    return error;
+}
+
 bool library_remove(const Disk *disk, const char *folder, const char *file, Problem *problem) {
     char removed[DISK_PATH_ROOM];
     int error = disk_join(removed, folder, REMOVED_FOLDER) ? disk_make_folders(disk, removed) : -ENAMETOOLONG;
     if (error >= 0)
         error = make_way(disk, removed, file);
     if (error >= 0)
-        error = move_between(disk, folder, removed, file);
+        error = move_person(disk, folder, removed, file, problem);
     if (error < 0)
         disk_say(problem, error, "This person's save could not be moved to the removed ones");
     return error >= 0;
@@ -259,7 +282,8 @@ bool library_remove(const Disk *disk, const char *folder, const char *file, Prob
 
 bool library_take_back(const Disk *disk, const char *folder, const char *file, Problem *problem) {
     char removed[DISK_PATH_ROOM];
-    int error = disk_join(removed, folder, REMOVED_FOLDER) ? move_between(disk, removed, folder, file) : -ENAMETOOLONG;
+    int error =
+        disk_join(removed, folder, REMOVED_FOLDER) ? move_person(disk, removed, folder, file, problem) : -ENAMETOOLONG;
     if (error < 0)
         disk_say(problem, error, "This person's save could not be put back");
     return error >= 0;

@@ -11,7 +11,7 @@
 bool library_make(const Disk *disk, const char *folder, Problem *problem);
 
 /* Everybody with a save there, by file name. What does not open is listed too, with its state and the file's name.
-   Names longer than ID_MOST, hidden files and what the game put aside (NAME.conflict-..., NAME.damaged-...) are left
+   Names longer than ID_MOST, hidden files, conflicted copies and what the game put aside (NAME.conflict-..., NAME.damaged-...) are left
    out. `chosen` is the one changed last. Where the folder cannot be read there is nobody, with a sentence. The caller calls
    people_free. */
 People library_people(const Disk *disk, const char *folder, Problem *problem);
@@ -29,7 +29,8 @@ typedef struct OpenedSave {
 bool library_open(const Disk *disk, const char *folder, const char *file, bool as_it_is, OpenedSave *out,
                   Trouble *trouble);
 
-/* Moves a save to removed/ and back. Its backups stay. */
+/* Moves a save and the recordings of its tries to removed/ and back. Its backups stay. True where the save was moved; with a
+   sentence where a recording was not. */
 bool library_remove(const Disk *disk, const char *folder, const char *file, Problem *problem);
 bool library_take_back(const Disk *disk, const char *folder, const char *file, Problem *problem);
 

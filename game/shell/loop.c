@@ -71,8 +71,11 @@ static void loop_window_event(Loop *loop, const SDL_WindowEvent *event) {
     case SDL_WINDOWEVENT_RESTORED:
         loop->stale = true;
         break;
-    case SDL_WINDOWEVENT_EXPOSED:
     case SDL_WINDOWEVENT_FOCUS_GAINED:
+        loop->stale |= session_look(loop->session);
+        loop->dirty = true;
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
         loop->dirty = true;
         break;
     default: /* SDL's own, open-ended */
@@ -118,6 +121,7 @@ static void loop_event(Loop *loop, const SDL_Event *event) {
     case SDL_AUDIODEVICEADDED:
     case SDL_AUDIODEVICEREMOVED:
         audio_event(loop->audio, &event->adevice, &loop->session->app, session_now(loop->session));
+        dictaphone_event(loop->dictaphone, &event->adevice);
         return;
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:

@@ -438,6 +438,11 @@ void maya_title(Stage *stage) {
 void maya_trouble(Stage *stage) {
     static const char torn[] = "{\n  \"format\": \"foothold.save\",\n  \"version\": 1,\n  \"trails\": [ { \"id\": \"4f";
     maya_title(stage);
+    session_choose(&stage->session, "Maya");
+    maya_set(stage, PART_SET_MOTION, 1);
+    maya_set(stage, PART_SET_MOTION, 0);
+    stage_quit(stage);
+    stage_start(stage);
     stage_quit(stage);
     disk_memory_put(stage->memory, STAGE_FOLDER "/maya.json", torn, sizeof torn - 1);
     stage_start(stage);

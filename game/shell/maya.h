@@ -52,6 +52,22 @@ void maya_safe_confirm(Stage *stage);
 void maya_safe_professional(Stage *stage);
 void maya_safe_refused(Stage *stage);
 void maya_build_draft(Stage *stage);
+void maya_build_vague(Stage *stage);
+void maya_build_broad(Stage *stage);
+void maya_journal(Stage *stage); /* some weeks of hers */
+void maya_journal_empty(Stage *stage);
+void maya_journal_one(Stage *stage);
+void maya_journal_years(Stage *stage); /* ten, with a try a day */
+void maya_journal_narrow(Stage *stage);
+void maya_journal_search(Stage *stage);
+void maya_journal_nothing(Stage *stage); /* is found */
+void maya_entry(Stage *stage);
+void maya_entry_table(Stage *stage);
+void maya_entry_write(Stage *stage);
+void maya_entry_turned(Stage *stage);
+void maya_entry_note(Stage *stage);
+void maya_entry_rest(Stage *stage);
+void maya_note(Stage *stage); /* is being written */
 void maya_tonight(Stage *stage);
 void maya_tonight_more(Stage *stage);
 void maya_bring(Stage *stage);
@@ -61,7 +77,16 @@ void maya_bring_pasting(Stage *stage);
 void maya_bring_pasted(Stage *stage);
 void maya_bring_refused(Stage *stage);
 void maya_give(Stage *stage);
+void maya_give_folder(Stage *stage);
 void maya_given(Stage *stage);
+void maya_share(Stage *stage);
+void maya_share_words(Stage *stage);
+void maya_shared(Stage *stage);
+void maya_share_nothing(Stage *stage);
+void maya_share_pocket(Stage *stage);
+void maya_share_calendar(Stage *stage);
+void maya_share_no_day(Stage *stage);
+void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
 void maya_trails(Stage *stage, size_t count); /* so many of her own */
 void maya_panorama(Stage *stage);
@@ -87,10 +112,12 @@ void maya_practice_lines(Stage *stage); /* with lines to read from, and so on */
 void maya_practice_imagine(Stage *stage);
 void maya_practice_cautions(Stage *stage);
 void maya_practice_count(Stage *stage);
+void maya_practice_times(Stage *stage);
 void maya_practice_enough(Stage *stage);
 void maya_practice_record(Stage *stage);
 void maya_practice_recording(Stage *stage);
 void maya_practice_recorded(Stage *stage);
+void maya_practice_microphone_gone(Stage *stage);
 void maya_practice_no_microphone(Stage *stage);
 void maya_stop(Stage *stage);
 void maya_turned(Stage *stage);
@@ -102,6 +129,9 @@ void maya_reflect_full(Stage *stage);
 void maya_celebrate(Stage *stage);
 void maya_summit(Stage *stage);
 void maya_trouble(Stage *stage);
+void maya_merge(Stage *stage);       /* a copy from another computer, and a camp worded on both */
+void maya_merge_all(Stage *stage);   /* all of it is shown */
+void maya_merge_plain(Stage *stage); /* it came in by itself, with nothing to ask */
 void maya_hut(Stage *stage);
 void maya_hut_first(Stage *stage);
 void maya_hut_paused(Stage *stage);
@@ -141,5 +171,13 @@ void maya_contact(Stage *stage);
 void maya_keys(Stage *stage);
 void maya_keys_pad(Stage *stage); /* with a gamepad in the hand */
 void maya_practice_pad(Stage *stage);
+
+void maya_progress(Stage *stage);
+void maya_progress_walked(Stage *stage);
+void maya_progress_table(Stage *stage);
+void maya_progress_empty(Stage *stage);
+void maya_progress_one(Stage *stage);
+void maya_progress_gaps(Stage *stage);
+void maya_progress_years(Stage *stage);
 
 #endif

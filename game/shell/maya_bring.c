@@ -86,6 +86,17 @@ void maya_give(Stage *stage) {
     stage_play(stage, command_of(COMMAND_GIVE));
 }
 
+void maya_give_folder(Stage *stage) {
+    static const char *const names[] = {"Holiday/a.txt", "Letters/b.txt", "Work/c.txt"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char path[DISK_PATH_ROOM];
+        if (disk_join(path, STAGE_HOME "/Documents", names[i]))
+            put(stage, path, exam);
+    }
+    maya_give(stage);
+    stage_play(stage, command_of(COMMAND_FOLDER));
+}
+
 void maya_given(Stage *stage) {
     maya_give(stage);
     stage_play(stage, command_of(COMMAND_GIVE_WRITE));

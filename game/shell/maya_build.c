@@ -186,3 +186,16 @@ void maya_build_draft(Stage *stage) {
     stage_play(stage, command_of(COMMAND_STEP_ADD));
     write_rung(stage, 1, &(Rung){"Look out of a window on the second floor", 65});
 }
+
+void maya_build_vague(Stage *stage) {
+    open_builder(stage);
+    write_at(stage, key_of(PART_TRAIL_TITLE), "Meeting new people");
+    write_rung(stage, 0, &meeting[0]);
+    stage_play(stage, command_of(COMMAND_STEP_ADD));
+    write_rung(stage, 1, &(Rung){"Be more confident", 40});
+}
+
+void maya_build_broad(Stage *stage) {
+    open_builder(stage);
+    write_at(stage, key_of(PART_TRAIL_TITLE), "Socialising");
+}

@@ -38,6 +38,16 @@ void maya_practice_count(Stage *stage) {
     stage_wait(stage, 24000);
 }
 
+void maya_practice_times(Stage *stage) {
+    maya_practice_cautions(stage);
+    const int lines = app_tool_lines(&stage->session.app);
+    for (int i = 0; i < lines; i++)
+        maya_do(stage, COMMAND_TOOL);
+    stage_play(stage, (Command){.kind = COMMAND_TOOL, .value = 1});
+    for (int i = 0; i < 4; i++)
+        maya_do(stage, COMMAND_TOOL);
+}
+
 void maya_practice_enough(Stage *stage) {
     maya_practice_count(stage);
     maya_do(stage, COMMAND_TOOL);
@@ -57,6 +67,11 @@ void maya_practice_recording(Stage *stage) {
 void maya_practice_recorded(Stage *stage) {
     maya_practice_recording(stage);
     maya_do(stage, COMMAND_TOOL);
+}
+
+void maya_practice_microphone_gone(Stage *stage) {
+    maya_practice_recording(stage);
+    stage_play(stage, (Command){.kind = COMMAND_TAPE_NEWS, .value = TAPE_CUT});
 }
 
 void maya_practice_no_microphone(Stage *stage) {

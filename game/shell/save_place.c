@@ -91,16 +91,36 @@ void save_drop_fresh(const Disk *disk, const char *folder, const char *file) {
         disk->unlink(disk->self, fresh);
 }
 
-static int keep_other_hand(SavePlace *place) {
+/* 0, SAVE_CHANGED, or an error. A file that was taken away is no change: it is written again. */
+static int look_for_other_hand(const SavePlace *place) {
+    char path[DISK_PATH_ROOM];
+    DiskMark now;
+    if (!save_path(path, place->folder, place->file))
+        return -ENAMETOOLONG;
+    int error = disk_mark_file(place->disk, path, &now);
+    if (error < 0)
+        return error;
+    const bool known = !now.there || disk_mark_same(&now, &place->seen) || disk_mark_same(&now, &place->tried);
+    return known ? 0 : SAVE_CHANGED;
+}
+
+int save_place_read(const SavePlace *place, char **text, size_t *length) {
+    char path[DISK_PATH_ROOM];
+    return save_path(path, place->folder, place->file) &&
+                   disk_read_file(place->disk, path, SAVE_BYTES_MOST, text, length, NULL)
+               ? 0
+               : -EIO;
+}
+
+int save_place_put_aside(SavePlace *place) {
     char aside[DISK_NAME_ROOM];
     char path[DISK_PATH_ROOM];
     DiskMark now;
     if (!save_path(path, place->folder, place->file))
         return -ENAMETOOLONG;
     int error = disk_mark_file(place->disk, path, &now);
-    if (error < 0 || !now.there || disk_mark_same(&now, &place->seen) || disk_mark_same(&now, &place->tried))
-        return error;
-    error = save_put_aside(place->disk, place->folder, place->file, "conflict", aside);
+    if (error >= 0)
+        error = save_put_aside(place->disk, place->folder, place->file, "conflict", aside);
     if (error < 0)
         return error;
     snprintf(place->aside, sizeof place->aside, "%s", aside);
@@ -113,12 +133,12 @@ int save_place_write(SavePlace *place, const char *text, size_t length) {
     int error = save_write_fresh(place->disk, place->folder, place->file, text, length);
     if (error < 0)
         return error;
-    error = keep_other_hand(place);
-    if (error >= 0) {
+    error = look_for_other_hand(place);
+    if (error == 0) {
         place->tried = disk_mark_text(text, length);
         error = save_rename_fresh(place->disk, place->folder, place->file);
     }
-    if (error >= 0) {
+    if (error == 0) {
         place->seen = place->tried;
         return 0;
     }

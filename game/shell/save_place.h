@@ -21,10 +21,16 @@ SavePlace save_place(const Disk *disk, const char *folder, const char *file, Dis
 /* "folder/file.json"; false where that is too long. */
 bool save_path(char out[DISK_PATH_ROOM], const char *folder, const char *file);
 
-/* Puts the text in the file's place. Where another program has changed the file since it was last seen, its bytes are
-   first put aside as NAME.conflict-TIME.json, and `place->aside` is that name. On an error the file stays as it
-   was (but for one whose very last step, syncing the folder, did not go through) and nothing is left behind. */
+#define SAVE_CHANGED 1
+
+/* Puts the text in the file's place. SAVE_CHANGED, and the file stays, where another program has changed it since it was last
+   seen: the caller takes its contents in (and sets `seen`) or puts it aside, and writes again. On an error the file stays as it
+   was (but for one whose very last step, syncing the folder, did not go through). Nothing is left behind. */
 int save_place_write(SavePlace *place, const char *text, size_t length);
+/* The whole file; the caller frees the text. */
+int save_place_read(const SavePlace *place, char **text, size_t *length);
+/* Keeps the bytes that another program has put there as NAME.conflict-TIME.json: `place->aside` is that name. */
+int save_place_put_aside(SavePlace *place);
 
 /* Copies NAME.json to NAME.WORD-TIME.json beside it, for good. */
 int save_put_aside(const Disk *disk, const char *folder, const char *file, const char *word,

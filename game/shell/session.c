@@ -1,10 +1,13 @@
 #include "shell/session.h"
 
 #include "core/text.h"
+#include "data/extra_join.h"
 #include "shell/library.h"
 #include "shell/session_book.h"
 #include "shell/session_bring.h"
 #include "shell/session_give.h"
+#include "shell/session_merge.h"
+#include "shell/session_share.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,6 +42,7 @@ void session_open(Session *session, const SessionSetup *setup) {
     snprintf(session->app.region, sizeof session->app.region, "%s", setup->region);
     session->app.folder = setup->folder;
     session->app.danger = &setup->packs->danger;
+    session->app.join = extra_join;
     Problem problem = {0};
     bool made = library_make(setup->disk, setup->folder, &problem);
     session_people(session);
@@ -136,6 +140,9 @@ static void session_perform(Session *session, const Effect *effect) {
     case EFFECT_OPEN_COPY:
         session_open_copy(session, effect->file, effect->text);
         break;
+    case EFFECT_MERGE_KEPT:
+        session_copy_kept(session, effect->text);
+        break;
     case EFFECT_CLIPBOARD:
         session_copy(session, effect->text);
         break;
@@ -183,6 +190,9 @@ static void session_perform(Session *session, const Effect *effect) {
     case EFFECT_GIVE_WRITE:
         session_give_write(session);
         break;
+    case EFFECT_SHARE:
+        session_share(session);
+        break;
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
     case EFFECT_TAPE_REMOVE:
@@ -212,6 +222,8 @@ bool session_tick(Session *session) {
     bool changed = session_reports(session);
     if (moment_is_set(session->save_at) && session->save_at.ms <= now)
         session_save(session);
+    if (app_works(&session->app))
+        changed = session_command(session, &(Command){.kind = COMMAND_WORK}) || changed;
     if (app_deadline(&session->app) <= now) {
         Command tick = command_of(COMMAND_TICK);
         changed = session_command(session, &tick) || changed;
@@ -220,7 +232,7 @@ bool session_tick(Session *session) {
 }
 
 int64_t session_deadline(const Session *session) {
-    int64_t deadline = app_deadline(&session->app);
+    int64_t deadline = app_works(&session->app) ? 0 : app_deadline(&session->app);
     if (moment_is_set(session->save_at) && session->save_at.ms < deadline)
         deadline = session->save_at.ms;
     return deadline;

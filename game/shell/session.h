@@ -80,6 +80,9 @@ bool session_command(Session *session, const Command *command);
 /* Takes what the save worker reports and does what is due. True where anything changed. */
 bool session_tick(Session *session);
 
+/* The player is back at the window: whether another computer has written into the open save meanwhile. True where it has. */
+bool session_look(Session *session);
+
 /* Asks to leave; with a save that cannot be written, the first time it says so and stays. */
 void session_quit(Session *session);
 

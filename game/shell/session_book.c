@@ -2,6 +2,7 @@
 
 #include "shell/backups.h"
 #include "shell/library.h"
+#include "shell/session_merge.h"
 
 #include <stdio.h>
 
@@ -68,14 +69,17 @@ void session_let_go(Session *session) {
     session->save_at = moment_unset;
 }
 
-static void session_take_report(Session *session, const SaveReport *report) {
+static void session_take_report(Session *session, SaveReport *report) {
+    if (report->has_outside)
+        session_merge(session, report);
     if (!report->ok) {
         session_refused(session, report->text);
         return;
     }
     if (report->text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, report->text);
-    session->kept = report->revision;
+    if (!report->has_outside)
+        session->kept = report->revision;
     session->quit_refused = false;
     Command saved = command_of(COMMAND_SAVED);
     saved.number = report->sequence;
@@ -159,6 +163,8 @@ void session_open_person(Session *session, const char *file, bool as_it_is) {
     command.book = &opened.book;
     command.value = mine ? 0 : 1;
     session_command(session, &command);
+    if (mine)
+        session_offer_copy(session);
 }
 
 void session_new_person(Session *session, const char *name) {
@@ -172,17 +178,17 @@ void session_new_person(Session *session, const char *name) {
 
 void session_remove_person(Session *session, const char *file) {
     Problem problem = {0};
-    bool done = library_remove(session->setup.disk, session->setup.folder, file, &problem);
+    (void)library_remove(session->setup.disk, session->setup.folder, file, &problem);
     session_people(session);
-    if (!done)
+    if (problem.text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, problem.text);
 }
 
 void session_restore_person(Session *session, const char *file) {
     Problem problem = {0};
-    bool done = library_take_back(session->setup.disk, session->setup.folder, file, &problem);
+    (void)library_take_back(session->setup.disk, session->setup.folder, file, &problem);
     session_people(session);
-    if (!done)
+    if (problem.text[0] != '\0')
         session_say(session, COMMAND_SAVE_REFUSED, problem.text);
 }
 

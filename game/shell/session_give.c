@@ -1,5 +1,6 @@
 #include "shell/session_give.h"
 
+#include "core/text.h"
 #include "shell/give.h"
 
 #include <stdlib.h>
@@ -22,10 +23,12 @@ void session_give_write(Session *session) {
     Problem problem = {0};
     if (app_trail(app) == NULL || app->ui.giving.text == NULL)
         return;
+    const SharedPlace place = {session->setup.folder, app->ui.into.path};
     Command command = command_of(COMMAND_GIVEN);
     command.value =
-        give_write(session->setup.disk, session->setup.folder, app_trail(app), app->ui.giving.text, path, &problem) ? 1
-                                                                                                                    : 0;
-    command.text = command.value != 0 ? path : problem.text;
+        give_write(session->setup.disk, &place, app_trail(app), app->ui.giving.text, path, &problem) ? 1 : 0;
+    char *shown = text_cleaned(command.value != 0 ? path : problem.text, false);
+    command.text = shown;
     session_command(session, &command);
+    free(shown);
 }

@@ -3,8 +3,10 @@
 #include "core/text.h"
 #include "shell/checks.h"
 #include "shell/loop.h"
+#include "shell/merge_run.h"
 #include "shell/places.h"
 #include "shell/render_run.h"
+#include "shell/report_run.h"
 #include "shell/screens.h"
 #include "shell/walk.h"
 #include "shell/window_memory.h"
@@ -221,12 +223,29 @@ static int shell_check_save(const Args *args) {
                                                                    : shell_say(&problem, EXIT_MACHINE);
 }
 
+static int shell_merge(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    return places_find(&places, &disk_posix, args, true, &problem)
+               ? merge_run(&disk_posix, places.saves, args->profile, args->files[0])
+               : shell_say(&problem, EXIT_MACHINE);
+}
+
 static int shell_render(const Args *args) {
     Problem problem = {0};
     Places places;
     (void)places_find(&places, &disk_posix, args, true, NULL); /* without a home there are no recordings of one's own */
     const int code = render_run(args, &places, &problem);
     SDL_Quit();
+    return code == EXIT_FINE ? code : shell_say(&problem, code);
+}
+
+static int shell_report(const Args *args) {
+    Problem problem = {0};
+    Places places;
+    if (!places_find(&places, &disk_posix, args, true, &problem))
+        return shell_say(&problem, EXIT_MACHINE);
+    const int code = report_run(&disk_posix, places.saves, args, &problem);
     return code == EXIT_FINE ? code : shell_say(&problem, code);
 }
 
@@ -249,6 +268,10 @@ int shell_run(int argc, char **argv) {
         return shell_screens(&args);
     case TASK_RENDER:
         return shell_render(&args);
+    case TASK_MERGE:
+        return shell_merge(&args);
+    case TASK_REPORT:
+        return shell_report(&args);
     case TASK_VERSION:
         puts("foothold " FOOTHOLD_VERSION);
         return EXIT_FINE;

@@ -345,6 +345,61 @@ static void verb_damage(Walk *walk, const WalkLine *line) {
     free(half);
 }
 
+/* Two computers: each one's save waits here while the other plays. */
+#define DESK "/desk.json"
+#define LAPTOP "/laptop.json"
+
+static void save_path_of(const Walk *walk, char out[DISK_PATH_ROOM]) {
+    snprintf(out, DISK_PATH_ROOM, STAGE_FOLDER "/%s.json", walk->file);
+}
+
+static void file_copy(Walk *walk, const char *from, const char *to) {
+    size_t length = 0;
+    const char *there = disk_memory_get(walk->stage.memory, from, &length);
+    if (there == NULL) {
+        walk_fail(walk, "%s is not there", from);
+        return;
+    }
+    char *text = text_copy_part(there, length);
+    disk_memory_put(walk->stage.memory, to, text, length);
+    free(text);
+}
+
+static void verb_laptop(Walk *walk, const WalkLine *line) {
+    char path[DISK_PATH_ROOM];
+    (void)line;
+    (void)walk_save(walk);
+    save_path_of(walk, path);
+    file_copy(walk, path, DESK);
+}
+
+static void verb_desk(Walk *walk, const WalkLine *line) {
+    char path[DISK_PATH_ROOM];
+    (void)line;
+    stage_quit(&walk->stage);
+    save_path_of(walk, path);
+    file_copy(walk, path, LAPTOP);
+    file_copy(walk, DESK, path);
+    stage_start(&walk->stage);
+}
+
+static void verb_beside(Walk *walk, const WalkLine *line) {
+    char path[DISK_PATH_ROOM];
+    if (!disk_join(path, STAGE_FOLDER, line->words[1]))
+        walk_fail(walk, "%s is too long a name", line->words[1]);
+    else
+        file_copy(walk, LAPTOP, path);
+}
+
+static void verb_arrives(Walk *walk, const WalkLine *line) {
+    char path[DISK_PATH_ROOM];
+    (void)line;
+    (void)walk_save(walk);
+    save_path_of(walk, path);
+    file_copy(walk, LAPTOP, path);
+    (void)session_look(&walk->stage.session);
+}
+
 static void verb_at_most(Walk *walk, const WalkLine *line) {
     int most = atoi(line->words[1]);
     if (walk->choices > most)
@@ -366,6 +421,8 @@ static const Verb verbs[] = {
     {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
     {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
     {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},     {"drop", 1, 1, verb_drop},
+    {"laptop", 0, 0, verb_laptop},   {"desk", 0, 0, verb_desk},     {"beside", 1, 1, verb_beside},
+    {"arrives", 0, 0, verb_arrives},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

@@ -99,8 +99,8 @@ static void add_dial(Layout *layout, const CampPair *pair, Dial dial, bool wide)
 }
 
 static const char *const so_many[DIALS + 1] = {
-    "Nothing changed yet",   "One of seven changed",  "Two of seven changed", "Three of seven changed",
-    "Four of seven changed", "Five of seven changed", "Six of seven changed", "All seven changed"};
+    "Each idea changes one thing", "One of seven changed",  "Two of seven changed", "Three of seven changed",
+    "Four of seven changed",       "Five of seven changed", "Six of seven changed", "All seven changed"};
 
 static void add_foot(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_top = 8, .across = ALIGN_CENTRE, .wrap = true});

@@ -10,20 +10,19 @@ typedef struct DialPhrases {
     Icon icon;
     const char *name;
     const char *values[DIAL_VALUES];
-    const char *phrases[DIAL_VALUES]; /* behind a camp's name */
+    const char *phrases[DIAL_VALUES]; /* behind a camp's name; NULL = before it */
     const char *notes[DIAL_VALUES];
 } DialPhrases;
 
 static const DialPhrases dials[DIALS] = {
-    [DIAL_DISTANCE] = {ICON_BOOT,
-                       "How far in",
-                       {"at the door", "halfway", "all the way"},
-                       {"as far as the door", "halfway in", "all the way in"},
-                       {"less far in", "halfway", "all the way"}},
+    [DIAL_DISTANCE] = {.icon = ICON_BOOT,
+                       .name = "How much of it",
+                       .values = {"the first bit", "half of it", "all of it"},
+                       .notes = {"the first bit", "half of it", "all of it"}},
     [DIAL_DURATION] = {ICON_CLOCK,
                        "How long",
                        {"5 minutes", "20 minutes", "to the end"},
-                       {"five minutes, then leave", "twenty minutes, then leave", "to the end"},
+                       {"for five minutes", "for twenty minutes", "to the end"},
                        {"shorter", "a little shorter", "to the end"}},
     [DIAL_COMPANY] = {ICON_PERSON,
                       "Who with",
@@ -33,17 +32,17 @@ static const DialPhrases dials[DIALS] = {
     [DIAL_PLACE] = {ICON_PIN,
                     "Which place",
                     {"quiet", "busier", "the real one"},
-                    {"in a quiet place", "in a busier place", "in the very place"},
+                    {"somewhere quiet", "somewhere busier", "in the very place"},
                     {"a quieter place", "a busier place", "the real place"}},
     [DIAL_REALISM] = {ICON_EYE,
                       "How real",
                       {"imagined", "on a screen", "in life"},
-                      {"in my imagination", "on a screen", "in real life"},
+                      {"in my mind first", "on a screen first", "in real life"},
                       {"imagined first", "on a screen first", "in life"}},
     [DIAL_PLAN] = {ICON_MOTION,
                    "How planned",
                    {"agreed first", "a rough plan", "open"},
-                   {"with all of it agreed beforehand", "with a rough plan", "with nothing agreed beforehand"},
+                   {"with all of it agreed first", "with a rough plan", "with nothing agreed first"},
                    {"no surprises", "a rough plan", "open"}},
     [DIAL_AIDS] = {ICON_HEART,
                    "What helps",
@@ -52,9 +51,15 @@ static const DialPhrases dials[DIALS] = {
                    {"with what helps", "one thing less to lean on", "nothing to lean on"}},
 };
 
-/* In a sentence how far and how long come last. */
-static const Dial spoken_order[DIALS] = {DIAL_PLACE, DIAL_REALISM,  DIAL_COMPANY, DIAL_PLAN,
-                                         DIAL_AIDS,  DIAL_DISTANCE, DIAL_DURATION};
+/* How much of it begins the sentence and how long ends it: so they fit a call, a photo and a walk alike. */
+static const Dial spoken_order[] = {DIAL_REALISM, DIAL_COMPANY, DIAL_PLACE, DIAL_PLAN, DIAL_AIDS, DIAL_DURATION};
+#define SPOKEN (sizeof spoken_order / sizeof *spoken_order)
+
+#define MANNERS 3 /* of beginning; other words take the next */
+static const char *const begins[MANNERS] = {"", "A first go at", "A taste of"};
+static const char *const begins_part[DIAL_VALUES][MANNERS] = {{"The first bit of", "A start on", "The beginning of"},
+                                                              {"Half of", "The first half of", "About half of"},
+                                                              {"All of", "The whole of", "Every bit of"}};
 
 /* What is proposed by itself, one after the other. */
 static const Dial gentle_order[] = {DIAL_DURATION, DIAL_COMPANY, DIAL_DISTANCE, DIAL_PLACE,
@@ -67,10 +72,10 @@ typedef struct Further {
 } Further;
 
 static const Further further[] = {{DIAL_DURATION, "ten minutes longer"},
-                                  {DIAL_PLACE, "in a busier place"},
-                                  {DIAL_DISTANCE, "one step further in"},
+                                  {DIAL_PLACE, "somewhere busier"},
+                                  {DIAL_DISTANCE, "and one small thing more"},
                                   {DIAL_AIDS, "with one thing less to lean on"},
-                                  {DIAL_PLAN, "with less agreed beforehand"}};
+                                  {DIAL_PLAN, "with less agreed first"}};
 #define FURTHER (int)(sizeof further / sizeof *further)
 
 static bool is_letter(char c) {
@@ -114,6 +119,9 @@ static const char *phrase_words(Layout *layout, const Step *above, Dial dial, in
     if (name == NULL || value > 1) {
         return _(dials[dial].phrases[value]);
     }
+    if (value == 0 && has_name(above->title, name)) {
+        return layout_say(layout, _("with %s beside me"), name); /* "with Jo" stands in its name as it is */
+    }
     return layout_say(layout, value == 0 ? _("with %s") : _("with %s nearby"), name);
 }
 
@@ -142,21 +150,25 @@ static const char *listed(Layout *layout, const char *so_far, const char *more) 
     return so_far == NULL ? more : layout_say(layout, _("%s, %s"), so_far, more);
 }
 
+/* "Half of “A dog on a lead”" */
+static const char *begun(Layout *layout, const char *name, int part) {
+    const int manner = layout_app(layout)->ui.between.turn % MANNERS;
+    const char *begin = part != UNSET ? begins_part[part][manner] : begins[manner];
+    return begin[0] == '\0' ? name : layout_say(layout, _("%s %s"), _(begin), name);
+}
+
 /* The upper camp with the dials at these values. */
 static Proposal upper_with(Layout *layout, const Step *above, const int values[DIALS]) {
-    const int turn = layout_app(layout)->ui.between.turn;
-    const char *phrases = NULL, *notes = NULL;
-    for (int i = 0; i < DIALS; i++) {
+    const int part = values[DIAL_DISTANCE];
+    const char *words = begun(layout, quoted(layout, above->title), part);
+    const char *notes = part != UNSET ? _(dials[DIAL_DISTANCE].notes[part]) : NULL;
+    for (size_t i = 0; i < SPOKEN; i++) {
         const Dial dial = spoken_order[i];
         if (values[dial] != UNSET) {
-            phrases = listed(layout, phrases, phrase_words(layout, above, dial, values[dial]));
+            words = listed(layout, words, phrase_words(layout, above, dial, values[dial]));
             notes = listed(layout, notes, _(dials[dial].notes[values[dial]]));
         }
     }
-    const char *name = quoted(layout, above->title);
-    const char *words = turn % 3 == 0   ? layout_say(layout, _("%s: %s"), name, phrases)
-                        : turn % 3 == 1 ? layout_say(layout, _("A smaller %s: %s"), name, phrases)
-                                        : layout_say(layout, _("Part of %s: %s"), name, phrases);
     return (Proposal){.words = words, .second = notes};
 }
 
@@ -225,8 +237,8 @@ static Proposal lower_further(Layout *layout, const CampPair *pair) {
     for (int i = 0; i < FURTHER && between->dials[one->dial] != UNSET; i++) {
         one = &further[(between->turn + i) % FURTHER];
     }
-    const char *words = layout_say(layout, _("%s: %s"), quoted(layout, pair->below->title), _(one->phrase));
-    return (Proposal){.words = words, .second = layout_say(layout, _("camp %zu, a little further on"), pair->place)};
+    const char *words = listed(layout, quoted(layout, pair->below->title), _(one->phrase));
+    return (Proposal){.words = words, .second = layout_say(layout, _("camp %zu, and a little more"), pair->place)};
 }
 
 static bool has_words(const Step *step) {

@@ -1,7 +1,7 @@
 /* Bringing in a trail that somebody wrote: what it holds is shown first, and nothing is added until the player says so.
  */
 #include "view/bring_parts.h"
-#include "view/build_parts.h"
+#include "view/contents.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
@@ -11,12 +11,10 @@
 #include <string.h>
 
 #define CARD_WIDTH 744.0
-#define NUMBER_WIDTH 36.0
 #define ROWS_ABOVE 7 /* with more steps than this they would hide the notes below them */
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
-#define SPAN_MOST 320.0
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
@@ -48,60 +46,6 @@ static void add_head(Layout *layout, const Building *all) {
         layout_space(layout, 1);
     }
     add_source(layout);
-    layout_close(layout);
-}
-
-static const char *span_of(Layout *layout, const Building *all) {
-    int least = UNSET, most = UNSET;
-    for (size_t i = 0; i < all->count; i++) {
-        const int fear = all->steps[i]->expected_fear;
-        least = fear != UNSET && (least == UNSET || fear < least) ? fear : least;
-        most = fear != UNSET && fear > most ? fear : most;
-    }
-    const unsigned long count = all->count;
-    if (least == UNSET) {
-        return layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), count), count);
-    }
-    return layout_say(layout, words_count(_("%lu camp, from %d to %d"), _("%lu camps, from %d to %d"), count), count,
-                      least, most);
-}
-
-static void add_name(Layout *layout, const Building *all) {
-    const Trail *trail = all->trail;
-    const char *span = span_of(layout, all);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = all->narrow});
-    layout_open(layout, (Spec){.grow = 1, .width_least = 200});
-    (void)layout_text(layout, ROLE_TITLE, trail->title == NULL ? TONE_SOFT : TONE_INK,
-                      trail->title == NULL ? _("No name yet") : trail->title);
-    layout_close(layout);
-    layout_open(layout, (Spec){.width_most = SPAN_MOST, .text_scaled = true});
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      trail->author == NULL ? span : layout_say(layout, _("%s · by %s"), span, trail->author));
-    layout_close(layout);
-    layout_close(layout);
-}
-
-static void add_row(Layout *layout, const Step *step, size_t number) {
-    (void)layout_rule(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 0, .pad_y = 9});
-    layout_open(layout, (Spec){.width = NUMBER_WIDTH, .text_scaled = true});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, layout_say(layout, "%zu", number));
-    layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1, .pad_right = 12});
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, step->title);
-    layout_close(layout);
-    if (step->expected_fear != UNSET) {
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, layout_say(layout, "%d", step->expected_fear));
-    }
-    layout_close(layout);
-}
-
-static void add_rows(Layout *layout, const Building *all) {
-    layout_open(layout, (Spec){0});
-    for (size_t i = 0; i < all->count; i++) {
-        add_row(layout, all->steps[i], i + 1);
-    }
-    (void)layout_rule(layout);
     layout_close(layout);
 }
 
@@ -184,11 +128,11 @@ static void add_trail(Layout *layout, const Building *all) {
     const bool asks = app_brought_twin(layout_app(layout)) != NULL;
     const bool above = asks || all->count > ROWS_ABOVE || frame_is_tight(layout);
     layout_open(layout, (Spec){.gap = 12, .pad_bottom = 8});
-    add_name(layout, all);
+    contents_name(layout, all);
     if (above) {
         add_notes(layout, all);
     }
-    add_rows(layout, all);
+    contents_rows(layout, all, false);
     if (!above) {
         add_notes(layout, all);
     }
@@ -207,7 +151,7 @@ static void add_refusal(Layout *layout) {
                       bringing->line > 0 ? layout_say(layout, _("Line %d: %s."), bringing->line, bringing->refusal)
                                          : bringing->refusal);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Nothing was added, and the file is as it was."));
-    layout_screen(layout)->first = key_of(PART_THIRD);
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
 
 static void add_middle(Layout *layout, const Building *all) {
@@ -223,20 +167,36 @@ static void add_middle(Layout *layout, const Building *all) {
     }
 }
 
+static void add_other(Layout *layout, ButtonLook look, Part part) {
+    (void)layout_button(layout, look, key_of(part), ICON_NONE,
+                        layout_app(layout)->ui.pasting ? _("Paste something else") : _("Look at another file"),
+                        command_of(COMMAND_BRING_OTHER));
+}
+
+/* It says what becomes of a trail that was here before. */
+static const char *add_label(const Layout *layout) {
+    const App *app = layout_app(layout);
+    if (app_brought_twin(app) == NULL) {
+        return _("Add this trail");
+    }
+    return app->ui.instead ? _("Put it in its place") : _("Add it beside");
+}
+
+/* After a refusal another file is the next thing. */
 static void add_buttons(Layout *layout, const Building *all) {
-    const bool pasting = layout_app(layout)->ui.pasting, read = all->trail != NULL;
-    if (read || bringing_of(layout)->refusal != NULL) {
-        (void)layout_button(layout, BUTTON_GHOST, key_of(PART_THIRD), ICON_NONE,
-                            pasting ? _("Paste something else") : _("Look at another file"),
-                            command_of(COMMAND_BRING_OTHER));
+    const bool read = all->trail != NULL, refused = bringing_of(layout)->refusal != NULL;
+    if (read) {
+        add_other(layout, BUTTON_GHOST, PART_THIRD);
     }
     (void)layout_space(layout, 1);
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Not now"),
                         command_of(COMMAND_BACK));
     if (read) {
-        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Add this trail"),
+        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout),
                             command_of(COMMAND_BRING_ADD));
-    } else if (pasting && bringing_of(layout)->refusal == NULL) {
+    } else if (refused) {
+        add_other(layout, BUTTON_PRIMARY, PART_PRIMARY);
+    } else if (layout_app(layout)->ui.pasting) {
         (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Paste it here"),
                             command_of(COMMAND_BRING_PASTE));
     }
@@ -246,13 +206,22 @@ static Building brought_of(const Layout *layout) {
     const Pack *pack = &bringing_of(layout)->pack;
     Building all = {.trail = pack->trail, .steps = (const Step *const *)pack->steps, .count = pack->count};
     all.hour = all.trail != NULL ? pack_hour(pack) : HOUR_DUSK;
-    all.wide = all.trail != NULL && frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROOM_BESIDE;
     return all;
 }
 
+static const char *enter_words(const Layout *layout, const Building *all) {
+    if (all->trail != NULL) {
+        return _("Add");
+    }
+    if (bringing_of(layout)->refusal != NULL) {
+        return _("Another");
+    }
+    return layout_app(layout)->ui.pasting ? _("Paste it") : _("Look at it");
+}
+
 static Frame frame_of(const Layout *layout, const Building *all) {
-    const bool pasting = layout_app(layout)->ui.pasting;
     Frame frame = {.scene = SCENE_SKY,
                    .hour = all->hour,
                    .title = _("Bring in a trail"),
@@ -262,7 +231,7 @@ static Frame frame_of(const Layout *layout, const Building *all) {
     if (all->trail != NULL) {
         frame.hints[0] = (Hint){"PgDn", _("Read on")};
     }
-    frame.hints[1] = (Hint){"Enter", all->trail != NULL ? _("Add") : pasting ? _("Paste it") : _("Look at it")};
+    frame.hints[1] = (Hint){"Enter", enter_words(layout, all)};
     frame.hints[2] = (Hint){"Ctrl+V", _("Paste")};
     frame.hints[3] = (Hint){"Esc", _("Not now")};
     return frame;
@@ -275,7 +244,7 @@ void view_bring(Layout *layout) {
     if (all.trail != NULL) {
         here_bind_keep(layout, command_of(COMMAND_BRING_ADD));
     }
-    if (all.wide) {
+    if (all.wide && all.trail != NULL) {
         build_mountain(layout, &all);
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
@@ -288,7 +257,7 @@ void view_bring(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    if (all.wide) {
+    if (all.wide && all.trail != NULL) {
         build_discs(layout, &all);
     }
 }

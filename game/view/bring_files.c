@@ -23,13 +23,15 @@ static void add_entry(Layout *layout, const FileEntry *entry, int index) {
     row->group = BRING_ROWS;
 }
 
-static void add_rows(Layout *layout, const Listing *listing) {
+void bring_rows(Layout *layout, const Listing *listing, bool files) {
     layout_open(layout, (Spec){.gap = 8, .pad_bottom = 8});
     if (!listing->top) {
         add_up(layout);
     }
     for (size_t i = 0; i < listing->count; i++) {
-        add_entry(layout, &listing->items[i], (int)i);
+        if (files || listing->items[i].folder) {
+            add_entry(layout, &listing->items[i], (int)i);
+        }
     }
     layout_close(layout);
 }
@@ -50,7 +52,7 @@ void bring_files(Layout *layout) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("There is nothing in this folder that could be a trail."));
     }
     if (listing->folder != NULL) {
-        add_rows(layout, listing);
+        bring_rows(layout, listing, true);
     }
     if (listing->more > 0) {
         const unsigned long more = (unsigned long)listing->more;

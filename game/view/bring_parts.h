@@ -8,6 +8,7 @@
 
 #define BRING_ROWS 2 /* the group of files and folders */
 
+void bring_rows(Layout *layout, const Listing *listing, bool files); /* files too, or folders alone */
 void bring_files(Layout *layout);  /* a folder, to choose from */
 void bring_pasted(Layout *layout); /* how to paste */
 const char *bring_size(Layout *layout, int64_t bytes); /* "4 KB" */

@@ -7,9 +7,8 @@
 #include "view/input.h"
 #include "view/motion.h"
 #include "view/view.h"
-#include "view/words_danger.h"
 
-#include "core/text.h"
+#include "core/ladder.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -118,104 +117,12 @@ static void add_row(Layout *layout, const Building *all, size_t place) {
     }
 }
 
-static void open_note(Layout *layout, const Building *all) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 14,
-                               .pad_x = 16,
-                               .pad_y = 4,
-                               .across = ALIGN_CENTRE,
-                               .radius = ROW_RADIUS,
-                               .panel = true,
-                               .look = PANEL_HONEY,
-                               .wrap = all->narrow,
-                               .whole = true});
-}
-
-/* What the check of the words says: it asks, and says that it may be wrong where it stops a step. */
-static void add_verdict(Layout *layout, const Building *all, const Step *step) {
-    const DangerVerdict verdict = app_verdict(layout_app(layout), step);
-    if (verdict.kind != DANGER_REFUSE && verdict.kind != DANGER_PROFESSIONAL) {
-        return;
+/* Where nothing stops the step, its words may be asked about. Reading those of all takes long. */
+static void add_note(Layout *layout, const Building *all, const Step *step) {
+    const bool focus = build_has_focus(layout, step);
+    if ((focus || step->off == OFF_DRAFT) && !build_verdict(layout, all, step) && focus) {
+        build_question(layout, all, app_asks(layout_app(layout), step));
     }
-    const char *strong = verdict.kind == DANGER_REFUSE ? _("A draft, as it’s worded.") : _("Better not alone.");
-    open_note(layout, all);
-    (void)layout_icon(layout, ICON_HEART, TONE_UMBER, 22);
-    layout_open(layout, (Spec){.grow = 1, .width_least = 180});
-    Item *text =
-        layout_text(layout, ROLE_SECOND, TONE_INK,
-                    layout_say(layout, _("%s %s The check may be wrong."), strong, words_danger(verdict.topic)));
-    text->strong = strlen(strong);
-    layout_close(layout);
-    if (verdict.help) {
-        (void)layout_choice(layout, CHOICE_CHIP, key_record(PART_STEP_MORE, step->record.id), _("Talk to someone"),
-                            false, command_go(SCREEN_HELP));
-    }
-    layout_close(layout);
-}
-
-static const char *hint_strong(Layout *layout, const LadderHint *hint) {
-    switch (hint->kind) {
-    case HINT_GAP:
-        return layout_say(layout, _("A big stretch from %d to %d."), hint->from, hint->to);
-    case HINT_FIRST_LARGE:
-        return layout_say(layout, _("%d is a steep first step."), hint->to);
-    case HINT_FIRST_SMALL:
-        break;
-    }
-    return layout_say(layout, _("%d may be too easy to teach you much."), hint->to);
-}
-
-static const char *hint_rest(LadderHintKind kind) {
-    switch (kind) {
-    case HINT_GAP:
-        return _("A camp halfway might help.");
-    case HINT_FIRST_LARGE:
-        return _("Something nearer 30 is an easier way in.");
-    case HINT_FIRST_SMALL:
-        break;
-    }
-    return _("A first step around 30 is a good one. Keep it if you like.");
-}
-
-static bool has_words(const Step *step) {
-    return step->title != NULL && !text_is_blank(step->title);
-}
-
-static const Step *hint_above(const Building *all, const LadderHint *hint) {
-    return all->steps[hint->before];
-}
-
-Key build_hint_key(const Building *all, const LadderHint *hint) {
-    const Step *beside = hint->kind == HINT_GAP ? all->steps[hint->before - 1] : hint_above(all, hint);
-    return key_record(PART_STEP_HINT, beside->record.id);
-}
-
-/* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank
-   one is added. */
-Command build_hint_command(const Building *all, const LadderHint *hint) {
-    const bool gap = hint->kind == HINT_GAP;
-    if (has_words(hint_above(all, hint))) {
-        return command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, hint_above(all, hint)->record.id));
-    }
-    Command add = command_key(COMMAND_STEP_ADD, build_hint_key(all, hint));
-    add.select = !gap;
-    add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
-    return add;
-}
-
-static void add_hint(Layout *layout, const Building *all, const LadderHint *hint) {
-    open_note(layout, all);
-    (void)layout_icon(layout, ICON_BOOT, TONE_UMBER, 22);
-    layout_open(layout, (Spec){.grow = 1, .width_least = 180});
-    const char *strong = hint_strong(layout, hint);
-    Item *text = layout_text(layout, ROLE_SECOND, TONE_INK, layout_say(layout, "%s %s", strong, hint_rest(hint->kind)));
-    text->strong = strlen(strong);
-    layout_close(layout);
-    if (hint->kind != HINT_FIRST_SMALL) {
-        (void)layout_choice(layout, CHOICE_CHIP, build_hint_key(all, hint), _("Add one"), false,
-                            build_hint_command(all, hint));
-    }
-    layout_close(layout);
 }
 
 static void add_rows(Layout *layout, const Building *all) {
@@ -224,13 +131,10 @@ static void add_rows(Layout *layout, const Building *all) {
     layout_open(layout, (Spec){.gap = 1});
     for (size_t i = 0; i < all->count; i++) {
         for (; next < hint_count && hints[next].before == i; next++) {
-            add_hint(layout, all, &hints[next]);
+            build_hint(layout, all, &hints[next]);
         }
         add_row(layout, all, i);
-        if (all->steps[i]->off == OFF_DRAFT ||
-            build_has_focus(layout, all->steps[i])) { /* reading all of them takes long */
-            add_verdict(layout, all, all->steps[i]);
-        }
+        add_note(layout, all, all->steps[i]);
     }
     layout_close(layout);
     free(hints);
@@ -248,6 +152,9 @@ static void add_name(Layout *layout, const Building *all) {
         (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_LINK), _("Ideas"), false, command_go(SCREEN_IDEAS));
     }
     layout_close(layout);
+    if (layout_app(layout)->ui.focus.part == PART_TRAIL_TITLE) {
+        build_question(layout, all, danger_asks_name(layout_app(layout)->danger, all->trail->title));
+    }
 }
 
 static const Rule *rule_of(const Trail *trail) {

@@ -3,6 +3,7 @@
 #include "view/backdrop.h"
 #include "view/here.h"
 #include "view/motion.h"
+#include "view/tabs.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -15,8 +16,8 @@
 #define TITLE_LINES 2
 #define TITLE_BESIDE 200.0 /* three round buttons and their gaps */
 #define TOAST_WIDTH 720.0
-#define TOAST_BOTTOM 72.0
 #define TOAST_ON_HINTS 10.0
+#define TOAST_ON_EDGE 12.0
 #define TOAST_RISE 16.0
 #define KNOB 30.0
 #define END_ROOM 25 /* an earlier value nearer to an end than this would write over it */
@@ -43,6 +44,25 @@ static double margin_of(const Sight *sight) {
     return sight->text >= 2 ? 24 : 40;
 }
 
+static bool has_toast(const Layout *layout) {
+    return layout_app(layout)->ui.toast.kind != TOAST_NONE;
+}
+
+/* It stands where the hints were; without those the rest makes room for it. */
+static bool toast_takes_room(const Layout *layout) {
+    return has_toast(layout) && !layout_sight(layout)->hints;
+}
+
+static double bottom_of(const Layout *layout, const Frame *frame) {
+    if (toast_takes_room(layout)) {
+        return TOAST_ON_EDGE;
+    }
+    if (frame->to_edge) {
+        return -FRAME_SUNK;
+    }
+    return layout_sight(layout)->hints ? 16 : 24;
+}
+
 void frame_open(Layout *layout, const Frame *frame) {
     const Sight *sight = layout_sight(layout);
     Item *scene = layout_thing(layout, ITEM_SCENE, key_of(PART_SCENE), 0, 0);
@@ -56,9 +76,7 @@ void frame_open(Layout *layout, const Frame *frame) {
                                .pad_top = tight       ? 20
                                           : two_lines ? 24
                                                       : 28,
-                               .pad_bottom = frame->to_edge ? -FRAME_SUNK
-                                             : sight->hints ? 16
-                                                            : 24,
+                               .pad_bottom = bottom_of(layout, frame),
                                .width = frame->width > 0 ? frame->width : CONTENT_WIDTH,
                                .self_x = ALIGN_CENTRE});
     layout_open(layout, (Spec){.flow = FLOW_COLUMN, .gap = 20, .grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
@@ -133,7 +151,12 @@ static void add_bar(Layout *layout, const Frame *frame) {
     if (frame->back) {
         layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
     }
-    add_titles(layout, frame);
+    if (frame->tabs) {
+        tabs_add(layout);
+        layout_space(layout, 1);
+    } else {
+        add_titles(layout, frame);
+    }
     if (frame->more.label != NULL) {
         add_more(layout, &frame->more);
     }
@@ -150,16 +173,13 @@ static void add_bar(Layout *layout, const Frame *frame) {
     layout_close(layout);
 }
 
-static bool has_toast(const Layout *layout) {
-    return layout_app(layout)->ui.toast.kind != TOAST_NONE;
-}
-
 static void add_toast_link(Layout *layout, ToastKind kind) {
     const Key key = key_of(PART_TOAST);
     switch (kind) {
     case TOAST_PERSON_OFF:
     case TOAST_TRAIL_OFF:
     case TOAST_TRY_OFF:
+    case TOAST_ENTRY_OFF:
     case TOAST_CONTACT_OFF:
     case TOAST_PATTERN_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
@@ -167,6 +187,9 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_STEP_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_UNDO));
         break;
+    case TOAST_MERGED:
+        layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("See it"), command_of(COMMAND_MERGE_LOOK));
+        return;
     case TOAST_SAVE_REFUSED:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Save again"), command_of(COMMAND_SAVE_AGAIN));
         break;
@@ -198,20 +221,12 @@ static void toast_moves(Layout *layout) {
     motion_set(layout, layout_sight(layout)->motion ? 0 : TOAST_RISE * (1 - here), 1 - here);
 }
 
-static void add_toast(Layout *layout) {
+static void add_toast(Layout *layout, Spec place) {
     const ToastKind kind = layout_app(layout)->ui.toast.kind;
-    const bool hints = layout_sight(layout)->hints;
-    if (!has_toast(layout)) {
-        return;
-    }
     char words[WORDS_ROOM];
     words_toast(layout_app(layout), words);
     toast_moves(layout);
-    layout_open(layout, (Spec){.flow = FLOW_COLUMN,
-                               .pad_x = 24,
-                               .pad_bottom = hints ? TOAST_ON_HINTS : TOAST_BOTTOM,
-                               .self_x = ALIGN_CENTRE,
-                               .self_y = ALIGN_END});
+    layout_open(layout, place);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_x = 22,
@@ -239,8 +254,14 @@ void frame_close(Layout *layout, const Frame *frame) {
         add_bar(layout, frame);
     }
     hints_add(layout, frame->hints);
+    if (toast_takes_room(layout)) {
+        add_toast(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
+    }
     layout_close(layout);
-    add_toast(layout);
+    if (has_toast(layout) && !toast_takes_room(layout)) {
+        add_toast(layout,
+                  (Spec){.pad_x = 24, .pad_bottom = TOAST_ON_HINTS, .self_x = ALIGN_CENTRE, .self_y = ALIGN_END});
+    }
 }
 
 bool frame_is_wide(const Layout *layout) {

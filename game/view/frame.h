@@ -18,6 +18,7 @@ typedef struct Frame {
     Hour hour;
     const char *title, *subtitle; /* NULL = none */
     bool back;
+    bool tabs; /* in place of a title: trails, journal, progress, share */
     bool no_hut, no_settings;
     bool to_edge; /* the content ends in a sheet on the window's lower edge: FRAME_SUNK of it lie beyond */
     bool no_bar; /* the screen has one of its own */

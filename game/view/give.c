@@ -1,13 +1,22 @@
-/* Giving a trail away: exactly what the file will hold, line by line, and then where it lies. */
+/* Giving a trail away: the steps that the file will hold, its very text for who wants to see it, and then where it
+ * lies.
+ */
+#include "view/contents.h"
+#include "view/folder_row.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
 #include "view/view.h"
 #include "view/words.h"
 
+#include "core/give.h"
+
 #include <string.h>
 
 #define INDENT 9.0
+#define CARD_WIDTH 744.0
+#define ROOM_BESIDE 640.0
+#define DISCS_MOST 16 /* more would lie over each other */
 
 static const Giving *giving_of(const Layout *layout) {
     return &layout_app(layout)->ui.giving;
@@ -46,18 +55,34 @@ static void add_text(Layout *layout, const char *text) {
     layout_close(layout);
 }
 
-static void add_ahead(Layout *layout) {
+/* The very text of the file stays behind a quiet choice. */
+static void add_file(Layout *layout, const char *text) {
+    const bool more = layout_app(layout)->ui.more != 0;
+    const Key key = key_of(PART_MORE);
+    layout_open(layout, (Spec){.flow = FLOW_ROW});
+    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE,
+                        more ? _("Fold the file’s text away") : _("Show the file’s text"),
+                        command_set(key, more ? 0 : 1));
+    layout_close(layout);
+    if (more) {
+        add_text(layout, text);
+    }
+}
+
+static void add_ahead(Layout *layout, const Building *all) {
     const Giving *giving = giving_of(layout);
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
-                      _("The file holds the steps and nothing you did on them: no tries, no plans, no journal. It is "
-                        "written onto this computer; sending it on is up to you."));
     if (giving->refusal != NULL) {
         (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, giving->refusal);
     }
+    contents_name(layout, all);
+    contents_rows(layout, all, true);
+    folder_row(layout);
     add_fears(layout);
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
+                      _("The file holds these steps with their descriptions, and nothing you did on them: no tries, no "
+                        "plans, no journal. It is written onto this computer; sending it on is up to you."));
     if (giving->text != NULL) {
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("This is all of it:"));
-        add_text(layout, giving->text);
+        add_file(layout, giving->text);
     }
 }
 
@@ -83,32 +108,72 @@ static void add_buttons(Layout *layout) {
                         command_of(COMMAND_GIVE_WRITE));
 }
 
-void view_give(Layout *layout) {
-    const bool done = giving_of(layout)->path != NULL;
-    const Trail *trail = app_trail(layout_app(layout));
-    const Frame frame = {
+static Frame frame_of(const Layout *layout, bool done) {
+    return (Frame){
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
         .title = _("Give this trail away"),
-        .subtitle = trail == NULL ? NULL : trail->title,
+        .subtitle = _("As a file, and without anything that is yours"),
         .back = true,
         .hints = {{"Enter", done ? _("Back to the trail") : _("Write the file")},
                   {"Esc", done ? _("Back") : _("Not now")},
                   {done ? NULL : "PgDn", _("Read on")}},
     };
-    frame_open(layout, &frame);
-    frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
+}
+
+static Building building_of(const Layout *layout, const Pack *pack) {
+    Building all = {.trail = app_trail(layout_app(layout)),
+                    .steps = (const Step *const *)pack->steps,
+                    .count = pack->count,
+                    .hour = here_hour(layout)};
+    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROOM_BESIDE;
+    return all;
+}
+
+static void add_card(Layout *layout, const Building *all, bool done) {
+    frame_card_open(layout, PANEL_PAPER, all->wide ? CARD_WIDTH : 0, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.gap = 12, .pad_bottom = 8});
     if (done) {
         add_done(layout);
     } else {
         here_bind_keep(layout, command_of(COMMAND_GIVE_WRITE));
-        add_ahead(layout);
+        add_ahead(layout, all);
     }
     layout_close(layout);
     frame_card_foot(layout);
     add_buttons(layout);
     frame_card_close(layout);
+}
+
+static void show(Layout *layout, const Building *all) {
+    const bool done = giving_of(layout)->path != NULL;
+    const Frame frame = frame_of(layout, done);
+    frame_open(layout, &frame);
+    if (all->wide) {
+        build_mountain(layout, all);
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
+    layout_open(layout, (Spec){.grow = all->wide ? 0 : 1});
+    add_card(layout, all, done);
+    layout_close(layout);
+    layout_close(layout);
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);
+    if (all->wide && giving_of(layout)->fears && all->count <= DISCS_MOST) {
+        build_discs(layout, all);
+    }
+}
+
+/* What is shown is what will be written: the same steps, the fear numbers where they were asked for. */
+void view_give(Layout *layout) {
+    const App *app = layout_app(layout);
+    const Trail *trail = app_trail(app);
+    if (trail == NULL) {
+        return;
+    }
+    Pack pack = pack_of_trail(&app->book, trail, app->ui.giving.fears);
+    const Building all = building_of(layout, &pack);
+    show(layout, &all);
+    pack_free(&pack);
 }

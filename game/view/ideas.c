@@ -10,8 +10,7 @@
 #include <math.h>
 
 #define ROOM_WIDE 900
-#define TILES 1       /* their group */
-#define SCROLL_BAR 24 /* room for one, should it come */
+#define TILES 1 /* their group */
 #define TILE_LEAST 118
 #define TILE_GAP 12
 #define TILE_PAD 12 /* of its picture's width, both sides */
@@ -21,7 +20,7 @@
 #define VIEW_LEAST 76   /* its height ... */
 #define VIEW_SHARE .42  /* ... and at most, of its width */
 #define VIEW_AROUND 640 /* what is above and below it, with a caution of five lines */
-#define DETAIL_PAD 22
+#define DETAIL_PAD 26
 
 static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
     const char *camps =
@@ -76,7 +75,7 @@ static size_t area_count(const App *app, size_t from) {
 static void add_tiles(Layout *layout, const Pack *packs, size_t count, double room) {
     const int across = cards_across(layout, room, TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true});
     for (size_t i = 0; i < count; i++) {
         add_card(layout, &packs[i], CARD_SMALL, width, (width - TILE_PAD) * TILE_SHARE);
     }
@@ -182,13 +181,13 @@ static void add_two_cards(Layout *layout, const Pack *idea) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     open_scroll(layout, 0);
-    add_areas(layout, tiles - 2 * DETAIL_PAD - SCROLL_BAR);
+    add_areas(layout, tiles - 2 * DETAIL_PAD);
     layout_close(layout);
     add_bring(layout);
     layout_close(layout);
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
     open_scroll(layout, SCROLL_ASIDE);
-    add_view(layout, idea, detail - 2 * DETAIL_PAD - SCROLL_BAR);
+    add_view(layout, idea, detail - 2 * DETAIL_PAD);
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
     ideas_words(layout, idea);
     layout_close(layout);

@@ -35,9 +35,15 @@ static void pad_second(Hand *hand) {
     }
 }
 
-/* A screen with pages binds Tab to them; elsewhere it is from group to group. */
-static void pad_shoulder(Hand *hand, bool back) {
+/* A screen with pages binds Tab to them, one of several in the top bar Ctrl and the page keys; elsewhere it is from
+ * group to group. */
+static const Binding *pad_pages(const Hand *hand, bool back) {
     const Binding *pages = screen_binding(hand->screen, SYMBOL_TAB, back ? MOD_SHIFT : 0);
+    return pages != NULL ? pages : screen_binding(hand->screen, back ? SYMBOL_PAGE_UP : SYMBOL_PAGE_DOWN, MOD_CTRL);
+}
+
+static void pad_shoulder(Hand *hand, bool back) {
+    const Binding *pages = pad_pages(hand, back);
     if (pages != NULL) {
         hand_add(hand, pages->command);
     } else {

@@ -60,7 +60,7 @@ static const KeyLine practice_keys[] = {
     {"S", NULL, "Stop for today"},
     {"←", "→", "How is it now"},
     {"N", NULL, "Next line; record, listen"},
-    {"X", NULL, "Take the recording away"},
+    {"X", NULL, "Take the recording away; count times"},
     END,
 };
 static const KeyLine trail_keys[] = {
@@ -115,8 +115,23 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
+static const KeyLine progress_keys[] = {{"←", "→", "Trail, or along a chart"},
+                                        {"↑", "↓", "Chart"},
+                                        {"T", NULL, "Table or picture"},
+                                        {"Enter", NULL, "Open the try"},
+                                        END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
+static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
+                                       {"Enter", NULL, "Open it"},
+                                       {"/", NULL, "Search your words"},
+                                       {"N", NULL, "Write a note"},
+                                       {"F", NULL, "Those you’re proud of"},
+                                       {"1", "4", "Other pages"},
+                                       END};
+static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NULL, "Add words"},
+                                     {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
+                                     {"Ctrl", "Enter", "Keep"},    END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
@@ -167,8 +182,18 @@ const KeyLine *keys_of_screen(ScreenName screen) {
         return tonight_keys;
     case SCREEN_BRING:
         return bring_keys;
+    case SCREEN_JOURNAL:
+        return journal_keys;
+    case SCREEN_ENTRY:
+        return entry_keys;
+    case SCREEN_PROGRESS:
+        return progress_keys;
+    case SCREEN_SHARE:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:
     case SCREEN_SETTINGS:
@@ -191,6 +216,8 @@ const char *keys_name(ScreenName screen) {
         return _("On the range");
     case SCREEN_TRAIL:
         return _("On this trail");
+    case SCREEN_PROGRESS:
+        return _("Among the hills");
     case SCREEN_CAMP:
         return _("On a camp’s card");
     case SCREEN_PRACTICE:
@@ -210,6 +237,9 @@ const char *keys_name(ScreenName screen) {
         return _("A camp between");
     case SCREEN_PATTERN:
         return _("Making a breath");
+    case SCREEN_JOURNAL:
+    case SCREEN_ENTRY:
+        return _("In your journal");
     case SCREEN_BUILD:
         return _("Building a trail");
     case SCREEN_BRING:
@@ -219,8 +249,12 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_PERSON:
     case SCREEN_TONIGHT:
     case SCREEN_SAFE:
+    case SCREEN_SHARE:
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
+    case SCREEN_FOLDER:
     case SCREEN_STOP:
     case SCREEN_BACK:
     case SCREEN_TROUBLE:

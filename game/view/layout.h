@@ -13,6 +13,15 @@
 typedef enum Flow { FLOW_COLUMN, FLOW_ROW, FLOW_STACK /* children lie over each other, each placed by its anchor */ } Flow;
 typedef enum Align { ALIGN_STRETCH, ALIGN_START, ALIGN_CENTRE, ALIGN_END } Align;
 
+/* What is too long to be laid out as a whole: a scroll area's children are some of its entries. Each counts for as much of the way
+   from its start to its end, however high it is, so nothing but those in sight need be known. */
+typedef struct LongList {
+    size_t first, total; /* which of all the first child is */
+    size_t top;          /* which one is at the top of the view, or a little above it: it is among the children ... */
+    double part;         /* ... and so much of its height is above the view, 0 to 1 */
+    int each;            /* design pixels of scrolling that an entry counts for */
+} LongList;
+
 typedef struct Spec {
     Flow flow;
     double gap;               /* between children */
@@ -28,6 +37,7 @@ typedef struct Spec {
     Align self_x, self_y;     /* in a FLOW_STACK parent: where this box lies; STRETCH fills */
     bool wrap;                /* a row that breaks into more rows */
     bool scroll;              /* a column whose content may be taller than the box */
+    const LongList *list;     /* of a scroll area; lives as long as the screen */
     bool whole;               /* a scroll never stops between what it holds */
     bool together;            /* what has the focus in it brings most of it into sight */
     bool panel;               /* draws look as an ITEM_PANEL behind its content */

@@ -153,7 +153,7 @@ static int revealed(const Layout *layout, const Node *area, int offset) {
         return offset;
     }
     const Box *first = group->spec.together ? &box : &thing;
-    if (first->y + first->h + margin <= area->y + area->h) {
+    if (first->y + first->h + margin <= area->y + area->h && area->spec.list == NULL) {
         return 0; /* what stands above the first things comes into sight with them */
     }
     const int least = bottom > offset + area->h ? bottom - area->h : top - margin;
@@ -181,12 +181,63 @@ static int offset_kept(Layout *layout, const Node *area) {
     return layout->scroll_areas++ == 0 ? ui->scroll[layout->screen.name] : 0;
 }
 
+/* Pixels from the start of an entry of a long list to the start of the next. */
+static int entry_height(const Node *entry) {
+    return entry->next != NULL ? entry->next->y - entry->y : entry->h;
+}
+
+static int list_offset(const Node *area, const LongList *list) {
+    const Node *entry = area->first;
+    for (size_t i = list->first; i < list->top && entry->next != NULL; i++) {
+        entry = entry->next;
+    }
+    return entry->y - area->y + (int)lround(list->part * entry_height(entry));
+}
+
+/* How far down the whole list an offset among those laid out is, design pixels. */
+static int list_value(const Node *area, const LongList *list, int offset) {
+    const Node *entry = area->first;
+    size_t i = list->first;
+    for (; entry->next != NULL && entry->next->y - area->y <= offset; i++) {
+        entry = entry->next;
+    }
+    const double part = fmax(0, (double)(offset - (entry->y - area->y)) / entry_height(entry));
+    return (int)lround(((double)i + part) * list->each);
+}
+
+/* The end is known where it is laid out; else it is as far as entries of this height make it. */
+static int list_most(const Node *area, const LongList *list) {
+    size_t count = 0;
+    for (const Node *entry = area->first; entry != NULL; entry = entry->next) {
+        count++;
+    }
+    if (list->first + count == list->total) {
+        return list_value(area, list, area->content - area->h);
+    }
+    const double seen = (double)area->h * (double)count / area->content;
+    return (int)lround(((double)list->total - seen) * list->each);
+}
+
+static int kept_offset(Layout *layout, const Node *area) {
+    const int kept = offset_kept(layout, area); /* counts the areas too */
+    return area->spec.list != NULL ? list_offset(area, area->spec.list) : sight_px(layout->sight, kept);
+}
+
 static int scroll_offset(Layout *layout, const Node *area) {
     const int most = area->content - area->h;
-    const int kept = sight_px(layout->sight, offset_kept(layout, area));
+    const int kept = kept_offset(layout, area);
     int offset = revealed(layout, area, kept < most ? kept : most);
     offset = offset < most ? offset : most;
     return offset > 0 ? offset : 0;
+}
+
+/* Nothing but the scenery lies behind it. */
+static bool is_bare(const Node *area) {
+    const Node *node = area;
+    while (node != NULL && !node->spec.panel) {
+        node = node->parent;
+    }
+    return node == NULL;
 }
 
 static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
@@ -195,9 +246,10 @@ static void add_bar(Layout *layout, const Node *area, int offset, Box clip) {
     Item *bar = layout_item(layout, layout_add(layout, ITEM_SCROLL, scroll_key(area)));
     bar->box = (Box){area->x + area->w - wide - inset, area->y + inset, wide, area->h - 2 * inset};
     bar->clip = clip;
-    bar->value = (int)lround(offset / sight->scale);
-    bar->most = (int)lround((area->content - area->h) / sight->scale);
-    bar->state = area->dark ? STATE_DARK : 0;
+    const LongList *list = area->spec.list;
+    bar->value = list != NULL ? list_value(area, list, offset) : (int)lround(offset / sight->scale);
+    bar->most = list != NULL ? list_most(area, list) : (int)lround((area->content - area->h) / sight->scale);
+    bar->state = area->dark || is_bare(area) ? STATE_DARK : 0;
 }
 
 static void shift_item(Item *item, int up, Box clip) {

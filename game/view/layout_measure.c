@@ -3,7 +3,8 @@
 #include <math.h>
 #include <stdint.h>
 
-#define BAR_ROOM 22.0 /* a scroll bar and the gap beside it, design pixels */
+#define BAR_ROOM 26.0 /* a scroll bar and the gaps beside it, design pixels: an edge that is wider holds it as it is   \
+                       */
 
 static int most_of(int a, int b) {
     return a > b ? a : b;
@@ -24,7 +25,7 @@ Inset layout_inset(const Layout *layout, const Node *node) {
     Inset inset = {sight_px(sight, x + spec->pad_left), sight_px(sight, y + spec->pad_top),
                    sight_px(sight, x + spec->pad_right), sight_px(sight, y + spec->pad_bottom)};
     if (node->barred) {
-        inset.right += sight_px(sight, BAR_ROOM);
+        inset.right = most_of(inset.right, sight_px(sight, BAR_ROOM));
     }
     return inset;
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #define SWITCH_WIDTH 58.0
-#define RULE_HEIGHT 1.5
+#define RULE_HEIGHT 1.0
 
 static Item *add(Layout *layout, ItemKind kind, Key key, int look, Role role) {
     Item *item = layout_item(layout, layout_add(layout, kind, key));

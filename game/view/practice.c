@@ -310,7 +310,7 @@ void view_practice(Layout *layout) {
                   {"R", _("Recovery room")},
                   {"S", _("Stop for today")},
                   tool_hint(layout),
-                  tool_hint_away(layout)},
+                  tool_hint_other(layout)},
     };
     frame_open(layout, &frame);
     Practice practice = {.attempt = attempt, .seconds = app_practice_seconds(app, layout_sight(layout)->now)};

@@ -29,6 +29,6 @@ bool tool_is_there(const Layout *layout);
 void tool_add(Layout *layout, ToolPlace place);
 void tool_bind(Layout *layout);
 Hint tool_hint(const Layout *layout); /* no cap where there is nothing to press */
-Hint tool_hint_away(const Layout *layout); /* the same for what can be taken away */
+Hint tool_hint_other(const Layout *layout); /* the same for a recording that can be taken away, and for counting otherwise */
 
 #endif

@@ -1,5 +1,6 @@
 /* Lines to read from, words while something is imagined, a count that goes up. Calm and small: nothing here hurries. */
 #include "view/practice_parts.h"
+#include "view/input.h"
 #include "view/sketch.h"
 #include "view/words.h"
 
@@ -7,13 +8,14 @@
 
 #include <stdlib.h>
 
-#define TOOL_WIDTH 450.0 /* beside the climber */
+#define TOOL_WIDTH 450.0  /* beside the climber */
+#define COUNT_WIDTH 530.0 /* two buttons beside its words */
 #define LAMP 22.0
 
 typedef struct ToolWords { /* NULL = nothing is said there */
     Icon icon;
     const char *text, *second, *button;
-    bool tape; /* a recording that can be taken away */
+    const char *other; /* a second button: a recording is taken away, or it is counted otherwise */
 } ToolWords;
 
 static const char *const cautions[BODY_CAUTIONS] = {
@@ -80,19 +82,26 @@ static ToolWords words_of_cautions(Layout *layout) {
                        .button = _("Next line")};
 }
 
+static const char *times_said(Layout *layout, int times) {
+    return layout_say(layout, words_count(_("%d time"), _("%d times"), (unsigned long)times), times);
+}
+
 static ToolWords words_to_count(Layout *layout) {
+    const int times = layout_app(layout)->ui.tool.times;
+    const char *said = times == UNSET ? seconds_said(layout) : times_said(layout, times);
+    const char *otherwise = times == UNSET ? _("Count times") : _("Count seconds");
     switch (app_count(layout_app(layout), layout_sight(layout)->now)) {
     case COUNT_CAUTIONS:
         return words_of_cautions(layout);
     case COUNT_READY:
-        return (ToolWords){ICON_HEART, _("Begin when you like. It counts along, and you say when it is enough."), NULL,
-                           _("Begin"), false};
+        return (ToolWords){ICON_HEART, _("Begin when you like. You say when it is enough."), NULL, _("Begin"),
+                           otherwise};
     case COUNT_ON:
-        return (ToolWords){ICON_HEART, seconds_said(layout), _("Stop whenever you want. Dizzy? Sit down."),
-                           _("That’s enough"), false};
+        return times == UNSET ? (ToolWords){ICON_HEART, said, _("Stop whenever you want. Dizzy? Sit down."),
+                                            _("That’s enough"), NULL}
+                              : (ToolWords){ICON_HEART, said, _("Dizzy? Sit down."), _("One more"), _("Enough")};
     case COUNT_ENOUGH:
-        return (ToolWords){ICON_HEART, _("That is enough. Let it settle."), seconds_said(layout), _("Once more"),
-                           false};
+        return (ToolWords){ICON_HEART, _("That is enough. Let it settle."), said, _("Once more"), otherwise};
     }
     return (ToolWords){0};
 }
@@ -107,6 +116,9 @@ static const char *tape_note(const App *app) {
     if (app->ui.tape.full) {
         return _("Ten minutes are there, so it stopped by itself.");
     }
+    if (app->ui.tape.cut) {
+        return _("The microphone went away. All until then is kept.");
+    }
     return app->ui.prefs.mute ? _("Sound is off. M turns it on.") : NULL;
 }
 
@@ -115,16 +127,16 @@ static ToolWords words_to_record(Layout *layout) {
     switch (app->ui.tape.state) {
     case TAPE_NONE:
         return (ToolWords){ICON_EAR, _("Hear yourself, if you like. It stays on this computer."), NULL, _("Record"),
-                           false};
+                           NULL};
     case TAPE_REFUSED:
         return (ToolWords){ICON_EAR, _("Nothing can be recorded here. The step goes on without it."), NULL,
-                           _("Try again"), false};
+                           _("Try again"), NULL};
     case TAPE_ON:
-        return (ToolWords){ICON_NONE, tape_length(layout, _("Recording")), NULL, _("Stop"), true};
+        return (ToolWords){ICON_NONE, tape_length(layout, _("Recording")), NULL, _("Stop"), _("Take away")};
     case TAPE_KEPT:
-        return (ToolWords){ICON_EAR, tape_length(layout, _("Recorded")), tape_note(app), _("Listen"), true};
+        return (ToolWords){ICON_EAR, tape_length(layout, _("Recorded")), tape_note(app), _("Listen"), _("Take away")};
     case TAPE_HEARD:
-        return (ToolWords){ICON_SOUND, tape_length(layout, _("Recorded")), NULL, _("Stop"), true};
+        return (ToolWords){ICON_SOUND, tape_length(layout, _("Recorded")), NULL, _("Stop"), _("Take away")};
     }
     return (ToolWords){0};
 }
@@ -155,8 +167,8 @@ static void add_words(Layout *layout, const ToolWords *words) {
     layout_close(layout);
 }
 
-static void add_rung(Layout *layout, Part part, const char *label, CommandKind kind, int rung) {
-    Item *item = layout_button(layout, BUTTON_DUSK_GHOST, key_of(part), ICON_NONE, label, command_of(kind));
+static void add_rung(Layout *layout, Part part, const char *label, Command command, int rung) {
+    Item *item = layout_button(layout, BUTTON_DUSK_GHOST, key_of(part), ICON_NONE, label, command);
     item->role = ROLE_BUTTON_SMALL;
     item->group = GROUP_WAYS;
     item->value = rung;
@@ -164,13 +176,21 @@ static void add_rung(Layout *layout, Part part, const char *label, CommandKind k
 
 static void add_next(Layout *layout, const ToolWords *words) {
     if (words->button != NULL) {
-        add_rung(layout, PART_TOOL, words->button, COMMAND_TOOL, RUNG_TOOL);
+        add_rung(layout, PART_TOOL, words->button, command_of(COMMAND_TOOL), RUNG_TOOL);
     }
 }
 
-static void add_away(Layout *layout, const ToolWords *words) {
-    if (words->tape) {
-        add_rung(layout, PART_TAPE_REMOVE, _("Take away"), COMMAND_TAPE_REMOVE, RUNG_TOOL + 1);
+static Command count_otherwise(void) {
+    Command command = command_of(COMMAND_TOOL);
+    command.value = 1;
+    return command;
+}
+
+static void add_other(Layout *layout, const ToolWords *words) {
+    const bool tape = app_tool(layout_app(layout)) == STEP_RECORD;
+    if (words->other != NULL) {
+        add_rung(layout, tape ? PART_TAPE_REMOVE : PART_TOOL_OTHER, words->other,
+                 tape ? command_of(COMMAND_TAPE_REMOVE) : count_otherwise(), RUNG_TOOL + 1);
     }
 }
 
@@ -210,7 +230,7 @@ static void add_roomy(Layout *layout, const ToolWords *words, double width) {
                                .dark = true});
     add_sign(layout, words);
     add_words(layout, words);
-    add_away(layout, words);
+    add_other(layout, words);
     add_next(layout, words);
     layout_close(layout);
 }
@@ -220,12 +240,12 @@ static void add_ways(Layout *layout, const ToolWords *words) {
         return;
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true});
-    for (int i = 0; i < (words->tape ? 2 : 1); i++) {
+    for (int i = 0; i < (words->other != NULL ? 2 : 1); i++) {
         layout_open(layout, (Spec){.grow = 1});
         if (i == 0) {
             add_next(layout, words);
         } else {
-            add_away(layout, words);
+            add_other(layout, words);
         }
         layout_close(layout);
     }
@@ -250,7 +270,7 @@ void tool_add(Layout *layout, ToolPlace place) {
     const ToolWords words = tool_words(layout);
     switch (place) {
     case TOOL_OVER:
-        add_roomy(layout, &words, TOOL_WIDTH);
+        add_roomy(layout, &words, app_tool(layout_app(layout)) == STEP_BODY ? COUNT_WIDTH : TOOL_WIDTH);
         break;
     case TOOL_BESIDE:
         add_tight(layout, &words);
@@ -275,18 +295,33 @@ static const char *tape_hint(TapeState state) {
     return NULL;
 }
 
+static bool counts_times(const Layout *layout) {
+    const App *app = layout_app(layout);
+    return app_tool(app) == STEP_BODY && app->ui.tool.times != UNSET &&
+           app_count(app, layout_sight(layout)->now) == COUNT_ON;
+}
+
+/* Eyes may be elsewhere while times are counted: the largest key does it, wherever the focus is. */
 void tool_bind(Layout *layout) {
+    const StepKind kind = app_tool(layout_app(layout));
     if (tool_hint(layout).cap != NULL) {
         layout_bind(layout, 'n', 0, command_of(COMMAND_TOOL));
     }
-    if (app_tool(layout_app(layout)) == STEP_RECORD) {
-        layout_bind(layout, 'x', 0, command_of(COMMAND_TAPE_REMOVE));
+    if (kind == STEP_RECORD || kind == STEP_BODY) {
+        layout_bind(layout, 'x', 0, kind == STEP_RECORD ? command_of(COMMAND_TAPE_REMOVE) : count_otherwise());
+    }
+    if (counts_times(layout)) {
+        layout_bind_always(layout, SYMBOL_SPACE, 0, command_of(COMMAND_TOOL));
     }
 }
 
-Hint tool_hint_away(const Layout *layout) {
+Hint tool_hint_other(const Layout *layout) {
     const App *app = layout_app(layout);
     const TapeState state = app->ui.tape.state;
+    if (app_may_count_otherwise(app, layout_sight(layout)->now)) {
+        const bool times = app->ui.tool.times != UNSET;
+        return (Hint){"X", counts_times(layout) ? _("Enough") : times ? _("Count seconds") : _("Count times")};
+    }
     const bool there = app_tool(app) == STEP_RECORD && state != TAPE_NONE && state != TAPE_REFUSED;
     return there ? (Hint){"X", _("Take away")} : (Hint){0};
 }
@@ -304,7 +339,7 @@ Hint tool_hint(const Layout *layout) {
     case STEP_IMAGINE:
         return (Hint){"N", app->ui.tool.off ? _("With words") : _("Without words")};
     case STEP_BODY:
-        return (Hint){"N", _("Next")};
+        return counts_times(layout) ? (Hint){"Space", _("One more")} : (Hint){"N", _("Next")};
     }
     return (Hint){0};
 }

@@ -129,16 +129,13 @@ static void add_beside(Layout *layout) {
     add_put_away(layout);
 }
 
-static Frame range_frame(Layout *layout, Hour hour) {
-    const Person *person = layout_app(layout)->book.person;
-    const char *name = person != NULL && person->name != NULL ? person->name : _("Climber");
+static Frame range_frame(Hour hour) {
     return (Frame){
         .scene = SCENE_SKY,
         .hour = hour,
-        .title = _("Your range"),
-        .subtitle = layout_keep(layout, name),
-        .back = true,
+        .tabs = true,
         .more = {PART_TRAIL_NEW, ICON_PLUS, _("New trail"), command_go(SCREEN_IDEAS)},
+        .round = {{PART_BACK, ICON_PEOPLE, _("Who’s climbing?"), command_of(COMMAND_BACK)}},
         .hints = {{"← →", _("Choose a trail")}, {"Enter", _("Open")}, {"N", _("New trail")}, {"R", _("Recovery room")}},
     };
 }
@@ -148,6 +145,11 @@ static void drop_choice(Frame *frame, size_t count) {
     if (count == 1) {
         memmove(frame->hints, frame->hints + 1, sizeof frame->hints - sizeof *frame->hints);
     }
+}
+
+static bool is_small(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    return sight->compact || sight->text >= SMALL_FROM;
 }
 
 static void paint_empty(Layout *layout) {
@@ -176,22 +178,17 @@ static void paint_empty(Layout *layout) {
     backdrop_front(&backdrop);
     if (!contrast) {
         const Look look = here_look(layout);
-        const double aside = layout_sight(layout)->text >= 2 ? 46 : 0; /* clear of a larger button */
+        const double aside = is_small(layout) ? 46 : 0; /* clear of a larger button */
         figure_lantern(picture, 520 + aside, 662, 1.4);
         figure_climber(picture, 474 + aside, 662, 1.8, 1, &look);
     }
     backdrop_end(layout, &backdrop);
 }
 
-static bool is_small(const Layout *layout) {
-    const Sight *sight = layout_sight(layout);
-    return sight->compact || sight->text >= SMALL_FROM;
-}
-
 /* Beside the mountain to come, however large the letters. */
 static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.pad_left = 40,
-                               .pad_top = layout_sight(layout)->text >= 2 ? 20 : 56,
+                               .pad_top = is_small(layout) ? 20 : 84,
                                .gap = 10,
                                .width_most = 480,
                                .text_scaled = true,
@@ -203,10 +200,10 @@ static void add_empty(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
-    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_BOOT, _("A first step tonight"),
+    (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_NONE, _("A first step tonight"),
                         command_key(COMMAND_TONIGHT, key_of(PART_TONIGHT)));
     if (!is_small(layout)) { /* it is among the ideas, too */
-        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_PENCIL, _("Build my own"),
+        (void)layout_button(layout, BUTTON_PLATE, key_of(PART_BUILD), ICON_NONE, _("Build my own"),
                             command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     }
     layout_close(layout);
@@ -214,8 +211,7 @@ static void add_empty(Layout *layout) {
 }
 
 static void show_empty(Layout *layout) {
-    Frame frame = range_frame(layout, HOUR_MORNING);
-    frame.title = frame.subtitle = NULL;
+    Frame frame = range_frame(HOUR_MORNING);
     frame.more.label = NULL;
     frame.hints[0] = (Hint){"Enter", _("Ready trails")};
     frame.hints[1] = (Hint){"R", _("Recovery room")};
@@ -230,7 +226,7 @@ static void show_empty(Layout *layout) {
 
 /* Large text, or names too long to stand under a mountain: the trails as cards. */
 static void show_cards(Layout *layout, const Range *range, const Trail **trails) {
-    Frame frame = range_frame(layout, range->trails[0].hour);
+    Frame frame = range_frame(range->trails[0].hour);
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     layout_open(layout, (Spec){.panel = range->count > 2, .look = PANEL_DUSK, .dark = true});
@@ -244,7 +240,7 @@ static void show_cards(Layout *layout, const Range *range, const Trail **trails)
 }
 
 static void show_mountains(Layout *layout, const Range *range) {
-    Frame frame = range_frame(layout, HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
+    Frame frame = range_frame(HOUR_DUSK); /* its sky is dark at the top, whatever the hours */
     drop_choice(&frame, range->count);
     frame_open(layout, &frame);
     range_scene(layout, range);

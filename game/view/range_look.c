@@ -99,7 +99,7 @@ static double toast_room(const Layout *layout) {
                                        words, strlen(words)) /
                         sight->scale;
     const double lines = ceil(wide / (TOAST_WORDS * sight->text) + .2);
-    return (sight->hints ? 10 : 72) + fmax(48, lines * sight_line(sight, ROLE_BODY) / sight->scale + 12) + 10;
+    return (sight->hints ? 10 : 12) + fmax(48, lines * sight_line(sight, ROLE_BODY) / sight->scale + 12) + 10;
 }
 
 Range range_of(Layout *layout, const Trail **trails, size_t count) {

@@ -1,3 +1,4 @@
+#include "view/aids.h"
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/hill.h"
@@ -115,33 +116,14 @@ static void add_forecast(Layout *layout, const Try *attempt) {
     layout_close(layout);
 }
 
-/* In the order of the app's own table; the first stands for nothing at all. */
-static const char *const aids[] = {"Nothing", "My phone", "A friend", "Medicine", "Breathing", "Distraction"};
-static const char *const kept_aids[] = {"", "phone", "friend", "medicine", "breathing", "distraction"};
-
-static bool has_aid(const Try *attempt, int index) {
-    return index == 0 ? attempt->aids.given && attempt->aids.count == 0 : texts_have(&attempt->aids, kept_aids[index]);
-}
-
 static void add_aid_chips(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
-    for (int i = 0; i < (int)(sizeof aids / sizeof *aids); i++) {
+    for (int i = 0; i < AIDS; i++) {
         const Key key = key_index(PART_AID, i);
-        const bool on = has_aid(attempt, i);
-        layout_choice(layout, CHOICE_CHIP, key, _(aids[i]), on, command_set(key, on ? 0 : 1))->group = GROUP_AIDS;
+        const bool on = aids_have(attempt, i);
+        layout_choice(layout, CHOICE_CHIP, key, aids_name(i), on, command_set(key, on ? 0 : 1))->group = GROUP_AIDS;
     }
     layout_close(layout);
-}
-
-/* "My phone, Breathing" */
-static const char *aids_said(Layout *layout, const Try *attempt) {
-    const char *said = NULL;
-    for (int i = 0; i < (int)(sizeof aids / sizeof *aids); i++) {
-        if (has_aid(attempt, i)) {
-            said = said == NULL ? _(aids[i]) : layout_say(layout, "%s, %s", said, _(aids[i]));
-        }
-    }
-    return said;
 }
 
 static bool shows_aids(const Layout *layout) {
@@ -257,6 +239,14 @@ static void add_foot(Layout *layout) {
     here_keep_add(layout);
 }
 
+/* Faces and a forecast stand close together where all of it is in sight at once. */
+static double question_gap(const Layout *layout, const Try *attempt) {
+    if (frame_is_tight(layout)) {
+        return 14;
+    }
+    return layout_sight(layout)->faces && had_forecast(attempt) ? 2 : 9;
+}
+
 static void add_card(Layout *layout, const Try *attempt) {
     const bool wide = frame_is_wide(layout);
     here_card_place(layout);
@@ -264,7 +254,7 @@ static void add_card(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN,
                                .gap = wide ? 48 : 20,
                                .across = wide ? ALIGN_START : ALIGN_STRETCH});
-    layout_open(layout, (Spec){.grow = 1, .gap = layout_sight(layout)->faces ? 2 : 9});
+    layout_open(layout, (Spec){.grow = 1, .gap = question_gap(layout, attempt)});
     add_fears(layout, attempt);
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1, .gap = 8});

@@ -19,8 +19,15 @@
 enum { GROUP_PRESETS = 1, GROUP_JOIN };
 
 static const char *const line_names[RULE_LINES] = {
-    "How many times",   "On how many days", "In how many places", "The fear at most",
-    "The fear fell by", "With a surprise",  "Nothing to lean on",
+    "Times", "Different days", "Different places", "Fear at most", "Fear down by", "Surprises", "Nothing to lean on",
+};
+
+/* In few words; to the letter they are read out, and said of each camp on the trail. */
+static const char *const in_short[PRESETS] = {
+    [PRESET_GENTLE] = "Once is enough.",
+    [PRESET_STEADY] = "Twice, on two days or with the fear down by half. Or once, with a surprise.",
+    [PRESET_DEEP] = "Three times, on two days or more, with a surprise or the fear low or halved.",
+    [PRESET_WIDENING] = "Twice, in different places or company, once with nothing to lean on.",
 };
 
 static bool has_focus(const Layout *layout, Part part) {
@@ -53,14 +60,14 @@ static void add_which(Layout *layout) {
                            .focus = has_focus(layout, PART_RULE_WHICH)});
 }
 
-static void add_choice(Layout *layout, int value, const char *title, const char *second, bool on) {
+static void add_choice(Layout *layout, int value, const char *title, const char *second, const char *whole, bool on) {
     const Key key = key_index(PART_RULE_PRESET, value == UNSET ? PRESETS : value);
     choice_row(layout, &(ChoiceRow){.key = key,
                                     .command = command_set(key, value),
                                     .title = title,
                                     .second = second,
-                                    .spoken = on ? layout_say(layout, _("Chosen. %s. %s"), title, second)
-                                                 : layout_say(layout, "%s. %s", title, second),
+                                    .spoken = on ? layout_say(layout, _("Chosen. %s. %s"), title, whole)
+                                                 : layout_say(layout, "%s. %s", title, whole),
                                     .on = on,
                                     .group = GROUP_PRESETS});
 }
@@ -75,16 +82,18 @@ static const char *sentence_of(Layout *layout, const Rule *rule) {
 static void add_presets(Layout *layout) {
     const App *app = layout_app(layout);
     const Step *step = app_rule_step(app);
-    layout_open(layout, (Spec){.gap = 6});
+    layout_open(layout, (Spec){.gap = 12});
     if (step != NULL) {
         const Trail *trail = app_trail(app);
         const Rule *usual = trail->unlock != NULL ? trail->unlock : rule_of_preset(PRESET_STEADY);
-        add_choice(layout, UNSET, _("As on the whole trail"), words_preset(usual), step->unlock == NULL);
+        const char *words = words_preset(usual);
+        add_choice(layout, UNSET, _("As on the whole trail"), words, words, step->unlock == NULL);
     }
     for (int i = 0; i < PRESETS; i++) {
         const Rule *rule = rule_of_preset((Preset)i);
         const bool own = step == NULL || step->unlock != NULL;
-        add_choice(layout, i, words_preset(rule), sentence_of(layout, rule), own && rule_same(app_rule(app), rule));
+        add_choice(layout, i, words_preset(rule), _(in_short[i]), sentence_of(layout, rule),
+                   own && rule_same(app_rule(app), rule));
     }
     layout_close(layout);
 }
@@ -133,13 +142,32 @@ static void add_line(Layout *layout, const Rule *rule, size_t i) {
                                    .focus = has_focus(layout, part)});
 }
 
+static bool is_preset(const Rule *rule) {
+    bool is = false;
+    for (int i = 0; i < PRESETS; i++) {
+        is = is || rule_same(rule, rule_of_preset((Preset)i));
+    }
+    return is;
+}
+
+/* What the lines come to: the rule that is followed where it is none of the ready ones. */
+static void add_sentence(Layout *layout) {
+    const Rule *rule = app_rule(layout_app(layout));
+    if (is_preset(rule)) {
+        return;
+    }
+    layout_open(layout, (Spec){.pad_x = 20, .pad_y = 10, .gap = 3, .radius = 16, .panel = true, .look = PANEL_HONEY});
+    (void)layout_text(layout, ROLE_BUTTON, TONE_INK, words_preset(rule));
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, sentence_of(layout, rule));
+    layout_close(layout);
+}
+
 /* A rule with lists inside a list cannot be shown in lines: it stays until another takes its place. */
 static void add_own(Layout *layout) {
     const Rule *rule = app_rule(layout_app(layout));
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Or a rule of your own"));
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Or make your own"));
     if (!rule_is_plain(rule)) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                          _("The present rule has several ways. The first line you change begins a plain one."));
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("The first line you change begins one of your own."));
     } else if (rule_line_count(rule) > 1) {
         add_join(layout, rule);
     }
@@ -148,30 +176,37 @@ static void add_own(Layout *layout) {
         add_line(layout, rule, i);
     }
     layout_close(layout);
-    if (rule_is_plain(rule)) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_INK, sentence_of(layout, rule));
-    }
+}
+
+static void add_done(Layout *layout) {
+    (void)layout_space(layout, 1);
+    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Done"), command_of(COMMAND_BACK));
 }
 
 static void open_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.width = width,
                                .grow = width > 0 ? 0 : 1,
-                               .gap = 7,
+                               .gap = 10,
                                .pad_x = 26,
                                .pad_y = 16,
                                .panel = true,
                                .look = PANEL_PAPER});
 }
 
-/* Everything is kept at once: here Back is the way out. */
+/* Everything is kept at once: "Done" is the way back. */
 static void show_wide(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     open_card(layout, PRESETS_WIDTH);
     add_which(layout);
     add_presets(layout);
+    add_sentence(layout);
     layout_close(layout);
     open_card(layout, 0);
     add_own(layout);
+    (void)layout_space(layout, 1);
+    layout_open(layout, (Spec){.flow = FLOW_ROW});
+    add_done(layout);
+    layout_close(layout);
     layout_close(layout);
     layout_close(layout);
 }
@@ -182,10 +217,10 @@ static void show_narrow(Layout *layout) {
     add_presets(layout);
     layout_open(layout, (Spec){.pad_top = 16, .gap = 10});
     add_own(layout);
+    add_sentence(layout);
     layout_close(layout);
     frame_card_foot(layout);
-    (void)layout_space(layout, 1);
-    (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Done"), command_of(COMMAND_BACK));
+    add_done(layout);
     frame_card_close(layout);
 }
 
@@ -211,8 +246,8 @@ void view_rule(Layout *layout) {
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
-        .title = _("When does the next camp open?"),
-        .subtitle = _("“I feel ready” always opens a camp, and no camp that is open closes"),
+        .title = _("When camps open"),
+        .subtitle = _("“I feel ready” always opens one, and what is open stays open"),
         .back = true,
         .hints = {{"↑ ↓", _("Move")},
                   {"← →", _("Less, more")},

@@ -59,7 +59,8 @@ typedef enum Icon {
     ICON_PIN, ICON_DOOR, ICON_BOOT, ICON_RIBBON, ICON_TEXT, ICON_CONTRAST, ICON_MOTION, ICON_FACE,
     ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN,
     ICON_EAR, ICON_FLOWER, ICON_CUP, ICON_MINUS, ICON_MUSCLE, ICON_WORDS,
-    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUSIC, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICON_BRING, ICON_FILE, ICONS
+    ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUSIC, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICON_BRING, ICON_FILE,
+    ICON_BOOK, ICON_CHART, ICON_SHARE, ICON_SEARCH, ICONS
 } Icon;
 
 enum {
@@ -71,6 +72,10 @@ typedef struct Line { /* of an item's text */
     size_t start, length;
     int x, y, w; /* pixels, left and top of the line in the window */
 } Line;
+
+typedef struct FoundPart { /* of an item's text: bytes that were searched and found */
+    size_t from, to;
+} FoundPart;
 
 struct Picture;
 
@@ -85,6 +90,8 @@ typedef struct Item {
     Icon icon;
     Icon end_icon;      /* at the right end */
     const char *text;   /* what is written; NULL = nothing. Belongs to the screen */
+    const FoundPart *marks;  /* ITEM_TEXT: in their order. Belong to the screen */
+    size_t mark_count;
     size_t strong, soft; /* bytes at the start of `text` in bold type; where its quieter rest begins; 0 = none */
     const char *second; /* a second, quieter line, or a key cap's meaning */
     const char *spoken; /* the whole of it in words, where the writing alone does not say it; else NULL */

@@ -19,6 +19,10 @@ const char *screen_word(ScreenName name) {
         [SCREEN_ABOUT] = "about",       [SCREEN_HELP] = "help",
         [SCREEN_COUNTRY] = "country",   [SCREEN_NOT_FOR] = "not-for",
         [SCREEN_CONTACT] = "contact",   [SCREEN_KEYS] = "keys",
+        [SCREEN_JOURNAL] = "journal",   [SCREEN_PROGRESS] = "progress",
+        [SCREEN_SHARE] = "share",       [SCREEN_ENTRY] = "entry",
+        [SCREEN_BACKUPS] = "backups",   [SCREEN_MERGE] = "merge",
+        [SCREEN_FOLDER] = "folder",
     };
     return words[name];
 }

@@ -21,7 +21,7 @@ static const char *tab_name(Tab tab) {
     case TAB_SEEING:
         return _("Seeing");
     case TAB_SOUND:
-        return _("Sound");
+        return _("Sound and voice");
     case TAB_CONTROLS:
         return _("Controls");
     case TAB_PRIVACY:
@@ -194,7 +194,7 @@ static void add_loudness(Layout *layout, const Loudness *loudness) {
 static void add_sounds(Layout *layout) {
     const Loudness all[] = {
         {PART_SET_SIGNALS, ICON_SOUND, _("Small sounds"), _("A few soft notes when a step is kept or a camp opens")},
-        {PART_SET_VOICE, ICON_FACE, _("Voice"), _("In the hut. What it says is always written too")},
+        {PART_SET_VOICE, ICON_WORDS, _("Voice"), _("In the hut. What it says is always written too")},
         {PART_SET_BREATH, ICON_BREATH, _("Breath and bowls"), _("They rise and fall with the light")},
         {PART_SET_FIRE, ICON_HUT, _("Fire"), _("It burns for company")},
         {PART_SET_MUSIC, ICON_MUSIC, _("Music"), _("Very soft, on the trails. There T turns it off and on")},
@@ -233,9 +233,18 @@ static void add_way(Layout *layout, const Way *way) {
     close_line(layout);
 }
 
-static void add_key(Layout *layout, const char *meaning, const char *where, const char *cap) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_x = 16, .pad_y = 9, .across = ALIGN_CENTRE});
-    layout_open(layout, (Spec){.grow = 1, .pad_left = 40});
+static void add_full_screen(Layout *layout) {
+    add_way(layout, &(Way){5, ICON_FULL, _("Full screen"), _("On, or off. The key F11 does the same"), _("Switch"),
+                           command_of(COMMAND_FULL_SCREEN)});
+}
+
+static void add_key(Layout *layout, Icon icon, const char *meaning, const char *where, const char *cap) {
+    layout_open(
+        layout,
+        (Spec){
+            .flow = FLOW_ROW, .gap = 16, .pad_x = 16, .pad_y = 9, .height_least = LINE_HEIGHT, .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, TONE_SOFT, 24);
+    layout_open(layout, (Spec){.grow = 1, .gap = 2});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, meaning);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, where);
     layout_close(layout);
@@ -247,12 +256,9 @@ static void add_controls(Layout *layout) {
     add_way(layout, &(Way){1, ICON_KEYBOARD, _("Keys"), _("Keyboard, mouse or gamepad: each does all of it"),
                            _("All keys"), command_go(SCREEN_KEYS)});
     (void)layout_rule(layout);
-    add_key(layout, _("Recovery room"), _("From every screen"), "R");
+    add_key(layout, ICON_HUT, _("Recovery room"), _("From every screen"), "R");
     (void)layout_rule(layout);
-    add_key(layout, _("Help"), _("Whom to call"), "F1");
-    (void)layout_rule(layout);
-    add_way(layout, &(Way){5, ICON_FULL, _("Full screen"), _("On, or off. The key F11 does the same"), _("Switch"),
-                           command_of(COMMAND_FULL_SCREEN)});
+    add_key(layout, ICON_HEART, _("Help"), _("Whom to call"), "F1");
     (void)layout_rule(layout);
     add_way(layout, &(Way){6, ICON_DOOR, _("Leave Foothold"), _("Everything you wrote is kept"), _("Leave"),
                            command_of(COMMAND_QUIT)});
@@ -308,6 +314,8 @@ static void add_lines(Layout *layout) {
         add_motion(layout);
         (void)layout_rule(layout);
         add_faces(layout);
+        (void)layout_rule(layout);
+        add_full_screen(layout);
         break;
     case TAB_SOUND:
         add_sounds(layout);

@@ -5,8 +5,7 @@
 #include "view/view.h"
 #include "view/words.h"
 
-#include "core/text.h"
-#include "core/tries.h"
+#include "core/progress.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -20,19 +19,11 @@ enum { GROUP_WAYS = 1 };
 #define WORRIES_LEAST 3  /* fewer say nothing */
 
 typedef struct Sums {
-    unsigned long camps, tries, worries, small;
+    unsigned long camps, tries;
+    Worries worries;
     const Step *again; /* the camp practised least; of equals the highest */
     int again_number;
 } Sums;
-
-static void add_try(Sums *sums, const Try *attempt) {
-    const bool worried = !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
-    sums->tries += try_is_finished(attempt) ? 1 : 0;
-    if (worried && attempt->happened != UNSET && attempt->happened != HAPPENED_UNSURE) {
-        sums->worries++;
-        sums->small += attempt->happened == HAPPENED_NO || attempt->happened == HAPPENED_A_LITTLE ? 1 : 0;
-    }
-}
 
 static Sums sums_of(const Book *book, const char *trail) {
     Sums sums = {.again = NULL};
@@ -43,9 +34,6 @@ static Sums sums_of(const Book *book, const char *trail) {
     for (size_t i = 0; i < count; i++) {
         size_t tries_count = 0;
         const Try **tries = tries_of_step(book, steps[i]->record.id, &tries_count);
-        for (size_t j = 0; j < tries_count; j++) {
-            add_try(&sums, tries[j]);
-        }
         const size_t clears = step_facts(tries, tries_count).clears;
         if (sums.again == NULL || clears <= fewest) {
             sums.again = steps[i];
@@ -55,6 +43,10 @@ static Sums sums_of(const Book *book, const char *trail) {
         free((void *)tries);
     }
     free((void *)steps);
+    Progress progress = progress_of_trail(book, trail);
+    sums.tries = progress.count;
+    sums.worries = progress_worries(progress.tries, progress.count);
+    progress_free(&progress);
     return sums;
 }
 
@@ -69,7 +61,7 @@ static const char *count_words(Layout *layout, const Sums *sums) {
 }
 
 static void add_worries(Layout *layout, const Sums *sums) {
-    if (sums->worries < WORRIES_LEAST) {
+    if (sums->worries.count < WORRIES_LEAST) {
         return;
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW,
@@ -82,9 +74,9 @@ static void add_worries(Layout *layout, const Sums *sums) {
                                .across = ALIGN_CENTRE});
     (void)layout_icon(layout, ICON_EYE, TONE_UMBER, 26);
     layout_open(layout, (Spec){.grow = 1});
-    (void)layout_text(
-        layout, ROLE_BODY, TONE_INK,
-        layout_say(layout, _("%lu of %lu worries came to little or nothing."), sums->small, sums->worries));
+    (void)layout_text(layout, ROLE_BODY, TONE_INK,
+                      layout_say(layout, _("%zu of %zu worries came to little or nothing."), sums->worries.small,
+                                 sums->worries.count));
     layout_close(layout);
     layout_close(layout);
 }

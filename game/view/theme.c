@@ -33,6 +33,12 @@ const HourColours theme_hours[HOURS] = {
                     0xFDF3D7FF},
 };
 
+const HillColours theme_hills[THEME_HILLS] = {{0xB9D3C2FF, 0x8DB5A2FF, 0x4F806AFF},
+                                              {0xF3CF97FF, 0xDDA45FFF, 0x9C6A1CFF},
+                                              {0xEDB08AFF, 0xD0805AFF, 0xA4552FFF},
+                                              {0xC9BFE6FF, 0x9D8FCBFF, 0x5F4C9AFF},
+                                              {0xBFD6E6FF, 0x8DB0CBFF, 0x3F6F95FF}};
+
 const Colour theme_hair[6] = {0x2B2038FF, 0x5A3A28FF, 0x8A5A34FF, 0xC98F4EFF, 0xA8482EFF, 0x9A96A4FF};
 const Colour theme_skins[6] = {0xF3CFAEFF, 0xE7B08CFF, 0xC98F66FF, 0xA56E48FF, 0x7C4E34FF, 0x553424FF};
 const Colour theme_scarf[6] = {0xE5573FFF, 0xF6AE45FF, 0x4F8F6FFF, 0x4F86B8FF, 0x8A6FC0FF, 0xD977A0FF};
@@ -96,6 +102,14 @@ static Colour contrast_tone(Tone tone) {
 
 Colour theme_tone(Tone tone, bool contrast, Hour hour) {
     return contrast ? contrast_tone(tone) : painted_tone(tone, hour);
+}
+
+Colour theme_mark(bool contrast) {
+    return contrast ? CLEAR : FOUND;
+}
+
+Colour theme_mark_line(bool contrast) {
+    return contrast ? YELLOW : UMBER;
 }
 
 Colour theme_slider(int look, bool contrast) {

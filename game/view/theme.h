@@ -21,12 +21,20 @@ Skin theme_camp_disc(const Item *item, bool contrast); /* in which the number or
 Skin theme_skin_touched(const Item *item, bool contrast);
 Colour theme_tone(Tone tone, bool contrast, Hour hour);
 Colour theme_slider(int look, bool contrast);
+Colour theme_mark(bool contrast);      /* behind a word that was found; clear in high contrast */
+Colour theme_mark_line(bool contrast); /* under it */
 
 typedef struct HourColours {
     Colour sky[5], ridge[5], mist, orb;
 } HourColours;
 extern const HourColours theme_hours[HOURS];
 extern const double theme_sky_stops[5];
+
+typedef struct HillColours {
+    Colour light, shade, edge;
+} HillColours;
+#define THEME_HILLS 5
+extern const HillColours theme_hills[THEME_HILLS]; /* of tries, by camp, cycling */
 
 /* Contrast ratio of WCAG 2.x for two opaque colours, 1 to 21. */
 double theme_contrast(Colour a, Colour b);

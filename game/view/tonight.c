@@ -9,6 +9,7 @@
 #include <math.h>
 
 #define TILE_LEAST 150.0
+#define ROW_LEAST 200.0 /* with its picture beside its name */
 #define TILE_GAP 16.0
 #define TILE_SHARE .7 /* its height, of its width */
 #define TILE_PICTURE 110.0
@@ -25,15 +26,15 @@ static void add_question(Layout *layout, const char *words) {
 
 static void add_tile(Layout *layout, const Pack *pack, double width, bool chosen) {
     const Key key = key_record(PART_READY_TRAIL, pack->trail->record.id);
-    const double most = frame_is_tight(layout) ? TILE_PICTURE_SMALL : TILE_PICTURE;
+    const bool tight = frame_is_tight(layout);
     const Card card = {.key = key,
                        .command = command_key(COMMAND_TONIGHT_CHOOSE, key),
                        .title = pack->trail->title,
                        .spoken = chosen ? layout_say(layout, _("Chosen. %s."), pack->trail->title) : pack->trail->title,
                        .seed = pack->trail->record.id,
                        .hour = pack_hour(pack),
-                       .picture = fmin(most, width * TILE_SHARE),
-                       .form = CARD_SMALL,
+                       .picture = tight ? TILE_PICTURE_SMALL : fmin(TILE_PICTURE, width * TILE_SHARE),
+                       .form = tight ? CARD_ROW : CARD_SMALL,
                        .group = GROUP_TILES,
                        .chosen = chosen};
     cards_add(layout, &card, width);
@@ -43,11 +44,11 @@ static void add_tiles(Layout *layout) {
     const App *app = layout_app(layout);
     const size_t first = (size_t)app->ui.tonight.page * TONIGHT_PAGE;
     const size_t left = app->pack_count - first, count = left < TONIGHT_PAGE ? left : TONIGHT_PAGE;
-    const double room = cards_room(layout) - 2 * CARD_PAD - 24;
-    const int fit = cards_across(layout, room, TILE_LEAST, TILE_GAP);
+    const double room = cards_room(layout) - 2 * CARD_PAD;
+    const int fit = cards_across(layout, room, frame_is_tight(layout) ? ROW_LEAST : TILE_LEAST, TILE_GAP);
     const int across = fit < TONIGHT_PAGE ? fit : TONIGHT_PAGE;
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true, .across = ALIGN_START});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true});
     for (size_t i = first; i < first + count; i++) {
         const Pack *pack = app_tonight_offer(app, i);
         add_tile(layout, pack, width, pack == app_tonight_pack(app));

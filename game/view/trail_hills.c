@@ -1,6 +1,7 @@
 #include "view/trail_parts.h"
 
 #include "view/sketch.h"
+#include "view/theme.h"
 #include "view/words.h"
 
 #include <math.h>
@@ -11,16 +12,6 @@
 #define HILL_LEAST 14.0
 #define HILLS_MOST 2 /* and the one to come */
 #define USUAL_FEAR 50
-
-typedef struct Slope {
-    Colour light, shade, edge; /* camp hills of look.md 2.1 */
-} Slope;
-
-static const Slope slopes[] = {{0xB9D3C2FF, 0x8DB5A2FF, 0x4F806AFF},
-                               {0xF3CF97FF, 0xDDA45FFF, 0x9C6A1CFF},
-                               {0xEDB08AFF, 0xD0805AFF, 0xA4552FFF},
-                               {0xC9BFE6FF, 0x9D8FCBFF, 0x5F4C9AFF},
-                               {0xBFD6E6FF, 0x8DB0CBFF, 0x3F6F95FF}};
 
 /* Before, peak, after as heights; what was not said is filled in below the peak. */
 typedef struct Hill {
@@ -54,7 +45,7 @@ static void outline_hill(Picture *picture, const Hill *hill) {
     picture_line(picture, x + 100, base);
 }
 
-static void fill_hill(Picture *picture, const Hill *hill, const Slope *slope) {
+static void fill_hill(Picture *picture, const Hill *hill, const HillColours *slope) {
     const double base = base_of(hill), x = HILL_LEFT, top = base - hill->peak;
     const double light[] = {x, base, x + 15, base - hill->before, x + 44.4, top, x + 51.4, base};
     const double shade[] = {x + 44.4, top, x + 85, base - hill->end, x + 100, base, x + 51.4, base};
@@ -70,7 +61,7 @@ static void fill_hill(Picture *picture, const Hill *hill, const Slope *slope) {
     picture_flat(picture, colour_alpha(slope->shade, .35));
 }
 
-static const Picture *draw_hill(Layout *layout, const Hill *hill, const Slope *slope) {
+static const Picture *draw_hill(Layout *layout, const Hill *hill, const HillColours *slope) {
     Picture *picture = layout_picture(layout);
     const double base = base_of(hill), scale = layout_sight(layout)->scale;
     if (!hill->dashed) {
@@ -91,21 +82,7 @@ static const Picture *draw_hill(Layout *layout, const Hill *hill, const Slope *s
     return picture;
 }
 
-static const char *outcome_word(const Try *attempt) {
-    switch ((Outcome)attempt->outcome) {
-    case OUTCOME_OUT:
-        return _("on the way");
-    case OUTCOME_DID_IT:
-        return _("did it");
-    case OUTCOME_PARTLY:
-        return _("did part");
-    case OUTCOME_TURNED_BACK:
-        return _("turned back");
-    }
-    return "";
-}
-
-static Item *add_hill(Layout *layout, const Hill *hill, const Slope *slope, const char *number) {
+static Item *add_hill(Layout *layout, const Hill *hill, const HillColours *slope, const char *number) {
     if (number != NULL) {
         (void)layout_text(layout, ROLE_LABEL, TONE_INK, number);
     }
@@ -114,10 +91,10 @@ static Item *add_hill(Layout *layout, const Hill *hill, const Slope *slope, cons
     return item;
 }
 
-static void add_try(Layout *layout, const Try *attempt, const Slope *slope) {
+static void add_try(Layout *layout, const Try *attempt, const HillColours *slope) {
     const int peak = attempt->fear.peak;
     const Hill hill = hill_of(attempt);
-    const char *word = outcome_word(attempt);
+    const char *word = words_outcome(attempt->outcome);
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     Item *item = add_hill(layout, &hill, slope, peak == UNSET ? NULL : layout_say(layout, "%d", peak));
     item->spoken = peak == UNSET ? word : layout_say(layout, _("%d, %s"), peak, word);
@@ -131,7 +108,7 @@ static void add_try(Layout *layout, const Try *attempt, const Slope *slope) {
 }
 
 /* As high as the newest, so that nothing is promised. */
-static void add_next(Layout *layout, const Camp *camp, const Slope *slope) {
+static void add_next(Layout *layout, const Camp *camp, const HillColours *slope) {
     Hill hill = hill_of(camp->tries[camp->try_count - 1]);
     hill.dashed = true;
     hill.before *= .92;
@@ -149,7 +126,7 @@ static void add_next(Layout *layout, const Camp *camp, const Slope *slope) {
 static void add_words(Layout *layout, const Camp *camp, size_t first) {
     for (size_t i = first; i < camp->try_count; i++) {
         const int peak = camp->tries[i]->fear.peak;
-        const char *word = outcome_word(camp->tries[i]);
+        const char *word = words_outcome(camp->tries[i]->outcome);
         const char *words = peak == UNSET ? layout_say(layout, _("Try %zu: %s"), i + 1, word)
                                           : layout_say(layout, _("Try %zu: %d, %s"), i + 1, peak, word);
         (void)layout_text(layout, ROLE_BODY, TONE_BODY, words);
@@ -159,7 +136,7 @@ static void add_words(Layout *layout, const Camp *camp, size_t first) {
 /* Beside the camp's name there is room for the newest few; the rest are in its journal. */
 void trail_hills(Layout *layout, const Camp *camp, size_t number) {
     const size_t first = camp->try_count > HILLS_MOST ? camp->try_count - HILLS_MOST : 0;
-    const Slope *slope = &slopes[number % (sizeof slopes / sizeof *slopes)];
+    const HillColours *slope = &theme_hills[number % THEME_HILLS];
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Peak fear, try by try"));
     if (layout_sight(layout)->contrast) {
         add_words(layout, camp, first);

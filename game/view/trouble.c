@@ -4,6 +4,8 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include <string.h>
+
 #define LARGE_TEXT 1.5 /* from here on the lanterns give way */
 #define LANTERNS_WIDTH 190.0
 #define LANTERNS_HEIGHT 98.0
@@ -34,20 +36,27 @@ static const char *trouble_title(const Trouble *trouble) {
     return _("We couldn’t read this save");
 }
 
-/* Whole sentences, so that the one that matters can stand out between the others. */
+static void add_whole_copy(Layout *layout, const SafeCopy *copy) {
+    char when[WORDS_ROOM];
+    say_when(copy->made, moment_day(layout_sight(layout)->now), when);
+    const char *strong = layout_say(layout, _("The one from %s is whole."), when);
+    Item *text =
+        layout_text(layout, ROLE_BODY, TONE_BODY,
+                    layout_say(layout, _("%s The damaged file stays where it is until you pick a copy."), strong));
+    text->strong = strlen(strong);
+}
+
 static void add_damaged_words(Layout *layout, const Trouble *trouble) {
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The file looks damaged. It isn’t anything you did."));
-    if (trouble->copy_count == 0) {
+    if (trouble->copy_count > 0) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY,
-                          _("No whole copy was found beside it. The damaged file stays where it is, and nothing is "
-                            "written over it; you can begin anew as another climber."));
+                          _("The file looks damaged. It isn’t anything you did, and we keep copies."));
+        add_whole_copy(layout, &trouble->copies[0]);
         return;
     }
-    char when[WORDS_ROOM];
-    say_when(trouble->copies[0].made, moment_day(layout_sight(layout)->now), when);
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK,
-                      layout_say(layout, _("We keep copies, and the one from %s is whole."), when));
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The damaged file stays where it is until you pick a copy."));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The file looks damaged. It isn’t anything you did."));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                      _("No whole copy was found beside it. The damaged file stays where it is, and nothing is "
+                        "written over it; you can begin anew as another climber."));
 }
 
 static const char *trouble_words(const Trouble *trouble) {

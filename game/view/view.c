@@ -18,6 +18,15 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_RANGE:
         view_range(layout);
         break;
+    case SCREEN_JOURNAL:
+        view_journal(layout);
+        break;
+    case SCREEN_PROGRESS:
+        view_progress(layout);
+        break;
+    case SCREEN_SHARE:
+        view_share(layout);
+        break;
     case SCREEN_BUILD:
         view_build(layout);
         break;
@@ -87,6 +96,9 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_GIVE:
         view_give(layout);
         break;
+    case SCREEN_FOLDER:
+        view_folder(layout);
+        break;
     case SCREEN_SETTINGS:
         view_settings(layout);
         break;
@@ -108,6 +120,13 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_KEYS:
         view_keys(layout);
         break;
+    case SCREEN_MERGE:
+        view_merge(layout);
+        break;
+    case SCREEN_ENTRY:
+        view_entry(layout);
+        break;
+    case SCREEN_BACKUPS:
     case SCREENS:
         break;
     }

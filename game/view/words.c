@@ -1,6 +1,7 @@
 #include "view/words.h"
 
 #include "core/text.h"
+#include "view/words_came.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -10,6 +11,10 @@
 /* English is written in the code itself; another language is looked up here. */
 const char *words_say(const char *text) {
     return text;
+}
+
+const char *words_language(void) {
+    return "en";
 }
 
 const char *words_count(const char *one, const char *many, unsigned long n) {
@@ -81,14 +86,7 @@ static const char *weekday_name(int64_t day) {
     }
 }
 
-static const char *month_name(int month) {
-    static const char *const names[] = {"January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December"};
-    return _(names[month - 1]);
-}
-
 void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
-    const Date date = date_of_day(day);
     if (day == today) {
         words_write(out, "%s", _("today"));
     } else if (day == today - 1) {
@@ -97,11 +95,15 @@ void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]) {
         words_write(out, "%s", _("tomorrow"));
     } else if (day < today && day > today - 7) {
         words_write(out, "%s", weekday_name(day));
-    } else if (date.year == date_of_day(today).year) {
-        words_write(out, "%d %s", date.day, month_name(date.month));
     } else {
-        words_write(out, "%d %s %d", date.day, month_name(date.month), date.year);
+        words_date(day, date_of_day(day).year != date_of_day(today).year, out);
     }
+}
+
+void words_weekday_date(int64_t day, int64_t today, char out[WORDS_ROOM]) {
+    char date[WORDS_ROOM];
+    words_date(day, date_of_day(day).year != date_of_day(today).year, date);
+    words_write(out, "%s %s", weekday_name(day), date);
 }
 
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]) {
@@ -210,6 +212,21 @@ const char *words_happened(int happened) {
     }
 }
 
+const char *words_outcome(int outcome) {
+    switch (outcome) {
+    case OUTCOME_OUT:
+        return _("on the way");
+    case OUTCOME_DID_IT:
+        return _("did it");
+    case OUTCOME_PARTLY:
+        return _("did part");
+    case OUTCOME_TURNED_BACK:
+        return _("turned back");
+    default:
+        return "";
+    }
+}
+
 const char *words_hour(Hour hour) {
     switch (hour) {
     case HOUR_DAWN:
@@ -271,7 +288,7 @@ void words_fear_line(const Try *attempt, char out[WORDS_ROOM]) {
     fear_sentence(attempt->fear.before, attempt->fear.peak, attempt->fear.end, attempt->fear.faces == 1, out);
 }
 
-static const char *happened_sentence(int happened) {
+const char *words_happened_sentence(int happened) {
     switch (happened) {
     case HAPPENED_NO:
         return _("It did not happen.");
@@ -289,7 +306,7 @@ static const char *happened_sentence(int happened) {
 }
 
 void words_forecast_line(const Try *attempt, char out[WORDS_ROOM]) {
-    const char *outcome = happened_sentence(attempt->happened);
+    const char *outcome = words_happened_sentence(attempt->happened);
     out[0] = '\0';
     if (outcome[0] == '\0') {
         return;
@@ -327,6 +344,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         break;
     case TOAST_TRY_OFF:
         words_write(out, "%s", _("That try is taken off."));
+        break;
+    case TOAST_ENTRY_OFF:
+        words_write(out, "%s", _("That is taken off your journal."));
         break;
     case TOAST_CONTACT_OFF:
         words_write(out, _("%s is taken off this page."), name[0] != '\0' ? name : _("That person"));
@@ -368,6 +388,9 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
         break;
+    case TOAST_MERGED:
+        words_merged(&app->ui.merging, out);
+        return;
     case TOAST_CHOOSE_FIRST:
         words_write(out, "%s", _("Choose who is climbing first, then bring the trail in."));
         break;

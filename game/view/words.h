@@ -13,6 +13,7 @@
 #endif
 
 const char *words_say(const char *text) WORDS_FORMAT(1);
+const char *words_language(void); /* in which they are: "en" */
 /* Plural by language. */
 const char *words_count(const char *one, const char *many, unsigned long n) WORDS_FORMAT(1) WORDS_FORMAT(2);
 
@@ -35,6 +36,11 @@ const char *words_preset(const Rule *rule); /* "Gentle", "Steady", ... or "Your 
 int words_number(const Book *book, const Step *step);
 /* "today", "yesterday", "Sunday", "1 November", "1 November 2025" */
 void words_day(int64_t day, int64_t today, char out[WORDS_ROOM]);
+void words_date(int64_t day, bool year, char out[WORDS_ROOM]);       /* "22 November 2026", or without the year */
+void words_date_short(int64_t day, bool year, char out[WORDS_ROOM]); /* "22 Nov 2026" */
+const char *words_month_short(int month);                            /* 1 to 12: "Nov" */
+/* "Tuesday 17 November", with the year where it is not this one */
+void words_weekday_date(int64_t day, int64_t today, char out[WORDS_ROOM]);
 /* "just now" is never said: "Last here today". */
 void words_last_here(Moment last, Moment now, char out[WORDS_ROOM]);
 void words_minutes(const int minutes[2], char out[WORDS_ROOM]); /* "Usually 5 to 10 minutes" or "" */
@@ -43,6 +49,8 @@ void words_time(Moment moment, char out[WORDS_ROOM]);           /* "08:14", by t
 void words_figure(unsigned long n, char out[WORDS_ROOM]);       /* "one" to "twenty", then "21" */
 const char *words_fear(int fear); /* science.md 1.1's own words for each ten; "not said" for UNSET */
 const char *words_happened(int happened);
+const char *words_outcome(int outcome); /* "did it", "turned back"; "" for UNSET */
+const char *words_happened_sentence(int happened); /* "It happened a little."; "" where it was not said */
 const char *words_face(int fear);                               /* the five faces' names: "calm" to "wide-eyed" */
 const char *words_hour(Hour hour);                              /* "Dawn trail" */
 void words_fear_line(const Try *attempt, char out[WORDS_ROOM]); /* "Fear went 55, 78, then 42." with what was said */

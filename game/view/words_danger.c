@@ -36,6 +36,10 @@ static const char *const words[DANGER_NOTHING] = {
     [DANGER_HARM] = "These words sound like something that could really harm.",
     [DANGER_SYMPTOMS] = "What you write of sounds like something for a doctor or a therapist to look at first.",
     [DANGER_SWIMMING] = "Water in the open is for swimmers, with someone on the shore.",
+    [DANGER_NOT_YOURS] = "That part is up to somebody else. What would you say or do yourself?",
+    [DANGER_FAR_OFF] = "That’s a way off yet. Which small piece of it could be done this week?",
+    [DANGER_VAGUE] = "Who, or where? A step you could film works best.",
+    [DANGER_BROAD] = "Which part of it? “Talking to strangers”, say, rather than “socialising”.",
 };
 
 const char *words_danger(DangerTopic topic) {

@@ -195,6 +195,44 @@ static void unless_undoes_in_its_sentence_and_from_the_title(void **state) {
     assert_true(is_caught("In the garden", "Find a snake. Make a photo of it."));
 }
 
+static void a_short_text_may_be_asked_for(void **state) {
+    (void)state;
+    add_rule(DANGER_VAGUE, "speak up", NULL, NULL)->most = 3;
+    assert_int_equal(danger_asks(&rules, "Speak up more", NULL), DANGER_VAGUE);
+    assert_int_equal(danger_asks(&rules, "Speak up more often", NULL), DANGER_NOTHING);
+    assert_int_equal(danger_asks(&rules, "Speak up", "In class"), DANGER_NOTHING);
+    assert_int_equal(danger_asks(&rules, NULL, NULL), DANGER_NOTHING);
+    assert_int_equal(danger_asks(NULL, "Speak up", NULL), DANGER_NOTHING);
+}
+
+/* A step of one word is a step; a trail of that name is about everything. */
+static void a_name_is_not_read_as_a_step(void **state) {
+    (void)state;
+    add_rule(DANGER_BROAD, "people", NULL, NULL)->most = 2;
+    add_rule(DANGER_EDGES, "roof", NULL, NULL);
+    add_rule(DANGER_VAGUE, "confident", NULL, NULL);
+    assert_int_equal(danger_asks(&rules, "People", NULL), DANGER_NOTHING);
+    assert_int_equal(danger_asks_name(&rules, "Other people"), DANGER_BROAD);
+    static const char *const fine[] = {"Other people at work", "Roof", "Confident", NULL};
+    for (size_t i = 0; i < sizeof fine / sizeof *fine; i++) {
+        assert_int_equal(danger_asks_name(&rules, fine[i]), DANGER_NOTHING);
+    }
+    assert_int_equal(danger_asks_name(NULL, "People"), DANGER_NOTHING);
+}
+
+static void what_is_asked_is_no_danger(void **state) {
+    (void)state;
+    add_rule(DANGER_VAGUE, "speak up", NULL, NULL);
+    add_rule(DANGER_FAR_OFF, "one day", NULL, NULL);
+    add_rule(DANGER_NIGHT, "night", NULL, NULL);
+    DangerVerdict verdict = danger_judge(&rules, "Speak up at night", NULL);
+    assert_int_equal(verdict.topic, DANGER_NIGHT);
+    verdict = danger_judge(&rules, "Speak up one day", NULL);
+    assert_int_equal(verdict.kind, DANGER_ALLOW);
+    assert_int_equal(verdict.topic, DANGER_NOTHING);
+    assert_int_equal(danger_asks(&rules, "Speak up one day at night", NULL), DANGER_FAR_OFF);
+}
+
 static void one_match_undone_leaves_the_others(void **state) {
     (void)state;
     add_rule(DANGER_OTHERS, "kill", NULL, "time");
@@ -237,7 +275,8 @@ static void every_topic_has_an_id_and_only_warnings_are_confirmed(void **state) 
         const DangerVerdict verdict = danger_topic_verdict(topic);
         assert_non_null(danger_topic_ids[topic]);
         assert_int_equal(verdict.topic, topic);
-        assert_true(verdict.kind <= before && verdict.kind > DANGER_ALLOW);
+        assert_true(verdict.kind <= before);
+        assert_int_equal(verdict.kind == DANGER_ALLOW, topic >= DANGER_NOT_YOURS);
         assert_int_equal(verdict.confirm != 0, verdict.kind == DANGER_WARN);
         before = verdict.kind;
     }
@@ -280,6 +319,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(ordered_parts_stand_behind_each_other, begin, end),
         cmocka_unit_test_setup_teardown(every_ordered_part_stands_behind_the_one_before, begin, end),
         cmocka_unit_test_setup_teardown(unless_undoes_in_its_sentence_and_from_the_title, begin, end),
+        cmocka_unit_test_setup_teardown(a_short_text_may_be_asked_for, begin, end),
+        cmocka_unit_test_setup_teardown(a_name_is_not_read_as_a_step, begin, end),
+        cmocka_unit_test_setup_teardown(what_is_asked_is_no_danger, begin, end),
         cmocka_unit_test_setup_teardown(one_match_undone_leaves_the_others, begin, end),
         cmocka_unit_test_setup_teardown(the_strongest_topic_is_told, begin, end),
         cmocka_unit_test_setup_teardown(warnings_ask_for_all_there_is_to_confirm, begin, end),

@@ -1,6 +1,9 @@
 /* Giving a trail away: what is the player's own stays here. */
 #include "core/game.h"
 
+#include "core/memory.h"
+#include "core/text.h"
+
 static void only_steps_with_words_go_along(void **state) {
     Game *game = *state;
     reach_camp(game);
@@ -62,10 +65,61 @@ static void nothing_is_written_before_it_was_shown(void **state) {
     assert_false(game->app.ui.giving.fears);
 }
 
+static void list(Game *game, const char *path, const char *shown, const char *refusal) {
+    Listing listing = {.path = text_copy(path), .folder = text_copy(shown), .refusal = text_copy(refusal)};
+    listing.items = memory_new(2, sizeof *listing.items);
+    listing.items[0] = (FileEntry){.name = text_copy("in"), .shown = text_copy("in"), .folder = true};
+    listing.items[1] = (FileEntry){.name = text_copy("a.txt"), .shown = text_copy("a.txt")};
+    listing.count = listing.room = 2;
+    Command command = command_of(COMMAND_LISTING);
+    command.listing = &listing;
+    assert_true(send(game, command));
+}
+
+static bool take(Game *game, int value) {
+    Command command = command_of(COMMAND_FOLDER_TAKE);
+    command.value = value;
+    return send(game, command);
+}
+
+static void a_folder_is_chosen_and_can_be_given_up(void **state) {
+    Game *game = *state;
+    const Ui *ui = &game->app.ui;
+    reach_camp(game);
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_false(send_kind(game, COMMAND_FOLDER));
+    assert_true(send_kind(game, COMMAND_GIVE));
+    assert_false(take(game, 0));
+    assert_true(news(game, COMMAND_GIVEN, 0, "The stick is full."));
+    assert_true(send_kind(game, COMMAND_FOLDER));
+    assert_int_equal(ui->screen, SCREEN_FOLDER);
+    assert_true(has_effect(game, EFFECT_BRING_FOLDER));
+    assert_false(take(game, 0)); /* none was looked into yet */
+    list(game, "/media/\xFF", "/media/?", NULL);
+    assert_true(send(game, command_key(COMMAND_BRING_ENTRY, key_index(PART_BRING_FILE, 0))));
+    assert_true(has_effect(game, EFFECT_BRING_FOLDER));
+    assert_false(send(game, command_key(COMMAND_BRING_ENTRY, key_index(PART_BRING_FILE, 1)))); /* no folder */
+    list(game, "/media/no", "/media/no", "It could not be read.");
+    assert_false(take(game, 0));
+    list(game, "/media/\xFF", "/media/?", NULL);
+    assert_true(take(game, 0));
+    assert_int_equal(ui->screen, SCREEN_GIVE);
+    assert_string_equal(ui->into.path, "/media/\xFF");
+    assert_string_equal(ui->into.shown, "/media/?");
+    assert_null(ui->giving.refusal);
+    assert_true(send_kind(game, COMMAND_FOLDER));
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_non_null(ui->into.path);
+    assert_true(send_kind(game, COMMAND_FOLDER));
+    assert_true(take(game, 1));
+    assert_null(ui->into.path);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(only_steps_with_words_go_along, set_up, tear_down),
         cmocka_unit_test_setup_teardown(nothing_is_written_before_it_was_shown, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_folder_is_chosen_and_can_be_given_up, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

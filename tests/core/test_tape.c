@@ -127,6 +127,23 @@ static void without_a_microphone_the_step_goes_on(void **state) {
     assert_true(send_kind(game, COMMAND_DID_IT));
 }
 
+static void a_microphone_that_goes_leaves_what_was_said(void **state) {
+    Game *game = *state;
+    reach_recorder(game);
+    assert_false(tell(game, TAPE_CUT, 0));
+    begin(game);
+    game->now.ms += 9000;
+    assert_true(tell(game, TAPE_CUT, 0));
+    assert_int_equal(state_of(game), TAPE_KEPT);
+    assert_true(game->app.ui.tape.cut);
+    assert_in_range(app_tape_seconds(&game->app, game->now), 9, 12);
+    assert_true(send_kind(game, COMMAND_TOOL));
+    assert_int_equal(state_of(game), TAPE_HEARD);
+    assert_true(send_kind(game, COMMAND_TAPE_REMOVE));
+    begin(game);
+    assert_false(game->app.ui.tape.cut);
+}
+
 static void the_level_is_of_what_is_recorded_alone(void **state) {
     Game *game = *state;
     reach_recorder(game);
@@ -180,6 +197,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_page_over_it_stops_it_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(after_ten_minutes_it_stops_by_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(without_a_microphone_the_step_goes_on, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_microphone_that_goes_leaves_what_was_said, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_level_is_of_what_is_recorded_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(mute_is_silence, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_try_that_is_taken_off_takes_it_along, set_up, tear_down),

@@ -179,6 +179,57 @@ static void nor_longer_than_ten_minutes(void **state) {
     assert_int_equal(app_count_seconds(&game->app, game->now), 600);
 }
 
+static bool otherwise(Game *game) {
+    Command command = command_of(COMMAND_TOOL);
+    command.value = 1;
+    return send(game, command);
+}
+
+static void times_are_counted_by_hand(void **state) {
+    Game *game = *state;
+    reach_practice(game, STEP_BODY, UNSET, NULL);
+    assert_false(otherwise(game)); /* the cautions come first */
+    read_all(game);
+    assert_true(otherwise(game));
+    assert_int_equal(game->app.ui.tool.times, 0);
+    for (int i = 1; i <= 12; i++) {
+        game->now.ms += MINUTE; /* no clock ends it */
+        assert_true(send_kind(game, COMMAND_TOOL));
+        assert_int_equal(count_now(game), COUNT_ON);
+        assert_int_equal(game->app.ui.tool.times, i);
+    }
+    assert_true(otherwise(game));
+    assert_int_equal(count_now(game), COUNT_ENOUGH);
+    assert_int_equal(game->app.ui.tool.times, 12);
+    assert_true(send_kind(game, COMMAND_TOOL)); /* once more, from the beginning */
+    assert_int_equal(count_now(game), COUNT_ON);
+    assert_int_equal(game->app.ui.tool.times, 0);
+}
+
+static void seconds_and_times_can_be_exchanged(void **state) {
+    Game *game = *state;
+    reach_practice(game, STEP_BODY, UNSET, NULL);
+    read_all(game);
+    assert_true(send_kind(game, COMMAND_TOOL));
+    assert_false(otherwise(game)); /* seconds are being counted */
+    assert_true(send_kind(game, COMMAND_TOOL));
+    assert_true(otherwise(game));
+    assert_true(send_kind(game, COMMAND_TOOL));
+    assert_int_equal(game->app.ui.tool.times, 1);
+    assert_true(otherwise(game));
+    assert_true(otherwise(game));
+    game->now.ms += 7000;
+    assert_int_equal(game->app.ui.tool.times, UNSET);
+    assert_int_equal(app_count_seconds(&game->app, game->now), 7);
+}
+
+static void only_what_is_counted_is_counted_otherwise(void **state) {
+    Game *game = *state;
+    reach_practice(game, STEP_MIRROR, UNSET, "Good morning to you. A coffee, please.");
+    assert_false(otherwise(game));
+    assert_int_equal(game->app.ui.tool.line, 0);
+}
+
 static void a_clock_set_back_counts_on(void **state) {
     Game *game = *state;
     reach_practice(game, STEP_BODY, UNSET, NULL);
@@ -204,6 +255,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(it_is_enough_when_the_player_says_so, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_count_goes_on_for_ever, set_up, tear_down),
         cmocka_unit_test_setup_teardown(nor_longer_than_ten_minutes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(times_are_counted_by_hand, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(seconds_and_times_can_be_exchanged, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(only_what_is_counted_is_counted_otherwise, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_clock_set_back_counts_on, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

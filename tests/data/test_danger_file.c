@@ -95,6 +95,7 @@ static const Fault faults[] = {
     {TOPIC "{\"all\": [[\"a\"], [\"a\"], [\"a\"], [\"a\"], [\"a\"]]}" END, 2, 47,
      "topics[0].rules[0].all has more than 4"},
     {TOPIC "{\"all\": [[\"x\"]], \"within\": 0}" END, 2, 66, "topics[0].rules[0].within is 0; it must be 1 to 40"},
+    {TOPIC "{\"all\": [[\"x\"]], \"most\": 41}" END, 2, 64, "topics[0].rules[0].most is 41; it must be 1 to 40"},
     {TOPIC "{\"all\": [[\"x\"]], \"ordered\": 1}" END, 2, 67, "topics[0].rules[0].ordered is 1; it must be true"},
     {TOPIC "{\"all\": [[\"x\"]], \"unless\": \"y\"}" END, 2, 66,
      "topics[0].rules[0].unless is \"y\"; it must be a list"},
@@ -323,7 +324,7 @@ static void has_names(const cJSON *schema, const char *const *names) {
 static void the_schema_is_true(void **state) {
     static const char *const file_names[] = {"format", "version", "language", "lists", "topics", NULL};
     static const char *const topic_names[] = {"topic", "unless", "rules", NULL};
-    static const char *const rule_names[] = {"all", "within", "ordered", "unless", NULL};
+    static const char *const rule_names[] = {"all", "within", "most", "ordered", "unless", NULL};
     size_t length = 0;
     char *text = read_text(SOURCE_DIR "/assets/safety/safety.schema.json", &length);
     const Reader reader = {.text = text, .length = length};
@@ -337,6 +338,7 @@ static void the_schema_is_true(void **state) {
     has_names(rule, rule_names);
     assert_int_equal(get(json_get(rule, "properties"), "within", "maximum")->valuedouble, DANGER_WITHIN_MOST);
     assert_int_equal(get(json_get(rule, "properties"), "within", "default")->valuedouble, DANGER_WITHIN);
+    assert_int_equal(get(json_get(rule, "properties"), "most", "maximum")->valuedouble, DANGER_LENGTH_MOST);
     assert_int_equal(get(json_get(rule, "properties"), "all", "maxItems")->valuedouble, DANGER_PARTS_MOST);
     cJSON_ArrayForEach(word, get(json_get(topic, "properties"), "topic", "enum")) {
         assert_string_equal(word->valuestring, danger_topic_ids[i++]);

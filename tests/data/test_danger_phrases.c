@@ -1,20 +1,9 @@
 /* How much the net catches, and how much it stops that is fine. Two halves of phrases that nobody wrote the patterns by
    heart for: with tests/safety/writing.tsv they were written, tests/safety/measuring.tsv was out of sight until they
    were done, so its figures alone say what may be expected of a step the net has never seen. */
-#include "data/danger_file.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "data/phrases.h"
 
 #define KINDS 4
-#define LINE_ROOM 4000
-#define ROOM 4000000
 #define FALSE_ALARMS_MOST 5 /* percent of what is fine */
 #define CAUGHT_LEAST 70     /* percent of what is to be refused or belongs with a professional */
 
@@ -24,58 +13,14 @@ typedef struct Table {
     int counts[KINDS][KINDS]; /* by what it is, by what the net says */
 } Table;
 
-static DangerRules rules;
-
-static int begin(void **state) {
-    Problem problem = {0, 0, ""};
-    static char text[ROOM];
-    FILE *file = fopen(SOURCE_DIR "/assets/safety/en.json", "rb");
-    (void)state;
-    if (file == NULL) {
-        return 1;
-    }
-    const size_t length = fread(text, 1, ROOM, file);
-    (void)fclose(file);
-    return danger_file_read(text, length, &rules, &problem) ? 0 : 1;
-}
-
-static int end(void **state) {
-    (void)state;
-    danger_rules_free(&rules);
-    return 0;
-}
-
-static int find_kind(const char *name, size_t length) {
-    for (int i = 0; i < KINDS; i++) {
-        if (strlen(kinds[i]) == length && memcmp(kinds[i], name, length) == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-static void count_line(Table *table, const char *path, int number, char *line) {
-    line[strcspn(line, "\r\n")] = '\0';
-    const size_t length = strcspn(line, "\t");
-    const int kind = find_kind(line, length);
-    if (kind < 0 || line[length] != '\t' || line[length + 1] == '\0' || strchr(line + length + 1, '\t') != NULL) {
-        fail_msg("%s:%d: this is not a kind, a tab and a phrase", path, number);
-    }
-    table->counts[kind][danger_judge(&rules, line + length + 1, NULL).kind]++;
+static void count_phrase(void *self, int kind, const char *phrase) {
+    Table *table = self;
+    table->counts[kind][danger_judge(&rules, phrase, NULL).kind]++;
 }
 
 static Table measure(const char *path) {
     Table table = {{{0}}};
-    char line[LINE_ROOM];
-    int number = 0;
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        fail_msg("%s is missing", path);
-    }
-    while (fgets(line, sizeof line, file) != NULL) {
-        count_line(&table, path, ++number, line);
-    }
-    (void)fclose(file);
+    phrases_each(path, kinds, KINDS, count_phrase, &table);
     return table;
 }
 
@@ -94,10 +39,6 @@ static void print_table(const char *name, const Table *table) {
         const int *row = table->counts[kind];
         print_message("%14s%9d%9d%9d%9d\n", kinds[kind], row[0], row[1], row[2], row[3]);
     }
-}
-
-static void print_share(const char *what, int part, int whole) {
-    print_message("  %s: %d of %d, %.1f %%\n", what, part, whole, whole > 0 ? 100.0 * part / whole : 0.0);
 }
 
 static int stopped(const Table *table, DangerKind kind) {

@@ -167,6 +167,8 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_BRING_PASTE:
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
+    case EFFECT_SHARE:
+    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
@@ -187,6 +189,8 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
     }
     walk->kept += command->kind == COMMAND_KEEP;
     if (command->kind == COMMAND_TRY_REMOVE)
+        walk->finished--;
+    if (command->kind == COMMAND_ENTRY_REMOVE && walk->app.ui.toast.kind == TOAST_TRY_OFF)
         walk->finished--;
     if (command->kind == COMMAND_TOAST_UNDO && toast == TOAST_TRY_OFF)
         walk->finished++;

@@ -88,6 +88,21 @@ static void a_recording_takes_a_breath_minutes_and_a_file(void **state) {
     assert_non_null(strstr(problem.text, "hut, even, long-out, box, 4-7-8 or sigh"));
 }
 
+static void a_report_takes_a_form_and_a_file(void **state) {
+    (void)state;
+    Args args;
+    assert_true(read_line("--report csv out.csv --profile Maya", &args, NULL));
+    assert_int_equal(args.task, TASK_REPORT);
+    assert_int_equal(args.form, SHARE_TABLE);
+    assert_int_equal(args.range, SHARE_30_DAYS);
+    assert_false(args.words);
+    assert_string_equal(args.out, "out.csv");
+    assert_true(read_line("--words --range all --report html page.html", &args, NULL));
+    assert_int_equal(args.form, SHARE_PAGE);
+    assert_int_equal(args.range, SHARE_ALL);
+    assert_true(args.words);
+}
+
 static void wrong_lines_are_refused_in_a_sentence(void **state) {
     (void)state;
     static const char *const lines[] = {"--dance",
@@ -107,6 +122,11 @@ static void wrong_lines_are_refused_in_a_sentence(void **state) {
                                         "--render-breath hut 0 out.wav",
                                         "--render-breath hut 61 out.wav",
                                         "--render-breath hut 5 out.wav --version",
+                                        "--report",
+                                        "--report html",
+                                        "--report pdf out.pdf",
+                                        "--report csv out.csv --version",
+                                        "--range year",
                                         "--seed 99999999999999999999999"};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         Args args;
@@ -124,6 +144,7 @@ int main(void) {
         cmocka_unit_test(screens_take_a_size),
         cmocka_unit_test(a_breath_may_be_named),
         cmocka_unit_test(a_recording_takes_a_breath_minutes_and_a_file),
+        cmocka_unit_test(a_report_takes_a_form_and_a_file),
         cmocka_unit_test(wrong_lines_are_refused_in_a_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -119,6 +119,11 @@ static void record_all(void) {
     dictaphone_stop(&dictaphone);
 }
 
+static void pull_out(Uint32 device) {
+    const SDL_AudioDeviceEvent event = {.type = SDL_AUDIODEVICEREMOVED, .which = device, .iscapture = 1};
+    dictaphone_event(&dictaphone, &event);
+}
+
 static sf_count_t frames_of_file(SF_INFO *info) {
     *info = (SF_INFO){0};
     SNDFILE *file = sf_open(path, SFM_READ, info);
@@ -283,6 +288,44 @@ static void sdl_brings_the_microphone(void **state) {
     sf_close(wav);
 }
 
+static void a_microphone_that_is_pulled_out_leaves_what_it_heard(void **state) {
+    (void)state;
+    SF_INFO info;
+    pull_out(0); /* nothing is recorded yet */
+    assert_int_equal(told(NULL), -1);
+    dictaphone_record(&dictaphone, NAME);
+    assert_true(dictaphone_tend(&dictaphone) > 0);
+    (void)told(NULL);
+    pull_out(8); /* another one */
+    assert_int_equal(fake.closed, 0);
+    pull_out(7);
+    assert_int_equal(fake.closed, 1);
+    assert_int_equal(told(NULL), TAPE_CUT);
+    assert_int_equal(dictaphone_tend(&dictaphone), -1);
+    assert_int_equal(frames_of_file(&info), SPOKEN);
+    dictaphone_record(&dictaphone, NAME "x"); /* and another one can be begun with what is there then */
+    assert_int_equal(told(NULL), -1);
+    dictaphone_remove(&dictaphone, NAME "x");
+}
+
+static void pulled_out_before_a_word_there_is_no_recording(void **state) {
+    (void)state;
+    fake.deaf = true;
+    dictaphone_record(&dictaphone, NAME);
+    pull_out(7);
+    assert_int_equal(told(NULL), TAPE_NOT_HEARD);
+    assert_false(is_there());
+}
+
+static void a_loudspeaker_that_is_pulled_out_ends_the_listening(void **state) {
+    (void)state;
+    record_all();
+    dictaphone_play(&dictaphone, NAME);
+    pull_out(7);
+    assert_int_equal(told(NULL), TAPE_ENDED);
+    assert_true(is_there());
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_voice_becomes_a_private_file, set_up, tear_down),
@@ -293,6 +336,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(taken_away_it_is_gone_at_once, set_up, tear_down),
         cmocka_unit_test_setup_teardown(without_a_microphone_it_says_so_and_leaves_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_that_hears_nothing_leaves_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_microphone_that_is_pulled_out_leaves_what_it_heard, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(pulled_out_before_a_word_there_is_no_recording, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_loudspeaker_that_is_pulled_out_ends_the_listening, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_there_is_never_written_over, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_link_leads_elsewhere, set_up, tear_down),
         cmocka_unit_test_setup_teardown(no_place_no_recording, set_up, tear_down),

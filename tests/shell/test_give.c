@@ -81,11 +81,48 @@ static void a_disk_in_trouble_is_told_and_can_be_asked_again(void **state) {
     assert_string_equal(giving()->path, FIRST);
 }
 
+#define STICK STAGE_HOME "/Documents/Stick"
+
+/* As the hand does it, from the first folder that is listed. */
+static void choose_stick(void) {
+    disk_memory_put(stage.memory, STICK "/notes.md", "", 0);
+    assert_true(stage_play(&stage, command_of(COMMAND_FOLDER)));
+    assert_true(stage_play(&stage, command_key(COMMAND_BRING_ENTRY, key_index(PART_BRING_FILE, 0))));
+    assert_true(stage_play(&stage, command_of(COMMAND_FOLDER_TAKE)));
+}
+
+static void it_lies_where_the_player_wants_it(void **state) {
+    (void)state;
+    open_page();
+    choose_stick();
+    disk_memory_put(stage.memory, STICK "/being-near-dogs.json", "mine", 4);
+    assert_true(give());
+    assert_string_equal(giving()->path, STICK "/being-near-dogs-2.json");
+    assert_string_equal(save(STICK "/being-near-dogs-2.json"), giving()->text);
+    assert_string_equal(save(STICK "/being-near-dogs.json"), "mine");
+    assert_null(save(FIRST));
+}
+
+/* A stick that was pulled out leaves a folder that nobody sees the files of. */
+static void a_folder_that_has_gone_is_not_made_up(void **state) {
+    DiskStat stat;
+    (void)state;
+    open_page();
+    choose_stick();
+    assert_true(stage.disk.rename(stage.disk.self, STICK, STAGE_HOME "/gone") >= 0);
+    assert_true(give());
+    assert_null(giving()->path);
+    assert_non_null(giving()->refusal);
+    assert_true(stage.disk.stat(stage.disk.self, STICK, &stat) < 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_STAGE(what_was_shown_is_what_is_written),
         WITH_STAGE(another_foothold_opens_it),
         WITH_STAGE(a_file_that_is_there_stays),
+        WITH_STAGE(it_lies_where_the_player_wants_it),
+        WITH_STAGE(a_folder_that_has_gone_is_not_made_up),
         WITH_STAGE(a_disk_in_trouble_is_told_and_can_be_asked_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

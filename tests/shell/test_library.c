@@ -296,6 +296,59 @@ static void removing_two_of_one_name_keeps_both(void **state) {
     assert_true(problem.text[0] != '\0');
 }
 
+#define SAVE "{\"tries\": [{\"id\": \"try-1\"}, {\"id\": \"try-2\"}"
+#define TAPE(where, name) FOLDER where "recordings/" name ".wav"
+
+static const char *at(Place *place, const char *path) {
+    return disk_memory_get(place->memory, path, NULL);
+}
+
+/* Of a save that does not open, too: a comma that is missing is no reason to leave a voice behind. */
+static void a_person_takes_their_recordings_along(void **state) {
+    Place *place = *state;
+    put(place, FOLDER "/anna.json", SAVE);
+    put(place, TAPE("/", "try-1"), "one");
+    put(place, TAPE("/", "try-2"), "two");
+    put(place, TAPE("/", "try-10"), "of somebody else");
+    put(place, TAPE("/", "hut"), "a session");
+    assert_true(library_remove(&place->disk, FOLDER, "anna", NULL));
+    disk_memory_crash(place->memory, 0, CRASH_OLD);
+    assert_null(at(place, TAPE("/", "try-1")));
+    assert_null(at(place, TAPE("/", "try-2")));
+    assert_string_equal(at(place, TAPE("/removed/", "try-1")), "one");
+    assert_string_equal(at(place, TAPE("/removed/", "try-2")), "two");
+    assert_string_equal(at(place, TAPE("/", "try-10")), "of somebody else");
+    assert_string_equal(at(place, TAPE("/", "hut")), "a session");
+    assert_true(library_take_back(&place->disk, FOLDER, "anna", NULL));
+    disk_memory_crash(place->memory, 0, CRASH_OLD);
+    assert_string_equal(at(place, TAPE("/", "try-1")), "one");
+    assert_string_equal(at(place, TAPE("/", "try-2")), "two");
+    assert_null(at(place, TAPE("/removed/", "try-1")));
+}
+
+static void a_recording_that_stays_is_told_and_nothing_is_lost(void **state) {
+    Place *place = *state;
+    Problem problem = {0};
+    put(place, FOLDER "/anna.json", SAVE);
+    put(place, TAPE("/", "try-1"), "mine");
+    put(place, TAPE("/removed/", "try-1"), "there before");
+    assert_true(library_remove(&place->disk, FOLDER, "anna", &problem));
+    assert_non_null(strstr(problem.text, "recording"));
+    assert_non_null(at(place, FOLDER "/removed/anna.json"));
+    assert_string_equal(at(place, TAPE("/", "try-1")), "mine");
+    assert_string_equal(at(place, TAPE("/removed/", "try-1")), "there before");
+}
+
+static void without_recordings_nothing_is_said(void **state) {
+    Place *place = *state;
+    Problem problem = {0};
+    put(place, FOLDER "/anna.json", SAVE);
+    assert_true(library_remove(&place->disk, FOLDER, "anna", &problem));
+    assert_true(library_take_back(&place->disk, FOLDER, "anna", &problem));
+    assert_string_equal(problem.text, "");
+    assert_false(disk_exists(&place->disk, FOLDER "/removed/recordings"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(an_empty_folder_has_nobody, place_make, place_end),
@@ -310,6 +363,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_hand_edited_save_is_offered_and_its_original_kept, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_hand_edited_save_waits_until_its_original_can_be_kept, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_removed_person_can_come_back, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_person_takes_their_recordings_along, place_make, place_end),
+        cmocka_unit_test_setup_teardown(a_recording_that_stays_is_told_and_nothing_is_lost, place_make, place_end),
+        cmocka_unit_test_setup_teardown(without_recordings_nothing_is_said, place_make, place_end),
         cmocka_unit_test_setup_teardown(removing_two_of_one_name_keeps_both, place_make, place_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

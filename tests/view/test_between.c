@@ -102,16 +102,16 @@ static void check_all_differ(const Fixture *fixture) {
 
 static void both_camps_are_quoted_whole(void **state) {
     const Fixture *fixture = *state;
-    assert_true(says(fixture, WORDING_GENTLER, "“A dog on a lead”: "));
-    assert_true(says(fixture, WORDING_FURTHER, "‘A dog behind “glass”’: ")); /* marks inside keep apart */
-    assert_true(says(fixture, WORDING_OTHER, "“A dog on a lead”: "));
+    assert_true(says(fixture, WORDING_GENTLER, "“A dog on a lead”, "));
+    assert_true(says(fixture, WORDING_FURTHER, "‘A dog behind “glass”’, ")); /* marks inside keep apart */
+    assert_true(says(fixture, WORDING_OTHER, "“A dog on a lead”, "));
 }
 
 static void the_dials_speak_in_the_wording(void **state) {
     Fixture *fixture = *state;
     assert_true(turn(fixture, DIAL_DURATION, 0));
     assert_true(turn(fixture, DIAL_COMPANY, 1));
-    assert_true(says(fixture, WORDING_GENTLER, "with someone I trust nearby, five minutes, then leave"));
+    assert_true(says(fixture, WORDING_GENTLER, "“A dog on a lead”, with someone I trust nearby, for five minutes"));
     assert_true(says(fixture, WORDING_GENTLER, "fear 35"));
     assert_true(turn(fixture, DIAL_DURATION, 0)); /* once more: as it was */
     assert_false(says(fixture, WORDING_GENTLER, "five minutes"));
@@ -133,7 +133,7 @@ static void whom_the_camp_speaks_of_is_named(void **state) {
     id_copy(plan->step, step_at(fixture, 1)->record.id);
     plan->planned.with = text_copy("Jo and her dog");
     assert_true(turn(fixture, DIAL_DURATION, 0));
-    assert_true(says(fixture, WORDING_GENTLER, "with Jo, five minutes"));
+    assert_true(says(fixture, WORDING_GENTLER, "with Jo, for five minutes"));
 }
 
 static void the_three_always_differ(void **state) {
@@ -166,8 +166,27 @@ static void other_words_are_other_words(void **state) {
     assert_true(turn(fixture, DIAL_PLACE, 0));
     assert_true(play(fixture, command_set(key_of(PART_OTHER_WORDS), 1)));
     assert_string_not_equal(wording(fixture, WORDING_GENTLER), before);
-    assert_true(says(fixture, WORDING_GENTLER, "in a quiet place"));
+    assert_true(says(fixture, WORDING_GENTLER, "somewhere quiet"));
     free(before);
+}
+
+/* No camp has to have a door. */
+static void how_much_of_it_begins_the_wording(void **state) {
+    Fixture *fixture = *state;
+    assert_true(turn(fixture, DIAL_DISTANCE, 0));
+    assert_true(says(fixture, WORDING_GENTLER, "The first bit of “A dog on a lead”. (the first bit)"));
+    assert_true(turn(fixture, DIAL_DURATION, 0));
+    assert_true(says(fixture, WORDING_GENTLER, "The first bit of “A dog on a lead”, for five minutes"));
+    assert_true(play(fixture, command_set(key_of(PART_OTHER_WORDS), 1)));
+    assert_true(says(fixture, WORDING_GENTLER, "A start on “A dog on a lead”, for five minutes"));
+}
+
+/* Who is in the camp's own name is not said twice. */
+static void a_name_in_the_camp_is_beside_me(void **state) {
+    Fixture *fixture = *state;
+    know(fixture, "dog");
+    assert_true(turn(fixture, DIAL_COMPANY, 0));
+    assert_true(says(fixture, WORDING_GENTLER, "“A dog on a lead”, with dog beside me"));
 }
 
 /* What Ctrl+Enter adds is what has the focus, not what was taken before. */
@@ -187,7 +206,7 @@ static void own_words_begin_with_the_wording(void **state) {
     const int field = screen_find(&fixture->screen, key_of(PART_BETWEEN_WORDS));
     assert_true(field >= 0);
     assert_int_equal(field, fixture->screen.focus);
-    assert_non_null(strstr(fixture->screen.items[field].text, "“A dog on a lead”: "));
+    assert_non_null(strstr(fixture->screen.items[field].text, "“A dog on a lead”, "));
 }
 
 /* Left and right turn a dial from value to value. */
@@ -210,6 +229,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(the_three_always_differ, set_up, tear_down),
         cmocka_unit_test_setup_teardown(before_the_first_the_three_differ_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(other_words_are_other_words, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(how_much_of_it_begins_the_wording, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_name_in_the_camp_is_beside_me, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_has_the_focus_is_added, set_up, tear_down),
         cmocka_unit_test_setup_teardown(own_words_begin_with_the_wording, set_up, tear_down),
         cmocka_unit_test_setup_teardown(arrows_turn_a_dial, set_up, tear_down),

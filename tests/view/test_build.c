@@ -1,125 +1,141 @@
-/* The mountain beside the builder: its discs never lie over each other, and it asks where the widest stretch is. */
-#include "view/look.h"
+/* What the builder asks about words: beside what has the focus alone, one thing at a time, and never in the way. */
+#include "look.h"
 
+#include "core/memory.h"
 #include "core/text.h"
 
-#include <math.h>
+typedef struct Builder {
+    Seen seen;
+    DangerRules rules;
+    Effects effects;
+    char steps[2][ID_ROOM];
+} Builder;
 
-#define DISC 34.0
-
-static void begin(Seen *seen) {
-    look_at(seen, SCREEN_BUILD);
-    open_book(&seen->app);
-    Trail *trail = (Trail *)book_add(&seen->app.book, RECORD_TRAIL, now, &seen->app.chance);
-    trail->title = text_copy("Dogs");
-    id_copy(seen->app.ui.trail, trail->record.id);
+static void add_rule(DangerRules *rules, DangerTopic topic, const char *phrase) {
+    const DangerRule rule = {
+        .topic = topic, .parts = {{{rules->lists}, 1}}, .count = 1, .within = DANGER_WITHIN, .most = 4};
+    assert_true(danger_phrase_add(rules, rules->lists, phrase));
+    danger_rule_add(rules, &rule);
 }
 
-static const Step *add_step(Seen *seen, const char *title, int place, int fear) {
-    Step *step = (Step *)book_add(&seen->app.book, RECORD_STEP, now, &seen->app.chance);
-    id_copy(step->trail, seen->app.ui.trail);
-    step->title = text_copy(title);
-    step->place = place;
-    step->expected_fear = fear;
-    return step;
+static void play(Builder *builder, Command command) {
+    assert_true(app_update(&builder->seen.app, &command, now, &builder->effects));
+    effects_clear(&builder->effects);
+    see(&builder->seen);
 }
 
-static size_t discs_of(const Screen *screen, Box boxes[STEPS_MOST]) {
+static void write_at(Builder *builder, Key key, const char *words) {
+    Command command = command_key(COMMAND_INSERT, key);
+    play(builder, command_key(COMMAND_FOCUS, key));
+    command.text = words;
+    play(builder, command);
+}
+
+static void focus(Builder *builder, Key key) {
+    play(builder, command_key(COMMAND_FOCUS, key));
+}
+
+static Key words_of(const Builder *builder, int step) {
+    return key_record(PART_STEP_TITLE, builder->steps[step]);
+}
+
+static int set_up(void **state) {
+    Builder *builder = memory_new(1, sizeof *builder);
+    *state = builder;
+    add_rule(&builder->rules, DANGER_VAGUE, "confident");
+    add_rule(&builder->rules, DANGER_NOT_YOURS, "invited");
+    add_rule(&builder->rules, DANGER_FAR_OFF, "abroad");
+    add_rule(&builder->rules, DANGER_EDGES, "roof");
+    add_rule(&builder->rules, DANGER_BROAD, "people");
+    danger_rules_finish(&builder->rules);
+    look_at(&builder->seen, SCREEN_RANGE);
+    builder->seen.app.danger = &builder->rules;
+    open_book(&builder->seen.app);
+    play(builder, command_of(COMMAND_BUILD));
+    play(builder, command_key(COMMAND_STEP_ADD, key_of(PART_STEP_ADD)));
     size_t count = 0;
-    for (size_t i = 0; i < screen->count; i++) {
-        if (screen->items[i].kind == ITEM_CAMP) {
-            boxes[count++] = screen->items[i].box;
-        }
-    }
-    return count;
+    const Step **steps = book_ladder(&builder->seen.app.book, builder->seen.app.ui.trail, &count);
+    assert_int_equal(count, 2);
+    id_copy(builder->steps[0], steps[0]->record.id);
+    id_copy(builder->steps[1], steps[1]->record.id);
+    free((void *)steps);
+    return 0;
 }
 
-static void no_disc_lies_over_another(void **state) {
-    (void)state;
-    Seen seen;
-    begin(&seen);
-    for (int i = 0; i < STEPS_MOST; i++) {
-        const Step *step = add_step(&seen, "A dog on a lead", i + 1, i * 100 / STEPS_MOST);
-        if (i == 20) {
-            seen.app.ui.focus = key_record(PART_STEP_FEAR, step->record.id);
-        }
-    }
-    see(&seen);
-    Box boxes[STEPS_MOST];
-    const size_t count = discs_of(&seen.screen, boxes);
-    assert_in_range(count, 8, STEPS_MOST - 1);
-    for (size_t i = 0; i < count; i++) {
-        for (size_t k = i + 1; k < count; k++) {
-            assert_true(hypot(boxes[i].x - boxes[k].x, boxes[i].y - boxes[k].y) > DISC);
-        }
-    }
-    assert_true(screen_find(&seen.screen, key_record(PART_CAMP, seen.app.ui.focus.id)) >= 0);
-    look_away(&seen);
+static int tear_down(void **state) {
+    Builder *builder = *state;
+    look_away(&builder->seen);
+    danger_rules_free(&builder->rules);
+    effects_free(&builder->effects);
+    free(builder);
+    return 0;
 }
 
-static void few_steps_have_a_disc_each(void **state) {
-    (void)state;
-    Seen seen;
-    begin(&seen);
-    for (int i = 0; i < 8; i++) {
-        (void)add_step(&seen, "A dog on a lead", i + 1, 20 + i * 10);
+static void each_kind_has_its_own_question(void **state) {
+    static const struct {
+        const char *words, *question;
+    } cases[] = {{"Be confident", "Who, or where?"},
+                 {"Be invited", "What would you say or do yourself?"},
+                 {"Move abroad", "could be done this week?"}};
+    Builder *builder = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        play(builder, command_key(COMMAND_FOCUS, words_of(builder, 0)));
+        write_at(builder, words_of(builder, 0), cases[i].words);
+        assert_true(shows(&builder->seen, cases[i].question));
+        play(builder, command_of(COMMAND_UNDO));
+        assert_false(shows(&builder->seen, cases[i].question));
     }
-    see(&seen);
-    Box boxes[STEPS_MOST];
-    assert_int_equal(discs_of(&seen.screen, boxes), 8);
-    assert_false(shows(&seen, "Add a camp?"));
-    look_away(&seen);
 }
 
-/* On the mountain as on the card: the widest of two. */
-static void the_widest_stretch_is_asked_about(void **state) {
-    (void)state;
-    Seen seen;
-    begin(&seen);
-    (void)add_step(&seen, "A dog behind glass", 1, 30);
-    const Step *beside = add_step(&seen, "A dog on a lead", 2, 55);
-    const Step *above = add_step(&seen, "A dog in the park", 3, 95);
-    see(&seen);
-    Key key = key_record(PART_STEP_HINT, beside->record.id);
-    const Command on_the_card = item_of(&seen, key)->command;
-    key.index = 1;
-    const Item *question = item_of(&seen, key);
-    assert_string_equal(question->text, "Add a camp?");
-    assert_int_equal(question->command.kind, COMMAND_BETWEEN);
-    assert_int_equal(question->command.kind, on_the_card.kind);
-    assert_string_equal(question->command.key.id, above->record.id);
-    look_away(&seen);
+/* While the fear is said it is there still; beside another step it would be in the way. */
+static void it_stands_beside_the_focus_alone(void **state) {
+    Builder *builder = *state;
+    write_at(builder, words_of(builder, 0), "Be confident");
+    focus(builder, key_record(PART_STEP_FEAR, builder->steps[0]));
+    assert_true(shows(&builder->seen, "Who, or where?"));
+    write_at(builder, words_of(builder, 1), "Be invited");
+    assert_false(shows(&builder->seen, "Who, or where?"));
+    assert_true(shows(&builder->seen, "yourself?"));
+    focus(builder, key_of(PART_PRIMARY));
+    assert_false(shows(&builder->seen, "yourself?"));
 }
 
-/* A question that covered a camp would hide what it is about. */
-static void the_question_covers_no_camp(void **state) {
-    (void)state;
-    for (int count = 3; count <= STEPS_MOST; count++) {
-        Seen seen;
-        begin(&seen);
-        for (int i = 0; i < count; i++) {
-            (void)add_step(&seen, "A dog on a lead", i + 1, i < count / 2 ? 30 : 90);
-        }
-        see(&seen);
-        Box boxes[STEPS_MOST];
-        const size_t discs = discs_of(&seen.screen, boxes);
-        for (size_t k = 0; k < seen.screen.count; k++) {
-            const Item *item = &seen.screen.items[k];
-            for (size_t i = 0; item->text != NULL && strcmp(item->text, "Add a camp?") == 0 && i < discs; i++) {
-                const Box a = item->box, b = boxes[i];
-                assert_false(a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h);
-            }
-        }
-        look_away(&seen);
-    }
+static void a_broad_name_is_asked_about_where_it_is_written(void **state) {
+    Builder *builder = *state;
+    write_at(builder, key_of(PART_TRAIL_TITLE), "People");
+    assert_true(shows(&builder->seen, "Which part of it?"));
+    focus(builder, words_of(builder, 0));
+    assert_false(shows(&builder->seen, "Which part of it?"));
+    write_at(builder, words_of(builder, 0), "People"); /* a step is no name */
+    assert_false(shows(&builder->seen, "Which part of it?"));
+}
+
+static void what_stops_a_step_is_told_alone(void **state) {
+    Builder *builder = *state;
+    write_at(builder, words_of(builder, 0), "Confident on a roof");
+    assert_true(shows(&builder->seen, "A draft, as it’s worded."));
+    assert_false(shows(&builder->seen, "Who, or where?"));
+}
+
+static void nothing_that_is_asked_stops_the_trail_or_the_start(void **state) {
+    Builder *builder = *state;
+    write_at(builder, key_of(PART_TRAIL_TITLE), "People");
+    write_at(builder, words_of(builder, 0), "Be confident");
+    assert_true(app_may_make(&builder->seen.app));
+    const Step *step = (const Step *)book_find(&builder->seen.app.book, RECORD_STEP, builder->steps[0]);
+    assert_int_equal(app_safety(&builder->seen.app, step), SAFETY_LINES);
+    assert_int_equal(app_verdict(&builder->seen.app, step).kind, DANGER_ALLOW);
+    play(builder, command_of(COMMAND_BUILD_MAKE));
+    assert_int_equal(builder->seen.app.ui.screen, SCREEN_TRAIL);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_disc_lies_over_another),
-        cmocka_unit_test(few_steps_have_a_disc_each),
-        cmocka_unit_test(the_widest_stretch_is_asked_about),
-        cmocka_unit_test(the_question_covers_no_camp),
+        cmocka_unit_test_setup_teardown(each_kind_has_its_own_question, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(it_stands_beside_the_focus_alone, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_broad_name_is_asked_about_where_it_is_written, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_stops_a_step_is_told_alone, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(nothing_that_is_asked_stops_the_trail_or_the_start, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

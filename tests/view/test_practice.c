@@ -106,6 +106,40 @@ static void the_cautions_come_before_the_count(void **state) {
     look_away(&seen);
 }
 
+static void press(Seen *seen, int symbol) {
+    Effects effects = {0};
+    const Command command = key_means(seen, symbol);
+    assert_int_equal(command.kind, COMMAND_TOOL);
+    assert_true(app_update(&seen->app, &command, seen->now, &effects));
+    effects_free(&effects);
+    see(seen);
+}
+
+static void times_are_counted_with_the_largest_key(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_BODY, "Sit up three times.");
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    assert_true(screen_find(&seen.screen, key_of(PART_TOOL_OTHER)) < 0);
+    for (int i = 0; i < 4; i++) {
+        next(&seen);
+    }
+    assert_true(shows(&seen, "Count times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "0 times"));
+    press(&seen, SYMBOL_SPACE);
+    assert_true(shows(&seen, "1 time"));
+    press(&seen, SYMBOL_SPACE);
+    press(&seen, 'n');
+    later(&seen, 600);
+    assert_true(shows(&seen, "3 times"));
+    press(&seen, 'x');
+    assert_true(shows(&seen, "That is enough. Let it settle.") && shows(&seen, "3 times"));
+    assert_true(shows(&seen, "Count seconds"));
+    assert_int_equal(key_means(&seen, SYMBOL_SPACE).kind, COMMAND_DID_IT);
+    look_away(&seen);
+}
+
 static void news(Seen *seen, TapeNews what) {
     Effects effects = {0};
     const Command command = {.kind = COMMAND_TAPE_NEWS, .value = (int)what};
@@ -159,6 +193,19 @@ static void ten_minutes_are_said_to_be_there(void **state) {
     effects_free(&effects);
     see(&seen);
     assert_true(shows(&seen, "Recorded 10:00") && shows(&seen, "it stopped by itself"));
+    look_away(&seen);
+}
+
+static void a_microphone_that_went_away_is_told_kindly(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_RECORD, NULL);
+    next(&seen);
+    later(&seen, 9);
+    news(&seen, TAPE_CUT);
+    assert_true(shows(&seen, "Recorded 0:09"));
+    assert_true(shows(&seen, "The microphone went away. All until then is kept."));
+    assert_true(shows(&seen, "Listen"));
     look_away(&seen);
 }
 
@@ -280,9 +327,11 @@ int main(void) {
         cmocka_unit_test(one_line_has_no_next),
         cmocka_unit_test(the_words_of_imagining_change_and_can_be_turned_off),
         cmocka_unit_test(the_cautions_come_before_the_count),
+        cmocka_unit_test(times_are_counted_with_the_largest_key),
         cmocka_unit_test(a_voice_is_recorded_heard_and_taken_away),
         cmocka_unit_test(without_a_microphone_the_step_goes_on),
         cmocka_unit_test(ten_minutes_are_said_to_be_there),
+        cmocka_unit_test(a_microphone_that_went_away_is_told_kindly),
         cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
         cmocka_unit_test(large_letters_keep_the_camp_and_the_prompt),

@@ -140,7 +140,10 @@ static void one_camp_may_go_along_with_its_trail(void **state) {
     assert_true(has_text(fixture, "For camp 2"));
     assert_true(preset(fixture, PRESETS)->state & STATE_ON);
     assert_true(play(fixture, preset(fixture, PRESET_GENTLE)->command));
-    assert_true(has_text(fixture, "Camp 2 opens after one time at camp 1."));
+    assert_true(preset(fixture, PRESET_GENTLE)->state & STATE_ON);
+    assert_non_null(strstr(preset(fixture, PRESET_GENTLE)->spoken, "Camp 2 opens after one time at camp 1."));
+    assert_true(step_line(fixture, PART_RULE_TIMES, SYMBOL_RIGHT));
+    assert_true(has_text(fixture, "Camp 2 opens after two times at camp 1."));
     assert_true(play(fixture, preset(fixture, PRESETS)->command));
     assert_true(preset(fixture, PRESETS)->state & STATE_ON);
 }

@@ -1,0 +1,90 @@
+/* What the progress page shows: which trail, which of its tries, and whether as pictures or as a table. */
+#include "core/app_parts.h"
+#include "core/memory.h"
+#include "core/tries.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool charts_is_part(Part part) {
+    return part == PART_CHART_TRAIL || part == PART_CHART_BACK || part == PART_CHART_TABLE;
+}
+
+const Trail **app_charted(const App *app, size_t *count) {
+    size_t away_count = 0;
+    const Trail **trails = book_trails(&app->book, false, count);
+    const Trail **away = book_trails(&app->book, true, &away_count);
+    const Trail **all = memory_new(*count + away_count, sizeof *all);
+    memcpy((void *)all, (const void *)trails, *count * sizeof *all);
+    memcpy((void *)(all + *count), (const void *)away, away_count * sizeof *all);
+    *count += away_count;
+    free((void *)trails);
+    free((void *)away);
+    return all;
+}
+
+/* Of the newest try there is, in the order in which they were written down. */
+static const char *newest_trail(const Book *book) {
+    const Shelf *shelf = &book->shelves[RECORD_TRY];
+    for (size_t i = shelf->count; i > 0; i--) {
+        const Try *attempt = (const Try *)shelf->items[i - 1];
+        if (!attempt->record.removed && try_is_finished(attempt)) {
+            return attempt->trail;
+        }
+    }
+    return "";
+}
+
+const Trail *app_chart_trail(const App *app) {
+    size_t count = 0;
+    const Trail **trails = app->has_book ? app_charted(app, &count) : NULL;
+    const Trail *chosen = count > 0 ? trails[0] : NULL;
+    const char *newest = count > 0 ? newest_trail(&app->book) : "";
+    for (size_t i = 0; i < count; i++) {
+        chosen = strcmp(trails[i]->record.id, newest) == 0 ? trails[i] : chosen;
+    }
+    for (size_t i = 0; i < count; i++) {
+        chosen = strcmp(trails[i]->record.id, app->ui.trail) == 0 ? trails[i] : chosen;
+    }
+    free((void *)trails);
+    return chosen;
+}
+
+static bool trail_set(const Turn *turn) {
+    App *app = turn->app;
+    const int place = turn->command->value;
+    size_t count = 0;
+    const Trail **trails = app_charted(app, &count);
+    const Trail *before = app_chart_trail(app);
+    const Trail *trail = place >= 0 && (size_t)place < count ? trails[place] : NULL;
+    const bool changes = trail != NULL && trail != before;
+    if (changes) {
+        id_copy(app->ui.trail, trail->record.id);
+        app->ui.charts.back = 0;
+    }
+    free((void *)trails);
+    return changes;
+}
+
+static bool may_set(const Turn *turn) {
+    const App *app = turn->app;
+    const int value = turn->command->value;
+    if (app->ui.screen != SCREEN_PROGRESS || !app->has_book || value < 0)
+        return false;
+    if (turn->command->key.part == PART_CHART_TABLE)
+        return value <= 1;
+    return turn->command->key.part != PART_CHART_BACK || (size_t)value <= app->book.shelves[RECORD_TRY].count;
+}
+
+bool charts_set(const Turn *turn) {
+    Charts *charts = &turn->app->ui.charts;
+    if (!may_set(turn))
+        return false;
+    if (turn->command->key.part == PART_CHART_TRAIL)
+        return trail_set(turn);
+    if (turn->command->key.part == PART_CHART_TABLE)
+        charts->table = turn->command->value == 1;
+    else
+        charts->back = turn->command->value;
+    return true;
+}

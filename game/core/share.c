@@ -1,0 +1,330 @@
+#include "core/share.h"
+
+#include "core/advice.h"
+#include "core/memory.h"
+#include "core/text.h"
+#include "core/unlock.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define DAYS_SHORT 30
+#define DAYS_LONG 91 /* thirteen whole weeks */
+
+ShareWish share_usual(void) {
+    return (ShareWish){.parts = {[SHARE_CAMPS] = true, [SHARE_FEARS] = true, [SHARE_FORECASTS] = true}};
+}
+
+void share_wish_free(ShareWish *wish) {
+    texts_clear(&wish->left_out);
+}
+
+bool share_is_of_step(ShareForm form) {
+    return form == SHARE_POCKET || form == SHARE_CALENDAR;
+}
+
+void sharing_free(Sharing *sharing) {
+    share_wish_free(&sharing->wish);
+    free(sharing->path);
+    free(sharing->refusal);
+    *sharing = (Sharing){.form = SHARE_PAGE};
+}
+
+bool share_leaves_out(const ShareWish *wish, const char *id) {
+    return texts_have(&wish->left_out, id);
+}
+
+static void take_back(Texts *texts, const char *id) {
+    size_t kept = 0;
+    for (size_t i = 0; i < texts->count; i++) {
+        if (strcmp(texts->items[i], id) == 0) {
+            free(texts->items[i]);
+        } else {
+            texts->items[kept++] = texts->items[i];
+        }
+    }
+    texts->count = kept;
+}
+
+void share_leave_out(ShareWish *wish, const char *id, bool out) {
+    if (!out) {
+        take_back(&wish->left_out, id);
+    } else if (!share_leaves_out(wish, id)) {
+        texts_add(&wish->left_out, id);
+    }
+}
+
+static int64_t oldest_day(const Book *book, int64_t today) {
+    const Shelf *tries = &book->shelves[RECORD_TRY], *notes = &book->shelves[RECORD_NOTE];
+    int64_t day = today;
+    for (size_t i = 0; i < tries->count; i++) {
+        const Try *attempt = (const Try *)tries->items[i];
+        if (!attempt->record.removed && try_is_finished(attempt) && try_day(attempt) < day) {
+            day = try_day(attempt);
+        }
+    }
+    for (size_t i = 0; i < notes->count; i++) {
+        const Record *note = notes->items[i];
+        if (!note->removed && moment_day(note->made) < day) {
+            day = moment_day(note->made);
+        }
+    }
+    return day;
+}
+
+int64_t share_first_day(const Book *book, ShareRange range, int64_t today) {
+    switch (range) {
+    case SHARE_30_DAYS:
+        return today - DAYS_SHORT + 1;
+    case SHARE_3_MONTHS:
+        return today - DAYS_LONG + 1;
+    case SHARE_ALL:
+    case SHARE_RANGES:
+        break;
+    }
+    return oldest_day(book, today);
+}
+
+static const char *said(const char *text) {
+    return text_is_blank(text) ? NULL : text;
+}
+
+/* One making of what is shared. */
+typedef struct Choosing {
+    const Book *book;
+    const ShareWish *wish;
+    Share *share;
+} Choosing;
+
+static bool in_range(const Share *share, int64_t day) {
+    return day >= share->from && day <= share->to;
+}
+
+static SharedTry share_try(const Choosing *choosing, const Try *attempt) {
+    SharedTry shared = {.id = attempt->record.id,
+                        .when = try_moment(attempt),
+                        .outcome = UNSET,
+                        .before = UNSET,
+                        .peak = UNSET,
+                        .end = UNSET,
+                        .faces = UNSET,
+                        .likelihood = UNSET,
+                        .expected = UNSET,
+                        .happened = UNSET,
+                        .coped = UNSET};
+    const bool *parts = choosing->wish->parts;
+    const bool words = parts[SHARE_WORDS] && !share_leaves_out(choosing->wish, attempt->record.id);
+    if (parts[SHARE_CAMPS]) {
+        const Step *step = book_step(choosing->book, attempt->step);
+        shared.title = step == NULL ? NULL : said(step->title);
+        shared.outcome = attempt->outcome;
+    }
+    if (parts[SHARE_FEARS]) {
+        shared.before = attempt->fear.before;
+        shared.peak = attempt->fear.peak;
+        shared.end = attempt->fear.end;
+        shared.faces = attempt->fear.faces;
+    }
+    if (parts[SHARE_FORECASTS]) {
+        shared.forecast = words ? said(attempt->forecast.text) : NULL;
+        shared.likelihood = attempt->forecast.likelihood;
+        shared.expected = attempt->forecast.fear;
+        shared.happened = attempt->happened;
+        shared.coped = attempt->coped;
+    }
+    if (words) {
+        shared.learned = said(attempt->learned);
+        shared.surprise = said(attempt->surprise);
+    }
+    return shared;
+}
+
+static int try_order(const void *a, const void *b) {
+    const SharedTry *left = a, *right = b;
+    return left->when.ms != right->when.ms ? (left->when.ms > right->when.ms ? 1 : -1) : strcmp(left->id, right->id);
+}
+
+static int camp_number(const Step *const *steps, size_t count, const char *step) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(steps[i]->record.id, step) == 0) {
+            return (int)i + 1;
+        }
+    }
+    return 0;
+}
+
+static void add_tries(const Choosing *choosing, SharedTrail *trail, const Step *const *steps, size_t count) {
+    const Shelf *shelf = &choosing->book->shelves[RECORD_TRY];
+    size_t room = 0;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Try *attempt = (const Try *)shelf->items[i];
+        if (attempt->record.removed || strcmp(attempt->trail, trail->id) != 0 || !try_is_finished(attempt) ||
+            !in_range(choosing->share, try_day(attempt))) {
+            continue;
+        }
+        trail->tries = memory_grow(trail->tries, trail->try_count, &room, sizeof *trail->tries);
+        trail->tries[trail->try_count] = share_try(choosing, attempt);
+        trail->tries[trail->try_count++].camp = camp_number(steps, count, attempt->step);
+    }
+    if (trail->try_count > 0) {
+        qsort(trail->tries, trail->try_count, sizeof *trail->tries, try_order);
+    }
+}
+
+static Moment first_clear(const Try *const *tries, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (try_is_clear(tries[i])) {
+            return try_moment(tries[i]);
+        }
+    }
+    return moment_unset;
+}
+
+static SharedCamp share_camp(const Choosing *choosing, const Step *step) {
+    size_t count = 0;
+    const Try **tries = tries_of_step(choosing->book, step->record.id, &count);
+    const StepFacts facts = step_facts(tries, count);
+    const SharedCamp camp = {
+        .title = said(step->title),
+        .open = unlock_is_open(choosing->book, step),
+        .lit = first_clear(tries, count),
+        .stars = facts.stars,
+        .tries = (int)facts.tries,
+        .fear = choosing->wish->parts[SHARE_FEARS] ? step_fear(choosing->book, step) : UNSET,
+    };
+    free((void *)tries);
+    return camp;
+}
+
+static void add_camps(const Choosing *choosing, SharedTrail *trail, const Step *const *steps, size_t count) {
+    trail->camps = memory_new(count, sizeof *trail->camps);
+    for (size_t i = 0; i < count; i++) {
+        trail->camps[i] = share_camp(choosing, steps[i]);
+        trail->lit += moment_is_set(trail->camps[i].lit) ? 1 : 0;
+    }
+    trail->camp_count = count;
+}
+
+/* A trail that was begun of late may be shown before its first try. */
+static bool tells(const Choosing *choosing, const SharedTrail *shared, const Trail *trail) {
+    return shared->try_count > 0 || (shared->camp_count > 0 && trail->archived != 1 &&
+                                     in_range(choosing->share, moment_day(trail->record.made)));
+}
+
+static bool any_of_tries(const bool parts[SHARE_PARTS]) {
+    return parts[SHARE_CAMPS] || parts[SHARE_FEARS] || parts[SHARE_FORECASTS] || parts[SHARE_WORDS];
+}
+
+static void free_trail(SharedTrail *trail) {
+    free(trail->camps);
+    free(trail->tries);
+}
+
+static void add_trail(const Choosing *choosing, const Trail *trail) {
+    Share *share = choosing->share;
+    SharedTrail *shared = &share->trails[share->trail_count];
+    size_t count = 0;
+    const Step **steps = book_steps(choosing->book, trail->record.id, &count);
+    *shared = (SharedTrail){.id = trail->record.id, .title = said(trail->title), .language = said(trail->language)};
+    add_tries(choosing, shared, steps, count);
+    if (choosing->wish->parts[SHARE_CAMPS]) {
+        add_camps(choosing, shared, steps, count);
+    }
+    free((void *)steps);
+    if (tells(choosing, shared, trail)) {
+        share->trail_count++;
+    } else {
+        free_trail(shared);
+    }
+}
+
+static void add_trails(const Choosing *choosing) {
+    size_t counts[2] = {0, 0};
+    const Trail **lists[2] = {book_trails(choosing->book, false, &counts[0]),
+                              book_trails(choosing->book, true, &counts[1])};
+    choosing->share->trails = memory_new(counts[0] + counts[1], sizeof *choosing->share->trails);
+    for (size_t list = 0; list < 2; list++) {
+        for (size_t i = 0; i < counts[list]; i++) {
+            if (!share_leaves_out(choosing->wish, lists[list][i]->record.id)) {
+                add_trail(choosing, lists[list][i]);
+            }
+        }
+        free((void *)lists[list]);
+    }
+}
+
+static int note_order(const void *a, const void *b) {
+    const SharedNote *left = a, *right = b;
+    return left->when.ms != right->when.ms ? (left->when.ms > right->when.ms ? 1 : -1) : strcmp(left->id, right->id);
+}
+
+static void add_notes(const Choosing *choosing) {
+    const Shelf *shelf = &choosing->book->shelves[RECORD_NOTE];
+    Share *share = choosing->share;
+    size_t room = 0;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Note *note = (const Note *)shelf->items[i];
+        if (note->record.removed || !text_is_blank(note->from) || text_is_blank(note->text) ||
+            !in_range(share, moment_day(note->record.made)) || share_leaves_out(choosing->wish, note->record.id)) {
+            continue;
+        }
+        share->notes = memory_grow(share->notes, share->note_count, &room, sizeof *share->notes);
+        share->notes[share->note_count++] =
+            (SharedNote){.id = note->record.id, .text = note->text, .when = note->record.made};
+    }
+    if (share->note_count > 0) {
+        qsort(share->notes, share->note_count, sizeof *share->notes, note_order);
+    }
+}
+
+Share share_of(const Book *book, const ShareWish *wish, int64_t today) {
+    Share share = {.name = book->person == NULL ? NULL : said(book->person->name), .to = today};
+    const Choosing choosing = {book, wish, &share};
+    memcpy(share.parts, wish->parts, sizeof share.parts);
+    share.from = share_first_day(book, wish->range, today);
+    if (any_of_tries(wish->parts)) {
+        add_trails(&choosing);
+    }
+    if (wish->parts[SHARE_NOTES]) {
+        add_notes(&choosing);
+    }
+    return share;
+}
+
+Share share_offered(const Book *book, const ShareWish *wish, int64_t today) {
+    ShareWish all = *wish;
+    all.left_out = (Texts){.items = NULL};
+    for (size_t i = 0; i < wish->left_out.count; i++) {
+        if (book_trail(book, wish->left_out.items[i]) != NULL) {
+            texts_add(&all.left_out, wish->left_out.items[i]);
+        }
+    }
+    const Share share = share_of(book, &all, today);
+    share_wish_free(&all);
+    return share;
+}
+
+void share_free(Share *share) {
+    for (size_t i = 0; i < share->trail_count; i++) {
+        free_trail(&share->trails[i]);
+    }
+    free(share->trails);
+    free(share->notes);
+    *share = (Share){.trails = NULL};
+}
+
+bool share_is_empty(const Share *share) {
+    return share->trail_count == 0 && share->note_count == 0;
+}
+
+size_t share_tries(const Share *share) {
+    size_t count = 0;
+    for (size_t i = 0; i < share->trail_count; i++) {
+        count += share->trails[i].try_count;
+    }
+    return count;
+}
+
+bool share_has_words(const SharedTry *attempt) {
+    return attempt->forecast != NULL || attempt->learned != NULL || attempt->surprise != NULL;
+}

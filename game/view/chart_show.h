@@ -1,0 +1,15 @@
+/* A chart on the screen: its picture, its words, and a point for each try that can be walked along and opened. */
+#ifndef VIEW_CHART_SHOW_H
+#define VIEW_CHART_SHOW_H
+
+#include "view/chart.h"
+#include "view/layout.h"
+
+ChartSize chart_size(const Layout *layout, double width, double height);
+
+/* `points`: the part that its points go by, with the try's id; their group is `group`. */
+void chart_show(Layout *layout, const Chart *chart, Part points, int group);
+/* What acting on a try does: its entry in the journal. */
+Command chart_opens(const char *attempt);
+
+#endif

@@ -1,0 +1,314 @@
+#include "view/journal_hill.h"
+
+#include "view/sketch.h"
+#include "view/theme.h"
+#include "view/words.h"
+
+#include <math.h>
+
+#define SMALL_WIDTH 150.0
+#define SMALL_HIGH 48.0
+#define SECOND_MS 1000
+#define PEAK_AT .42 /* where nothing was said in between */
+#define FOOT_OUT 4.0
+#define LEAN 26.0 /* the shaded side's edge goes so far to the right on its way down */
+#define LABEL_LEFT 44.0
+#define LABEL_LOW 26.0
+#define LABEL_TOP 14.0
+#define STEPS 10
+
+bool journal_hill_is_known(const Try *attempt) {
+    return journal_hill_line(attempt).count >= 2;
+}
+
+static void add_point(HillLine *line, double at, int fear) {
+    if (fear == UNSET) {
+        return;
+    }
+    line->points[line->count] = (HillPoint){at, fear};
+    line->top = line->count == 0 || fear > line->points[line->top].fear ? line->count : line->top;
+    line->count++;
+}
+
+static int seconds_of(const Try *attempt) {
+    const bool timed = moment_is_set(attempt->started) && moment_is_set(attempt->ended);
+    int last = timed ? seconds_of_ms(attempt->ended.ms - attempt->started.ms) : 0;
+    for (size_t i = 0; i < attempt->checkins.count; i++) {
+        const int s = ((const Checkin *)attempt->checkins.items)[i].s;
+        last = s > last ? s : last;
+    }
+    return last;
+}
+
+static void add_checkins(HillLine *line, const Try *attempt) {
+    const size_t count = attempt->checkins.count, step = count / HILL_POINTS + 1;
+    for (size_t i = 0; i < count; i += step) {
+        const Checkin *checkin = &((const Checkin *)attempt->checkins.items)[i];
+        const double at = line->seconds > 0 ? (double)checkin->s / line->seconds : 0;
+        if (checkin->s >= 0 && checkin->s != UNSET) {
+            add_point(line, fmin(fmax(at, .02), .98), checkin->fear);
+        }
+    }
+}
+
+/* The peak as it was told after is where the check-ins were highest. */
+static void add_peak(HillLine *line, int peak) {
+    if (peak == UNSET || (line->count > 0 && line->points[line->top].fear >= peak)) {
+        return;
+    }
+    const bool between = line->count > 1;
+    const size_t place = between ? line->top + (line->top + 1 < line->count ? 1 : 0) : line->count;
+    const double before = place > 0 ? line->points[place - 1].at : 0;
+    const double behind = place < line->count ? line->points[place].at : 1;
+    for (size_t i = line->count; i > place; i--) {
+        line->points[i] = line->points[i - 1];
+    }
+    line->points[place] = (HillPoint){between ? (before + behind) / 2 : PEAK_AT, peak};
+    line->top = place;
+    line->count++;
+}
+
+HillLine journal_hill_line(const Try *attempt) {
+    HillLine line = {.seconds = seconds_of(attempt)};
+    add_point(&line, 0, attempt->fear.before);
+    add_checkins(&line, attempt);
+    if (attempt->checkins.count > 0) {
+        add_point(&line, 1, attempt->fear.end);
+        add_peak(&line, attempt->fear.peak);
+    } else {
+        add_point(&line, PEAK_AT, attempt->fear.peak);
+        add_point(&line, 1, attempt->fear.end);
+    }
+    return line;
+}
+
+static size_t camp_of(const Layout *layout, const Try *attempt) {
+    const Book *book = &layout_app(layout)->book;
+    const Step *step = book_step(book, attempt->step);
+    const int number = step == NULL ? 0 : words_number(book, step);
+    return number > 0 ? (size_t)number - 1 : 0;
+}
+
+typedef struct HillFrame {
+    double left, top, width, height;
+} HillFrame;
+
+static Point point_in(const HillFrame *frame, HillPoint point) {
+    return (Point){frame->left + point.at * frame->width, frame->top + frame->height * (1 - point.fear / 100.0)};
+}
+
+static Outline outline_of(const HillLine *line, const HillFrame *frame) {
+    Outline anchors = {.count = 0};
+    for (size_t i = 0; i < line->count; i++) {
+        const Point point = point_in(frame, line->points[i]);
+        outline_add(&anchors, point.x, point.y);
+    }
+    return line->count > 2 ? outline_smooth(&anchors, line->count > OUTLINE_MOST / STEPS / 2 ? 4 : STEPS) : anchors;
+}
+
+static void draw_ground(Picture *picture, const Outline *outline, double from, double foot, Colour colour) {
+    picture_begin(picture);
+    picture_move(picture, outline->points[0].x > from ? outline->points[0].x : from, foot);
+    for (size_t i = 0; i < outline->count; i++) {
+        if (outline->points[i].x >= from) {
+            picture_line(picture, outline->points[i].x, outline->points[i].y);
+        }
+    }
+    picture_line(picture, outline->points[outline->count - 1].x, foot);
+    picture_close(picture);
+    picture_flat(picture, colour);
+}
+
+/* The lit side again, up to an edge that leans: over what the shade has covered of it. */
+static void draw_lean(Picture *picture, Point top, double foot, double lean, Colour colour) {
+    const double corners[] = {top.x, top.y, top.x + lean, foot, top.x, foot};
+    picture_begin(picture);
+    picture_polygon(picture, corners, 3);
+    picture_flat(picture, colour);
+}
+
+static void draw_line(Picture *picture, const Outline *outline, double width, Colour colour) {
+    picture_begin(picture);
+    picture_move(picture, outline->points[0].x, outline->points[0].y);
+    for (size_t i = 1; i < outline->count; i++) {
+        picture_line(picture, outline->points[i].x, outline->points[i].y);
+    }
+    picture_stroke(picture, width, colour);
+}
+
+static void draw_hill(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope,
+                      double lean) {
+    const Outline outline = outline_of(line, frame);
+    const Point top = point_in(frame, line->points[line->top]);
+    const double foot = frame->top + frame->height;
+    draw_ground(picture, &outline, 0, foot, slope->light);
+    draw_ground(picture, &outline, top.x, foot, slope->shade);
+    draw_lean(picture, top, foot, fmin(lean, frame->left + frame->width - top.x), slope->light);
+    draw_line(picture, &outline, lean > 20 ? 3 : 2, slope->edge);
+}
+
+static void draw_dot(Picture *picture, Point at, double size, Colour edge, Colour fill) {
+    sketch_disc(picture, at.x, at.y, size, edge);
+    sketch_disc(picture, at.x, at.y, size - 2, fill);
+}
+
+typedef struct EntryColours {
+    HillColours slope;
+    Colour ink, paper, soft;
+} EntryColours;
+
+static EntryColours colours_of(const Layout *layout, const Try *attempt) {
+    if (layout_sight(layout)->contrast) {
+        return (EntryColours){{0x000000FF, 0x000000FF, 0xFFD400FF}, 0xFFFFFFFF, 0x000000FF, 0xFFFFFFFF};
+    }
+    return (EntryColours){theme_hills[camp_of(layout, attempt) % THEME_HILLS], 0x2B2440FF, 0xFFFDF8FF, 0xC9B79BFF};
+}
+
+static void draw_dots(Picture *picture, const HillLine *line, const HillFrame *frame, const EntryColours *colours,
+                      double size) {
+    for (size_t i = 0; i < line->count; i++) {
+        const Point at = point_in(frame, line->points[i]);
+        const bool first = line->points[i].at == 0, last = line->points[i].at == 1;
+        if (first || last) {
+            draw_dot(picture, at, size, colours->ink, last ? colours->ink : colours->paper);
+        } else if (i != line->top && size > 5) {
+            draw_dot(picture, at, size * .75, colours->slope.edge, colours->paper);
+        }
+    }
+}
+
+static const char *fear_word(Layout *layout, const Try *attempt, int fear) {
+    const bool faces = attempt->fear.faces == 1 || layout_sight(layout)->faces;
+    return faces ? words_face(fear) : layout_say(layout, "%d", fear);
+}
+
+static void add_figure(Layout *layout, const Try *attempt, int fear) {
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, fear == UNSET ? "" : fear_word(layout, attempt, fear));
+}
+
+/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it. */
+static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
+    const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
+    const double foot = frame->top + frame->height;
+    const double left[] = {first.x, first.y, first.x, foot, first.x - frame->left, foot};
+    const double right[] = {last.x, last.y, last.x, foot, last.x + frame->left, foot};
+    picture_begin(picture);
+    picture_polygon(picture, left, 3);
+    picture_flat(picture, slope->light);
+    picture_begin(picture);
+    picture_polygon(picture, right, 3);
+    picture_flat(picture, slope->shade);
+    picture_begin(picture);
+    picture_move(picture, left[4], foot);
+    picture_line(picture, first.x, first.y);
+    picture_stroke(picture, 2, slope->edge);
+    picture_begin(picture);
+    picture_move(picture, last.x, last.y);
+    picture_line(picture, right[4], foot);
+    picture_stroke(picture, 2, slope->edge);
+}
+
+void journal_hill_small(Layout *layout, const Try *attempt) {
+    const HillLine line = journal_hill_line(attempt);
+    const EntryColours colours = colours_of(layout, attempt);
+    const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
+    Picture *picture = layout_picture(layout);
+    draw_feet(picture, &line, &frame, &colours.slope);
+    draw_hill(picture, &line, &frame, &colours.slope, 10);
+    picture_begin(picture);
+    picture_move(picture, 0, SMALL_HIGH);
+    picture_line(picture, SMALL_WIDTH, SMALL_HIGH);
+    picture_stroke(picture, 1.5, colours.soft);
+    draw_dots(picture, &line, &frame, &colours, 4.5);
+    sketch_place(picture, 0, 0, 0, layout_sight(layout)->scale, layout_sight(layout)->scale);
+    layout_open(layout, (Spec){.width = SMALL_WIDTH, .across = ALIGN_CENTRE});
+    (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK, fear_word(layout, attempt, line.points[line.top].fear));
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), SMALL_WIDTH, SMALL_HIGH + 2)->picture = picture;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = SMALL_WIDTH - 16});
+    add_figure(layout, attempt, attempt->fear.before);
+    (void)layout_space(layout, 1);
+    add_figure(layout, attempt, attempt->fear.end);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void open_at(Layout *layout, double x, double y) {
+    layout_open(layout,
+                (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = fmax(x, 0), .pad_top = fmax(y, 0)});
+}
+
+/* A word beside its point; what would stand outside is moved in. */
+static void add_label(Layout *layout, const char *words, Point at, double x, double y) {
+    open_at(layout, at.x + x, at.y + y);
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, words);
+    layout_close(layout);
+}
+
+static void add_labels(Layout *layout, const Try *attempt, const HillLine *line, const HillFrame *frame) {
+    const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
+    const Point top = point_in(frame, line->points[line->top]);
+    const bool peak = line->points[line->top].at > 0 && line->points[line->top].at < 1;
+    if (attempt->fear.before != UNSET) {
+        add_label(layout, layout_say(layout, _("%s before"), fear_word(layout, attempt, attempt->fear.before)), first,
+                  14, fmin(10, frame->top + frame->height - first.y - 24));
+    }
+    if (peak) {
+        add_label(layout, layout_say(layout, _("%s peak"), fear_word(layout, attempt, line->points[line->top].fear)),
+                  top, -30, -30);
+    }
+    if (attempt->fear.end != UNSET) {
+        add_label(layout, layout_say(layout, _("%s after"), fear_word(layout, attempt, attempt->fear.end)), last, -72,
+                  fmin(10, frame->top + frame->height - last.y - 24));
+    }
+}
+
+static void add_axis(Layout *layout, const HillLine *line, const HillFrame *frame, double width) {
+    for (int fear = 0; fear <= 100; fear += 50) {
+        open_at(layout, 4, frame->top + frame->height * (1 - fear / 100.0) - 10);
+        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, layout_say(layout, "%d", fear));
+        layout_close(layout);
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .width = width,
+                               .self_x = ALIGN_START,
+                               .self_y = ALIGN_START,
+                               .pad_left = frame->left,
+                               .pad_top = frame->top + frame->height + 5,
+                               .pad_right = 4});
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("start"));
+    (void)layout_space(layout, 1);
+    const int minutes = (line->seconds + 30) / 60;
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, minutes > 0 ? layout_say(layout, _("%d min"), minutes) : _("end"));
+    layout_close(layout);
+}
+
+static void draw_grid(Picture *picture, const HillFrame *frame, Colour colour) {
+    for (int part = 0; part < 2; part++) {
+        const double y = frame->top + frame->height * part / 2;
+        picture_begin(picture);
+        picture_move(picture, frame->left, y);
+        picture_line(picture, frame->left + frame->width, y);
+        picture_dashed(picture, 1.5, colour, 3, 5);
+    }
+}
+
+void journal_hill_large(Layout *layout, const Try *attempt, double width, double height) {
+    const HillLine line = journal_hill_line(attempt);
+    const EntryColours colours = colours_of(layout, attempt);
+    const double low = LABEL_LOW * layout_sight(layout)->text;
+    const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - 12, height - LABEL_TOP - low};
+    Picture *picture = layout_picture(layout);
+    draw_grid(picture, &frame, colours.soft);
+    draw_hill(picture, &line, &frame, &colours.slope, LEAN);
+    picture_begin(picture);
+    picture_move(picture, frame.left - FOOT_OUT, frame.top + frame.height);
+    picture_line(picture, frame.left + frame.width + FOOT_OUT, frame.top + frame.height);
+    picture_stroke(picture, 1.5, colours.ink);
+    draw_dots(picture, &line, &frame, &colours, 7);
+    sketch_place(picture, 0, 0, 0, layout_sight(layout)->scale, layout_sight(layout)->scale);
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = width});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), width, height)->picture = picture;
+    add_axis(layout, &line, &frame, width);
+    add_labels(layout, attempt, &line, &frame);
+    layout_close(layout);
+}

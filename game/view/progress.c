@@ -1,0 +1,281 @@
+/* Every try as a hill, what was feared beside what came, a tent for each try, and pins. Nothing here can fall. */
+#include "view/progress_parts.h"
+
+#include "view/cards.h"
+#include "view/chart_show.h"
+#include "view/frame.h"
+#include "view/input.h"
+#include "view/sketch.h"
+#include "view/view.h"
+#include "view/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SIDE_WIDTH 384.0
+#define TABLE_MOST 60 /* rows */
+
+void progress_card(Layout *layout, const ProgressPage *page, double width) {
+    layout_open(layout, (Spec){.panel = true,
+                               .look = PANEL_PAPER,
+                               .pad_x = PROGRESS_PAD,
+                               .pad_top = 16,
+                               .pad_bottom = 14,
+                               .gap = 4,
+                               .width = width,
+                               .grow = page->wide && width <= 0 ? 1 : 0});
+}
+
+double progress_side(const ProgressPage *page) {
+    return page->wide ? SIDE_WIDTH : 0;
+}
+
+double progress_hills_width(const ProgressPage *page) {
+    const double beside = page->wide ? SIDE_WIDTH + PROGRESS_GAP : 0;
+    return page->width - beside - 2 * PROGRESS_PAD - PROGRESS_BAR;
+}
+
+static void find_trail(const App *app, ProgressPage *page) {
+    const Trail **trails = app_charted(app, &page->trails);
+    page->trail = app_chart_trail(app);
+    for (size_t i = 0; i < page->trails; i++) {
+        page->place = trails[i] == page->trail ? i : page->place;
+    }
+    free((void *)trails);
+}
+
+/* The hand goes before the eye. */
+static const char *chosen_of(const Ui *ui) {
+    const Key *keys[] = {&ui->hover, &ui->focus};
+    for (size_t i = 0; i < 2; i++) {
+        if (keys[i]->part == PART_CHART_HILL || keys[i]->part == PART_CHART_WORRY) {
+            return keys[i]->id;
+        }
+    }
+    return NULL;
+}
+
+static ProgressPage page_of(const Layout *layout) {
+    const App *app = layout_app(layout);
+    ProgressPage page = {.wide = frame_is_wide(layout),
+                         .width = cards_room(layout),
+                         .today = moment_day(layout_sight(layout)->now),
+                         .chosen = chosen_of(&app->ui)};
+    find_trail(app, &page);
+    page.all = tries_of_book(&app->book, &page.all_count);
+    if (page.trail != NULL) {
+        page.whole = progress_of_trail(&app->book, page.trail->record.id);
+    }
+    page.room =
+        app->ui.charts.table ? TABLE_MOST : chart_hills_room(chart_size(layout, progress_hills_width(&page), 0));
+    page.back = (size_t)app->ui.charts.back < page.whole.count ? app->ui.charts.back : 0;
+    page.part = progress_window(&page.whole, (size_t)page.back, page.room);
+    return page;
+}
+
+/* Head */
+
+static void add_trails(Layout *layout, const ProgressPage *page) {
+    if (page->trails < 2) {
+        return;
+    }
+    const Key key = key_of(PART_CHART_TRAIL), *focus = &layout_app(layout)->ui.focus;
+    const int count = (int)page->trails, place = (int)page->place;
+    const Command next = command_set(key, (place + 1) % count), before = command_set(key, (place + count - 1) % count);
+    const char *title = page->trail->title == NULL ? "" : page->trail->title;
+    layout_open(layout, (Spec){.width_most = 300, .text_scaled = true});
+    Item *item = layout_choice(layout, CHOICE_CHIP, key, title, false, next);
+    item->end_icon = ICON_NEXT;
+    item->spoken = layout_say(layout, _("%s. Trail %d of %d."), title, place + 1, count);
+    layout_close(layout);
+    layout_screen(layout)->first = key;
+    if (focus->part == PART_NONE || key_same(focus, &key)) {
+        layout_bind(layout, SYMBOL_LEFT, 0, before);
+        layout_bind(layout, SYMBOL_RIGHT, 0, next);
+    }
+}
+
+static void add_turn(Layout *layout, int index, const char *label, int back) {
+    (void)layout_button(layout, BUTTON_LINK, key_index(PART_CHART_BACK, index), ICON_NONE, label,
+                        command_set(key_of(PART_CHART_BACK), back));
+}
+
+void progress_turns(Layout *layout, const ProgressPage *page) {
+    const size_t newest = page->whole.count - (size_t)page->back;
+    if (page->part.count == page->whole.count) {
+        return;
+    }
+    const int later = page->back > (int)page->room ? page->back - (int)page->room : 0;
+    (void)layout_text(
+        layout, ROLE_HINT, TONE_SOFT,
+        layout_say(layout, _("Tries %zu to %zu of %zu"), newest - page->part.count + 1, newest, page->whole.count));
+    if (newest > page->part.count) {
+        add_turn(layout, 1, _("Earlier"), page->back + (int)page->room);
+    }
+    if (page->back > 0) {
+        add_turn(layout, 2, _("Later"), later);
+    }
+}
+
+static void add_table_link(Layout *layout) {
+    const bool table = layout_app(layout)->ui.charts.table;
+    const Command turn = command_set(key_of(PART_CHART_TABLE), table ? 0 : 1);
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_CHART_TABLE), ICON_NONE,
+                        table ? _("As a picture") : _("As a table"), turn);
+    layout_bind(layout, 't', 0, turn);
+}
+
+void progress_head(Layout *layout, const ProgressPage *page, const char *title) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 200, .text_scaled = true});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, title);
+    layout_close(layout);
+    if (page->whole.count > 0) {
+        add_table_link(layout);
+    }
+    add_trails(layout, page);
+    layout_close(layout);
+}
+
+/* Caption */
+
+static const ProgressCamp *camp_of(const Progress *progress, const char *attempt, const Try **found) {
+    for (size_t i = 0; i < progress->camp_count; i++) {
+        const ProgressCamp *camp = &progress->camps[i];
+        for (size_t j = 0; j < camp->count; j++) {
+            if (strcmp(progress->tries[camp->first + j]->record.id, attempt) == 0) {
+                *found = progress->tries[camp->first + j];
+                return camp;
+            }
+        }
+    }
+    return NULL;
+}
+
+#define TREND_LEAST 3 /* ratings; two are always on a line */
+
+static const char *trend_words(Layout *layout, const ProgressPage *page, const ProgressCamp *camp) {
+    for (size_t i = 0; i < page->whole.camp_count; i++) {
+        const ProgressCamp *whole = &page->whole.camps[i];
+        const Trend trend = progress_trend(page->whole.tries + whole->first, whole->count, SIDE_PEAK);
+        if (whole->step != camp->step || trend.count < TREND_LEAST) {
+            continue;
+        }
+        const int by = (int)(trend.by_try < 0 ? .5 - trend.by_try : trend.by_try + .5);
+        return by == 0 ? layout_say(layout, _("Its peak stays about level from try to try; this rests on %zu tries."),
+                                    trend.count)
+                       : layout_say(layout,
+                                    trend.by_try < 0
+                                        ? _("Its peak went about %d lower from try to try; this rests on %zu tries.")
+                                        : _("Its peak went about %d higher from try to try; this rests on %zu tries."),
+                                    by, trend.count);
+    }
+    return NULL;
+}
+
+void progress_caption(Layout *layout, const ProgressPage *page) {
+    const Try *attempt = NULL;
+    const ProgressCamp *camp = page->chosen == NULL ? NULL : camp_of(&page->part, page->chosen, &attempt);
+    const double line = sight_line(layout_sight(layout), ROLE_SECOND) / layout_sight(layout)->scale;
+    layout_open(layout, (Spec){.height_least = 2 * line, .pad_top = 2});
+    if (camp == NULL) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                          _("Walk along the hills to read them one by one. What was not said is left out."));
+    } else {
+        const char *words = chart_hill_words(layout_screen(layout)->arena, attempt, camp->number, page->today);
+        const char *trend = trend_words(layout, page, camp);
+        (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
+                          trend == NULL ? words : layout_say(layout, "%s %s", words, trend));
+    }
+    layout_close(layout);
+}
+
+/* The page */
+
+/* Where the first hill will stand. */
+static void add_to_come(Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    Picture *picture = layout_picture(layout);
+    const Colour edge = sight->contrast ? 0xFFFFFFFFU : 0x9A8168FFU;
+    picture_begin(picture);
+    picture_move(picture, 4, 112);
+    picture_line(picture, 28, 58);
+    picture_line(picture, 68, 8);
+    picture_line(picture, 122, 72);
+    picture_line(picture, 148, 112);
+    picture_dashed(picture, 2, edge, 5, 6);
+    picture_begin(picture);
+    picture_move(picture, 0, 113);
+    picture_line(picture, 152, 113);
+    picture_stroke(picture, 1.5, edge);
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), 152, 116)->picture = picture;
+}
+
+static void add_nothing(Layout *layout, const ProgressPage *page) {
+    const bool first = page->all_count == 0;
+    progress_card(layout, page, 0);
+    progress_head(layout, page, first ? _("Your first hill will stand here") : _("No hill on this trail yet"));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .pad_y = 12, .across = ALIGN_CENTRE, .wrap = true});
+    add_to_come(layout);
+    layout_open(layout, (Spec){.gap = 14, .grow = 1, .width_least = 260, .across = ALIGN_START});
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                      _("Every try is drawn as one: fear before, at its peak, and after."));
+    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_PRIMARY), ICON_MOUNTAIN, _("To your trails"),
+                        command_go(SCREEN_RANGE));
+    layout_close(layout);
+    layout_close(layout);
+    layout_close(layout);
+    if (first) {
+        layout_screen(layout)->first = key_of(PART_PRIMARY);
+    }
+}
+
+static void open_pair(Layout *layout, const ProgressPage *page) {
+    layout_open(layout, (Spec){.flow = page->wide ? FLOW_ROW : FLOW_COLUMN, .gap = PROGRESS_GAP});
+}
+
+/* With one trail alone there is none to choose: the walk begins on the last hill. */
+static void begin_on_hill(Layout *layout, const ProgressPage *page) {
+    if (page->trails < 2 && page->part.count > 0) {
+        const Try *last = page->part.tries[page->part.count - 1];
+        layout_screen(layout)->first = key_record(PART_CHART_HILL, last->record.id);
+    }
+}
+
+static void add_charts(Layout *layout, const ProgressPage *page) {
+    begin_on_hill(layout, page);
+    open_pair(layout, page);
+    if (page->whole.count == 0) {
+        add_nothing(layout, page);
+    } else if (layout_app(layout)->ui.charts.table) {
+        progress_table_card(layout, page);
+    } else {
+        progress_hills_card(layout, page);
+        progress_worries_card(layout, page);
+    }
+    layout_close(layout);
+}
+
+void view_progress(Layout *layout) {
+    const Frame frame = {
+        .scene = SCENE_SKY,
+        .hour = HOUR_MORNING,
+        .tabs = true,
+        .hints = {{"← →", _("Trail, or along a chart")},
+                  {"↑ ↓", _("Chart")},
+                  {"T", _("Read as a table")},
+                  {"R", _("Recovery room")}},
+    };
+    ProgressPage page = page_of(layout);
+    frame_open(layout, &frame);
+    add_charts(layout, &page);
+    open_pair(layout, &page);
+    progress_tents_card(layout, &page);
+    progress_pins_card(layout, &page);
+    layout_close(layout);
+    frame_close(layout, &frame);
+    free((void *)page.all);
+    progress_free(&page.whole);
+    progress_free(&page.part);
+}

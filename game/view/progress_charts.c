@@ -1,0 +1,191 @@
+/* The cards with charts on them. */
+#include "view/progress_parts.h"
+
+#include "view/chart_parts.h"
+#include "view/chart_show.h"
+#include "view/sketch.h"
+#include "view/words.h"
+
+#include <math.h>
+
+#define HILLS_HIGH 134.0 /* without its lines of words */
+#define WORRIES_HIGH 164.0
+#define WORRIES_LINES 6.8 /* the words for what came stand clear of each other */
+#define WORRIES_LEAST 3   /* fewer say nothing */
+#define TENTS_WIDTH 396.0
+#define TENTS_HIGH 78.0
+#define WEEKS 8
+
+typedef enum Sign { SIGN_HOLLOW, SIGN_FULL, SIGN_FEARED, SIGN_CAME } Sign;
+
+static void add_sign(Layout *layout, Sign sign) {
+    const Sight *sight = layout_sight(layout);
+    const ChartInk ink = chart_ink(sight->contrast);
+    Picture *picture = layout_picture(layout);
+    switch (sign) {
+    case SIGN_HOLLOW:
+        chart_hollow(picture, 8, 8, 4.6, &ink, ink.dot);
+        break;
+    case SIGN_FULL:
+        chart_full(picture, 8, 8, 5.2, ink.dot);
+        break;
+    case SIGN_FEARED:
+        chart_hollow(picture, 8, 8, 6, &ink, ink.feared);
+        break;
+    case SIGN_CAME:
+        chart_full(picture, 8, 8, 6.6, ink.came);
+        break;
+    }
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), 16, 16)->picture = picture;
+}
+
+static void open_sign(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .across = ALIGN_CENTRE});
+}
+
+static void add_meaning(Layout *layout, Sign sign, const char *meaning) {
+    open_sign(layout);
+    add_sign(layout, sign);
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, meaning);
+    layout_close(layout);
+}
+
+static bool any_turned(const Progress *progress) {
+    for (size_t i = 0; i < progress->count; i++) {
+        if (progress->tries[i]->outcome == OUTCOME_TURNED_BACK) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_legend(Layout *layout, const ProgressPage *page) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .wrap = true});
+    add_meaning(layout, SIGN_HOLLOW, _("before"));
+    open_sign(layout);
+    (void)layout_text(layout, ROLE_LABEL, TONE_INK, "78");
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("peak"));
+    layout_close(layout);
+    add_meaning(layout, SIGN_FULL, _("after"));
+    if (any_turned(&page->part)) {
+        open_sign(layout);
+        (void)layout_icon(layout, ICON_CAIRN, TONE_UMBER, 17);
+        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("turned back"));
+        layout_close(layout);
+    }
+    (void)layout_space(layout, 1);
+    progress_turns(layout, page);
+    layout_close(layout);
+}
+
+static ChartTries tries_of(const ProgressPage *page) {
+    return (ChartTries){&page->part, page->today, page->chosen};
+}
+
+static double line_of(const Layout *layout) {
+    return chart_size(layout, 0, 0).line;
+}
+
+void progress_hills_card(Layout *layout, const ProgressPage *page) {
+    const ChartTries tries = tries_of(page);
+    const double height = HILLS_HIGH + 2.5 * line_of(layout);
+    progress_card(layout, page, 0);
+    progress_head(layout, page, _("Every try is a hill you walked over"));
+    add_legend(layout, page);
+    const Chart chart =
+        chart_hills(layout_picture(layout), &tries, chart_size(layout, progress_hills_width(page), height));
+    chart_show(layout, &chart, PART_CHART_HILL, GROUP_HILLS);
+    progress_caption(layout, page);
+    layout_close(layout);
+}
+
+static void add_sums(Layout *layout, const ProgressPage *page) {
+    const Worries worries = progress_worries(page->whole.tries, page->whole.count);
+    (void)layout_text(
+        layout, ROLE_SECOND, TONE_SOFT,
+        worries.count < WORRIES_LEAST
+            ? _("How likely it felt, and what came of it.")
+            : layout_say(layout, _("%zu of %zu worries came to little or nothing."), worries.small, worries.count));
+}
+
+/* The gap between forecast and outcome; said as it is, either way. */
+static void add_gap(Layout *layout, const ProgressPage *page) {
+    const Mean gap = progress_likelihood_gap(page->whole.tries, page->whole.count);
+    if (gap.count < WORRIES_LEAST) {
+        return;
+    }
+    const int points = (int)(gap.value < 0 ? .5 - gap.value : gap.value + .5);
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
+                      layout_say(layout,
+                                 gap.value < 0 ? _("On average %d points more came than felt likely (%zu tries).")
+                                               : _("On average %d points less came than felt likely (%zu tries)."),
+                                 points, gap.count));
+}
+
+static void add_worries(Layout *layout, const ProgressPage *page, const Chart *chart) {
+    add_sums(layout, page);
+    chart_show(layout, chart, PART_CHART_WORRY, GROUP_WORRIES);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .wrap = true});
+    add_meaning(layout, SIGN_FEARED, _("felt likely, %"));
+    add_meaning(layout, SIGN_CAME, _("what came"));
+    layout_close(layout);
+    add_gap(layout, page);
+}
+
+void progress_worries_card(Layout *layout, const ProgressPage *page) {
+    const ChartTries tries = tries_of(page);
+    const double side = progress_side(page), wide = side > 0 ? side : page->width - PROGRESS_BAR;
+    const double line = line_of(layout), height = fmax(WORRIES_HIGH + line, WORRIES_LINES * line);
+    const ChartSize size = chart_size(layout, wide - 2 * PROGRESS_PAD, height);
+    const Chart chart = chart_worries(layout_picture(layout), &tries, size);
+    progress_card(layout, page, side);
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("What you feared, what came"));
+    if (chart.point_count == 0) {
+        (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                          _("A forecast before a step, and what came of it after, stand here side by side."));
+    } else {
+        add_worries(layout, page, &chart);
+    }
+    layout_close(layout);
+}
+
+static const char *figure_of(Layout *layout, size_t count) {
+    char figure[WORDS_ROOM];
+    words_figure((unsigned long)count, figure);
+    return layout_keep(layout, figure);
+}
+
+static void add_totals(Layout *layout, const Try *const *tries, size_t count) {
+    const Abroad abroad = progress_abroad(tries, count);
+    const size_t minutes = (size_t)progress_hut_minutes(&layout_app(layout)->book);
+    if (count == 0) {
+        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("One for each time that you go."));
+        return;
+    }
+    const char *words = layout_say(layout, words_count(_("%s step in all"), _("%s steps in all"), (unsigned long)count),
+                                   figure_of(layout, count));
+    if (abroad.places > 1) {
+        words = layout_say(layout, _("%s · %s places"), words, figure_of(layout, abroad.places));
+    }
+    if (minutes > 0) {
+        words = layout_say(
+            layout,
+            words_count(_("%s · %s minute in the hut"), _("%s · %s minutes in the hut"), (unsigned long)minutes), words,
+            figure_of(layout, minutes));
+    }
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, words);
+}
+
+void progress_tents_card(Layout *layout, const ProgressPage *page) {
+    Week weeks[WEEKS];
+    const double wide = page->wide ? TENTS_WIDTH : page->width - PROGRESS_BAR;
+    progress_weeks(page->all, page->all_count, page->today, weeks, WEEKS);
+    progress_card(layout, page, page->wide ? wide : 0);
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Tents pitched each week"));
+    const Chart chart = chart_tents(layout_picture(layout), weeks, WEEKS,
+                                    chart_size(layout, wide - 2 * PROGRESS_PAD, TENTS_HIGH + 2.4 * line_of(layout)));
+    chart_show(layout, &chart, PART_NONE, 0);
+    add_totals(layout, page->all, page->all_count);
+    layout_close(layout);
+}

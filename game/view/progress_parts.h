@@ -1,0 +1,46 @@
+/* Inside the progress page: its cards. */
+#ifndef VIEW_PROGRESS_PARTS_H
+#define VIEW_PROGRESS_PARTS_H
+
+#include "core/progress.h"
+#include "view/layout.h"
+
+#define PROGRESS_GAP 20.0
+#define PROGRESS_PAD 26.0
+#define PROGRESS_BAR 28.0 /* of the page's scrolling */
+
+enum { GROUP_HILLS = 1, GROUP_WORRIES, GROUP_ROWS };
+
+typedef struct ProgressPage {
+    const Trail *trail;   /* NULL = there is none */
+    size_t place, trails; /* the trail's place among those that have charts */
+    Progress whole, part; /* of the trail; what is shown of it */
+    const Try **all;      /* every finished try of the book, oldest first */
+    size_t all_count;
+    int back;             /* tries that are passed over */
+    size_t room;          /* tries shown at most */
+    int64_t today;
+    const char *chosen;   /* the try that the hand or the eye is on; NULL = none */
+    bool wide;
+    double width;         /* of the content */
+} ProgressPage;
+
+/* A paper card; `width` 0 = across a column, or all that is left of a row. */
+void progress_card(Layout *layout, const ProgressPage *page, double width);
+double progress_hills_width(const ProgressPage *page); /* of the chart */
+double progress_side(const ProgressPage *page);        /* of the card beside it; 0 = it stands below */
+
+/* Title, the way to the table and to another trail. */
+void progress_head(Layout *layout, const ProgressPage *page, const char *title);
+/* Where not all tries find room: which ones these are, and the ways to earlier and later ones. */
+void progress_turns(Layout *layout, const ProgressPage *page);
+/* One or two sentences on the try that is chosen, and on its camp. */
+void progress_caption(Layout *layout, const ProgressPage *page);
+
+void progress_hills_card(Layout *layout, const ProgressPage *page);
+void progress_worries_card(Layout *layout, const ProgressPage *page);
+void progress_table_card(Layout *layout, const ProgressPage *page);
+void progress_tents_card(Layout *layout, const ProgressPage *page);
+void progress_pins_card(Layout *layout, const ProgressPage *page);
+
+#endif

@@ -1,0 +1,99 @@
+/* The same tries as a table: every figure that was said, nothing for what was not. */
+#include "view/progress_parts.h"
+
+#include "view/chart_show.h"
+#include "view/words.h"
+
+#define COLUMNS 8
+
+static const double widths[COLUMNS] = {150, 70, 72, 60, 60, 170, 110, 140};
+
+static const char *figure(Layout *layout, int value) {
+    return value == UNSET ? "" : layout_say(layout, "%d", value);
+}
+
+static const char *likelihood(Layout *layout, int value) {
+    return value == UNSET ? "" : layout_say(layout, "%d%%", value);
+}
+
+static const char *came_of(const Try *attempt) {
+    return attempt->happened == UNSET ? "" : words_happened(attempt->happened);
+}
+
+static const char *day_of(Layout *layout, const Try *attempt, int64_t today) {
+    char day[WORDS_ROOM];
+    words_day(try_day(attempt), today, day);
+    return layout_keep(layout, day);
+}
+
+static void add_cells(Layout *layout, const char *const cells[COLUMNS], bool head) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .pad_x = 10, .pad_y = head ? 2 : 6, .self_y = ALIGN_CENTRE});
+    for (int i = 0; i < COLUMNS; i++) {
+        layout_open(layout, (Spec){.width = widths[i]});
+        (void)layout_text(layout, head ? ROLE_LABEL : ROLE_SECOND, head ? TONE_SOFT : TONE_INK, cells[i]);
+        layout_close(layout);
+    }
+    layout_close(layout);
+}
+
+static void add_head(Layout *layout) {
+    const char *const names[COLUMNS] = {_("When"),  _("Camp"),        _("Before"),      _("Peak"),
+                                        _("After"), _("How it went"), _("Felt likely"), _("What came")};
+    add_cells(layout, names, true);
+}
+
+static const char *spoken_of(Layout *layout, const Try *attempt, int camp, int64_t today) {
+    char forecast[WORDS_ROOM];
+    words_forecast_line(attempt, forecast);
+    const char *words = chart_hill_words(layout_screen(layout)->arena, attempt, camp, today);
+    return forecast[0] == '\0' ? words : layout_say(layout, "%s %s", words, forecast);
+}
+
+static void add_row(Layout *layout, const ProgressPage *page, const Try *attempt, int camp) {
+    const char *spoken = spoken_of(layout, attempt, camp, page->today);
+    layout_open(layout, (Spec){.flow = FLOW_STACK});
+    Item *row = layout_thing(layout, ITEM_ROW, key_record(PART_CHART_HILL, attempt->record.id), 0, 0);
+    row->look = ROW_BARE;
+    row->focusable = true;
+    row->group = GROUP_ROWS;
+    row->command = chart_opens(attempt->record.id);
+    row->spoken = spoken;
+    if (page->wide) {
+        const char *const cells[COLUMNS] = {day_of(layout, attempt, page->today),
+                                            camp > 0 ? figure(layout, camp) : "–",
+                                            figure(layout, attempt->fear.before),
+                                            figure(layout, attempt->fear.peak),
+                                            figure(layout, attempt->fear.end),
+                                            words_outcome(attempt->outcome),
+                                            likelihood(layout, attempt->forecast.likelihood),
+                                            came_of(attempt)};
+        add_cells(layout, cells, false);
+    } else {
+        layout_open(layout, (Spec){.pad_x = 10, .pad_y = 8, .self_y = ALIGN_CENTRE});
+        (void)layout_text(layout, ROLE_SECOND, TONE_INK, spoken);
+        layout_close(layout);
+    }
+    layout_close(layout);
+}
+
+/* Camp by camp, as in the picture. */
+void progress_table_card(Layout *layout, const ProgressPage *page) {
+    progress_card(layout, page, 0);
+    progress_head(layout, page, _("Every try, line by line"));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .wrap = true});
+    progress_turns(layout, page);
+    layout_close(layout);
+    layout_open(layout, (Spec){.gap = 0});
+    if (page->wide) {
+        add_head(layout);
+    }
+    for (size_t i = 0; i < page->part.camp_count; i++) {
+        const ProgressCamp *camp = &page->part.camps[i];
+        for (size_t j = 0; j < camp->count; j++) {
+            (void)layout_rule(layout);
+            add_row(layout, page, page->part.tries[camp->first + j], camp->number);
+        }
+    }
+    layout_close(layout);
+    layout_close(layout);
+}

@@ -1,0 +1,32 @@
+#include "view/report_parts.h"
+
+/* Nothing is told by colour alone, and every filled shape has an outline: a grey printer keeps all of it. No paper size
+   is named, so that the printer's own is taken. */
+const char report_style[] =
+    ":root{color-scheme:light}"
+    "@page{margin:14mm 15mm 16mm}"
+    "body{margin:0 auto;padding:1.5rem;max-width:46rem;background:#fff;color:#2b2440;"
+    "font:11pt/1.4 Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif}"
+    "h1,h2,h3{font-family:Quicksand,Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif;line-height:1.2;break-after:avoid}"
+    "h1{font-size:20pt;margin:0}h2{font-size:15pt;margin:1.6rem 0 .5rem}h3{font-size:12pt;margin:1.1rem 0 .3rem}"
+    "p{margin:.3rem 0}"
+    "header{display:flex;gap:1rem;align-items:center;border-bottom:2px solid #2b2440;padding-bottom:.8rem}"
+    "header svg{width:3.6rem;flex:none}header div{flex:1}header .sum{flex:none;text-align:right}"
+    ".soft{color:#574c6b}"
+    "table{border-collapse:collapse;width:100%;margin:.3rem 0 1rem;font-size:10pt}"
+    "caption{text-align:left;font-weight:700;padding:.2rem 0}"
+    "th,td{text-align:left;vertical-align:top;padding:.22rem .4rem;border-bottom:1px solid #cfc7d6}"
+    "thead th{border-bottom:1px solid #2b2440;color:#574c6b;font-size:9.5pt}"
+    "tbody th{font-weight:400}"
+    "thead{display:table-header-group}tr{break-inside:avoid}"
+    ".n{text-align:right;font-variant-numeric:tabular-nums}"
+    "table .day,.stars,.state{white-space:nowrap}.stars{letter-spacing:.1em;color:#8a4b12}"
+    "figure{margin:.6rem 0 1rem;break-inside:avoid}"
+    "figure svg{display:block;width:100%;height:auto;font:12px Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif}"
+    "svg text{fill:#2b2440}figcaption{font-size:9.5pt;color:#574c6b}"
+    "blockquote{margin:.7rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid #c4730e;break-inside:avoid}"
+    ".words{columns:2 17rem;column-gap:1.5rem}.words h2{column-span:all}"
+    ".when{color:#574c6b;font-size:9.5pt}"
+    "footer{margin-top:2rem;border-top:1px solid #cfc7d6;padding-top:.5rem;color:#574c6b;font-size:9.5pt}"
+    "@media print{body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}th,td{padding:.14rem .35rem}"
+    "blockquote{font-size:9pt;margin:.4rem 0}blockquote p{margin:.1rem 0}}";

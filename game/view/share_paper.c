@@ -1,0 +1,213 @@
+#include "view/share_parts.h"
+
+#include "core/page.h"
+#include "view/words.h"
+
+#include <stdlib.h>
+
+typedef struct Paper {
+    Layout *layout;
+    const Share *share;
+    const ShareWish *wish; /* where each of the words has a tick; else NULL */
+    size_t most, words;    /* words so far */
+} Paper;
+
+static const char *day_of(const Paper *paper, Moment when) {
+    char words[WORDS_ROOM];
+    const Share *share = paper->share;
+    words_date_short(moment_day(when), date_of_day(share->from).year != date_of_day(share->to).year, words);
+    return layout_keep(paper->layout, words);
+}
+
+static void add_text(const Paper *paper, Role role, Tone tone, const char *text) {
+    (void)layout_text(paper->layout, role, tone, text);
+}
+
+static void add_head(const Paper *paper) {
+    char from[WORDS_ROOM], to[WORDS_ROOM];
+    const Share *share = paper->share;
+    words_date(share->from, date_of_day(share->from).year != date_of_day(share->to).year, from);
+    words_date(share->to, true, to);
+    add_text(paper, ROLE_SECTION, TONE_INK, share->name == NULL ? _("Climber") : share->name);
+    add_text(paper, ROLE_HINT, TONE_SOFT, layout_say(paper->layout, _("%s to %s"), from, to));
+    add_text(paper, ROLE_HINT, TONE_SOFT, _("A practice notebook, not a clinical record. Self-rated."));
+    (void)layout_rule(paper->layout);
+}
+
+static const char *camp_state(const Paper *paper, const SharedCamp *camp) {
+    if (moment_is_set(camp->lit)) {
+        return layout_say(paper->layout, _("lit %s"), day_of(paper, camp->lit));
+    }
+    return camp->open ? _("open") : _("to come");
+}
+
+static void add_camp(const Paper *paper, const SharedCamp *camp, size_t number) {
+    Layout *layout = paper->layout;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 150});
+    add_text(paper, ROLE_HINT, TONE_INK,
+             layout_say(layout, "%zu · %s", number, camp->title == NULL ? "" : camp->title));
+    layout_close(layout);
+    add_text(paper, ROLE_HINT, TONE_SOFT, camp_state(paper, camp));
+    (void)layout_stars(layout, camp->stars, 14);
+    layout_close(layout);
+}
+
+static void join(Page *page, const char *text) {
+    if (text != NULL && text[0] != '\0') {
+        page_text(page, page->length > 0 ? " · " : "");
+        page_text(page, text);
+    }
+}
+
+static const char *fear_of(Layout *layout, const char *name, int fear) {
+    return fear == UNSET ? NULL : layout_say(layout, "%s %d", name, fear);
+}
+
+/* "before 55 · peak 78 · after 42 · felt likely 80% · a little · did it" */
+static const char *facts_of(const Paper *paper, const SharedTry *attempt) {
+    Layout *layout = paper->layout;
+    Page page = {0};
+    join(&page, fear_of(layout, _("before"), attempt->before));
+    join(&page, fear_of(layout, _("peak"), attempt->peak));
+    join(&page, fear_of(layout, _("after"), attempt->end));
+    if (attempt->likelihood != UNSET) {
+        join(&page, layout_say(layout, _("felt likely %d%%"), attempt->likelihood));
+    }
+    if (attempt->happened != UNSET) {
+        join(&page, layout_say(layout, _("came: %s"), words_happened(attempt->happened)));
+    }
+    join(&page, words_outcome(attempt->outcome));
+    char *text = page_finish(&page);
+    const char *kept = layout_keep(layout, text);
+    free(text);
+    return kept;
+}
+
+/* "20 Nov · 3 · Say hi at a café" */
+static const char *name_of(const Paper *paper, const SharedTry *attempt) {
+    Page page = {0};
+    join(&page, day_of(paper, attempt->when));
+    join(&page, attempt->camp > 0 ? layout_say(paper->layout, "%d", attempt->camp) : NULL);
+    join(&page, attempt->title);
+    char *text = page_finish(&page);
+    const char *kept = layout_keep(paper->layout, text);
+    free(text);
+    return kept;
+}
+
+static void add_more(const Paper *paper, size_t count) {
+    if (count > 0) {
+        add_text(paper, ROLE_HINT, TONE_SOFT,
+                 layout_say(paper->layout, words_count(_("and %lu more"), _("and %lu more"), count), count));
+    }
+}
+
+static void add_try(const Paper *paper, const SharedTry *attempt) {
+    const char *facts = facts_of(paper, attempt);
+    layout_open(paper->layout, (Spec){.gap = 0});
+    add_text(paper, ROLE_HINT, TONE_INK, name_of(paper, attempt));
+    if (facts[0] != '\0') {
+        add_text(paper, ROLE_HINT, TONE_SOFT, facts);
+    }
+    layout_close(paper->layout);
+}
+
+static void add_trail(const Paper *paper, const SharedTrail *trail) {
+    add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
+    for (size_t i = 0; i < trail->camp_count; i++) {
+        add_camp(paper, &trail->camps[i], i + 1);
+    }
+    if (trail->camp_count > 0) {
+        (void)layout_rule(paper->layout);
+    }
+    for (size_t i = 0; i < trail->try_count && i < paper->most; i++) {
+        add_try(paper, &trail->tries[i]);
+    }
+    add_more(paper, trail->try_count > paper->most ? trail->try_count - paper->most : 0);
+    (void)layout_rule(paper->layout);
+}
+
+static void add_said(const Paper *paper, const char *lead, const char *text) {
+    if (text != NULL) {
+        add_text(paper, ROLE_HINT, TONE_BODY, layout_say(paper->layout, "%s %s", lead, text));
+    }
+}
+
+static void add_name(const Paper *paper, const char *id, const char *name) {
+    const Key key = key_record(PART_SHARE_RECORD, id);
+    if (paper->wish != NULL) {
+        const bool in = !share_leaves_out(paper->wish, id);
+        (void)layout_tick(paper->layout, key, name, in, command_set(key, in ? 0 : 1));
+    } else {
+        add_text(paper, ROLE_HINT, TONE_SOFT, name);
+    }
+}
+
+static bool has_room(Paper *paper) {
+    return paper->words++ < paper->most;
+}
+
+static void add_words(Paper *paper, const SharedTry *attempt) {
+    if (!share_has_words(attempt) || !has_room(paper)) {
+        return;
+    }
+    add_name(paper, attempt->id, name_of(paper, attempt));
+    add_said(paper, _("Feared:"), attempt->forecast);
+    add_said(paper, _("Surprised me:"), attempt->surprise);
+    add_said(paper, _("Learned:"), attempt->learned);
+}
+
+static bool any_words(const Share *share) {
+    for (size_t i = 0; i < share->trail_count; i++) {
+        for (size_t j = 0; j < share->trails[i].try_count; j++) {
+            if (share_has_words(&share->trails[i].tries[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void add_all_words(Paper *paper, const Share *share) {
+    if (any_words(share)) {
+        add_text(paper, ROLE_LABEL, TONE_INK, _("In my own words, chosen for this page"));
+    }
+    for (size_t i = 0; i < share->trail_count; i++) {
+        for (size_t j = 0; j < share->trails[i].try_count; j++) {
+            add_words(paper, &share->trails[i].tries[j]);
+        }
+    }
+}
+
+static void add_notes(Paper *paper, const Share *share) {
+    if (share->note_count > 0) {
+        add_text(paper, ROLE_LABEL, TONE_INK, _("Notes"));
+    }
+    for (size_t i = 0; i < share->note_count; i++) {
+        if (has_room(paper)) {
+            add_name(paper, share->notes[i].id, day_of(paper, share->notes[i].when));
+            add_text(paper, ROLE_HINT, TONE_BODY, share->notes[i].text);
+        }
+    }
+}
+
+static void add_paper(Paper *paper, const Share *words) {
+    add_head(paper);
+    for (size_t i = 0; i < paper->share->trail_count; i++) {
+        add_trail(paper, &paper->share->trails[i]);
+    }
+    add_all_words(paper, words);
+    add_notes(paper, words);
+    add_more(paper, paper->words > paper->most ? paper->words - paper->most : 0);
+}
+
+void share_paper(Layout *layout, const Share *share, size_t most) {
+    Paper paper = {.layout = layout, .share = share, .most = most};
+    add_paper(&paper, share);
+}
+
+void share_paper_ticked(Layout *layout, const Share *share, const Share *offered, size_t most) {
+    Paper paper = {.layout = layout, .share = share, .wish = &layout_app(layout)->ui.sharing.wish, .most = most};
+    add_paper(&paper, offered);
+}

@@ -1,0 +1,211 @@
+/* The progress page: arrows walk the hills and read them out, T turns picture and table, the trail can be changed, and
+   thousands of tries are looked through window by window. */
+#include "look.h"
+
+#include "core/text.h"
+
+static const char *const names[] = {"Calls", "Dogs"};
+
+typedef struct Page {
+    Seen seen;
+    const Trail *trails[2];
+    const Step *steps[2];
+} Page;
+
+static void add_trail(Page *page, int i) {
+    App *app = &page->seen.app;
+    Trail *trail = (Trail *)book_add(&app->book, RECORD_TRAIL, now, &app->chance);
+    trail->title = text_copy(names[i]);
+    trail->place = i;
+    Step *step = (Step *)book_add(&app->book, RECORD_STEP, now, &app->chance);
+    id_copy(step->trail, trail->record.id);
+    step->title = text_copy("Ring");
+    page->trails[i] = trail;
+    page->steps[i] = step;
+}
+
+static Page page_begin(void) {
+    Page page;
+    look_at(&page.seen, SCREEN_PROGRESS);
+    open_book(&page.seen.app);
+    add_trail(&page, 0);
+    add_trail(&page, 1);
+    return page;
+}
+
+static Try *add_try(Page *page, int trail, int peak, int days_ago) {
+    App *app = &page->seen.app;
+    const Moment when = {now.ms - days_ago * INT64_C(86400000), 0};
+    Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, when, &app->chance);
+    id_copy(attempt->trail, page->trails[trail]->record.id);
+    id_copy(attempt->step, page->steps[trail]->record.id);
+    attempt->outcome = OUTCOME_DID_IT;
+    attempt->started = when;
+    attempt->fear.peak = peak;
+    return attempt;
+}
+
+static void press(Page *page, int symbol) {
+    Effects effects = {0};
+    hand(&page->seen.app, 1280, 720, key_input(symbol, 0), &effects);
+    effects_free(&effects);
+    see(&page->seen);
+}
+
+static void page_end(Page *page) {
+    look_away(&page->seen);
+}
+
+static void nothing_yet_says_what_will_stand_here(void **state) {
+    (void)state;
+    Page page = page_begin();
+    see(&page.seen);
+    assert_true(shows(&page.seen, "Your first hill will stand here"));
+    assert_true(shows(&page.seen, "No hurry for any."));
+    assert_false(shows(&page.seen, "none"));
+    assert_false(shows(&page.seen, "As a table"));
+    page_end(&page);
+}
+
+static void the_trail_practised_last_is_shown(void **state) {
+    (void)state;
+    Page page = page_begin();
+    (void)add_try(&page, 0, 40, 5);
+    (void)add_try(&page, 1, 77, 1);
+    see(&page.seen);
+    assert_string_equal(item_of(&page.seen, key_of(PART_CHART_TRAIL))->text, "Dogs");
+    assert_true(shows(&page.seen, "77"));
+    assert_false(shows(&page.seen, "40"));
+    press(&page, SYMBOL_RIGHT);
+    assert_string_equal(item_of(&page.seen, key_of(PART_CHART_TRAIL))->text, "Calls");
+    assert_true(shows(&page.seen, "40"));
+    press(&page, SYMBOL_LEFT);
+    assert_string_equal(item_of(&page.seen, key_of(PART_CHART_TRAIL))->text, "Dogs");
+    page_end(&page);
+}
+
+/* Each is read out and written under the chart. */
+static void arrows_walk_the_hills(void **state) {
+    (void)state;
+    Page page = page_begin();
+    (void)add_try(&page, 0, 60, 3);
+    (void)add_try(&page, 0, 48, 2);
+    const Try *last = add_try(&page, 0, 34, 1);
+    page.seen.app.ui.focus = key_record(PART_CHART_HILL, last->record.id);
+    see(&page.seen);
+    press(&page, SYMBOL_LEFT);
+    press(&page, SYMBOL_LEFT);
+    assert_true(holds(focused(&page.seen.screen)->spoken, "Fear got to 60."));
+    press(&page, SYMBOL_RIGHT);
+    assert_true(holds(focused(&page.seen.screen)->spoken, "Fear got to 48."));
+    assert_true(shows(&page.seen, "Fear got to 48."));
+    assert_true(shows(&page.seen, "Its peak went about 13 lower from try to try; this rests on 3 tries."));
+    page_end(&page);
+}
+
+static void down_leads_from_the_trail_to_its_hills(void **state) {
+    (void)state;
+    Page page = page_begin();
+    (void)add_try(&page, 0, 60, 3);
+    see(&page.seen);
+    assert_int_equal(focused(&page.seen.screen)->key.part, PART_CHART_TRAIL);
+    press(&page, SYMBOL_DOWN);
+    assert_int_equal(focused(&page.seen.screen)->key.part, PART_CHART_HILL);
+    page_end(&page);
+}
+
+static void two_ratings_make_no_trend(void **state) {
+    (void)state;
+    Page page = page_begin();
+    (void)add_try(&page, 0, 60, 3);
+    const Try *last = add_try(&page, 0, 48, 2);
+    page.seen.app.ui.focus = key_record(PART_CHART_HILL, last->record.id);
+    see(&page.seen);
+    assert_true(shows(&page.seen, "Fear got to 48."));
+    assert_false(shows(&page.seen, "rests on"));
+    page_end(&page);
+}
+
+static void the_hand_is_read_before_the_focus(void **state) {
+    (void)state;
+    Page page = page_begin();
+    const Try *first = add_try(&page, 0, 60, 3), *second = add_try(&page, 0, 48, 2);
+    page.seen.app.ui.focus = key_record(PART_CHART_HILL, first->record.id);
+    page.seen.app.ui.hover = key_record(PART_CHART_HILL, second->record.id);
+    see(&page.seen);
+    assert_true(shows(&page.seen, "Fear got to 48."));
+    assert_false(shows(&page.seen, "Fear got to 60."));
+    page_end(&page);
+}
+
+static void t_turns_picture_and_table(void **state) {
+    (void)state;
+    Page page = page_begin();
+    Try *attempt = add_try(&page, 0, 60, 3);
+    attempt->forecast.likelihood = 80;
+    attempt->happened = HAPPENED_A_LITTLE;
+    see(&page.seen);
+    assert_false(shows(&page.seen, "Felt likely"));
+    press(&page, 't');
+    assert_true(shows(&page.seen, "Felt likely"));
+    assert_true(shows(&page.seen, "80%"));
+    assert_true(
+        holds(item_of(&page.seen, key_record(PART_CHART_HILL, attempt->record.id))->spoken, "It happened a little."));
+    press(&page, 't');
+    assert_false(shows(&page.seen, "Felt likely"));
+    page_end(&page);
+}
+
+/* Each window begins where the other ends, and no try is left out. */
+static void a_thousand_tries_are_looked_through(void **state) {
+    (void)state;
+    Page page = page_begin();
+    for (int i = 0; i < 1000; i++) {
+        (void)add_try(&page, 0, i % 100, 1000 - i);
+    }
+    see(&page.seen);
+    assert_true(shows(&page.seen, "to 1000 of 1000"));
+    const Item *earlier = item_of(&page.seen, key_index(PART_CHART_BACK, 1));
+    const int room = earlier->command.value;
+    assert_true(room >= 10 && room <= 20);
+    int windows = 1;
+    for (; screen_find(&page.seen.screen, key_index(PART_CHART_BACK, 1)) >= 0; windows++) {
+        Effects effects = {0};
+        const Command command = item_of(&page.seen, key_index(PART_CHART_BACK, 1))->command;
+        assert_true(app_update(&page.seen.app, &command, now, &effects));
+        effects_free(&effects);
+        see(&page.seen);
+    }
+    assert_int_equal(windows, (1000 + room - 1) / room);
+    assert_true(shows(&page.seen, "Tries 1 to "));
+    page_end(&page);
+}
+
+static void pins_keep_their_names(void **state) {
+    (void)state;
+    Page page = page_begin();
+    see(&page.seen);
+    assert_true(says(&page.seen, "First step: not yet."));
+    (void)add_try(&page, 0, 60, 0);
+    see(&page.seen);
+    assert_true(says(&page.seen, "First step: earned."));
+    assert_true(says(&page.seen, "Summit: earned."));
+    assert_true(says(&page.seen, "Real high five: not yet."));
+    assert_true(shows(&page.seen, "2 so far. No hurry for the rest."));
+    page_end(&page);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_yet_says_what_will_stand_here),
+        cmocka_unit_test(the_trail_practised_last_is_shown),
+        cmocka_unit_test(arrows_walk_the_hills),
+        cmocka_unit_test(down_leads_from_the_trail_to_its_hills),
+        cmocka_unit_test(two_ratings_make_no_trend),
+        cmocka_unit_test(the_hand_is_read_before_the_focus),
+        cmocka_unit_test(t_turns_picture_and_table),
+        cmocka_unit_test(a_thousand_tries_are_looked_through),
+        cmocka_unit_test(pins_keep_their_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
