@@ -15,6 +15,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.tool = tool_new();
+    app.ui.area = UNSET;
     app.ui.tape = tape_new();
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
@@ -28,11 +29,13 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    kept_free(&app->ui.kept);
     merging_free(&app->ui.merging);
     folder_free(&app->ui.into);
     sharing_free(&app->ui.sharing);
     free(app->ui.name);
     free(app->ui.feeling);
+    ideas_forget(&app->ui);
     patterns_forget(&app->ui);
     between_forget(&app->ui);
     free(app->ui.render.text);
@@ -170,7 +173,7 @@ static bool perform(const Turn *turn) {
     case COMMAND_TOAST_CLOSE:
         return toast_command_close(turn);
     case COMMAND_IDEA_CHOOSE:
-        return trails_command_idea(turn);
+        return ideas_command_choose(turn);
     case COMMAND_TRAIL_TAKE:
         return trails_command_take(turn);
     case COMMAND_TRAIL_OPEN:
@@ -335,6 +338,20 @@ static bool perform(const Turn *turn) {
         return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
+    case COMMAND_COPY_ASK:
+        return kept_command_copy(turn);
+    case COMMAND_FORGET:
+        return kept_command_forget(turn);
+    case COMMAND_GO_AHEAD:
+        return kept_command_go_ahead(turn);
+    case COMMAND_SUPPORTER_ADD:
+        return supporters_command_add(turn);
+    case COMMAND_SUPPORTER_REMOVE:
+        return supporters_command_remove(turn);
+    case COMMAND_NOTE_READ:
+        return supporters_command_read(turn);
+    case COMMAND_FOLDER_COPY:
+        return kept_command_folder(turn);
     case COMMAND_SAVE_AGAIN:
         return turn->app->has_book && effect_only(turn, EFFECT_SAVE);
     case COMMAND_PEOPLE:
@@ -349,6 +366,12 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_KEPT:
+        return kept_news(turn);
+    case COMMAND_FORGOTTEN:
+        return kept_news_forgotten(turn);
+    case COMMAND_NOT_DONE:
+        return kept_news_not_done(turn);
     case COMMAND_MERGED:
         return merge_news(turn);
     case COMMAND_MERGE_OFFER:
@@ -389,6 +412,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    charts_follow(&turn);
     if (done)
         journal_keep(&turn);
     seen_trace(&seen, &app->ui, now);

@@ -11,6 +11,9 @@
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/pins.h"
+#include "core/progress.h"
+#include "core/kept.h"
 #include "core/pocket.h"
 #include "core/merge.h"
 #include "core/share.h"
@@ -57,12 +60,6 @@ typedef struct People {
 
 typedef enum TroubleKind { TROUBLE_NONE, TROUBLE_DAMAGED, TROUBLE_NEWER, TROUBLE_OUTSIDE, TROUBLE_UNREADABLE } TroubleKind;
 
-typedef struct SafeCopy { /* a backup that opens */
-    char id[ID_ROOM]; /* its stamp, as in the backup's file name */
-    Moment made;
-    int trails, tries;
-} SafeCopy;
-
 typedef struct Trouble { /* a save that did not open */
     TroubleKind kind;
     char file[FILE_ROOM];
@@ -75,7 +72,8 @@ typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
     TOAST_MERGED /* from another computer */,
-    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */,
+    TOAST_WENT_BACK /* to an older copy */, TOAST_SUPPORTER_OFF, TOAST_NOTE_CAME /* it waits */, TOAST_NOTE_READ, TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -85,10 +83,11 @@ typedef enum ToastKind {
 typedef struct Toast {
     ToastKind kind;
     Moment since;
-    char *sentence;       /* SAVE_REFUSED */
+    char *sentence;       /* SAVE_REFUSED, NOT_DONE */
     RecordKind shelf;     /* what undo puts back */
     const Record *record; /* held */
     char file[FILE_ROOM]; /* PERSON_OFF */
+    int copies;           /* FORGOTTEN: so many held it too */
 } Toast;
 
 typedef struct Change { /* of what was one thing and became another */
@@ -180,6 +179,14 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     bool cut;     /* the microphone went away */
 } OwnVoice;
 
+typedef enum Asking { ASKING_NOTHING, ASKING_RESTORE, ASKING_FORGET, ASKING_EVERYTHING } Asking;
+
+typedef struct Question { /* asked once, before what cannot be undone */
+    Asking asking;
+    Key about;     /* PART_COPY: index of ui.kept; else a record */
+    bool straight; /* it came up over another screen than that of the files */
+} Question;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -188,9 +195,23 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+#define CHART_WEEKS 8
+
+typedef struct ChartSums { /* of the whole book: what takes a look at every try */
+    bool known;
+    uint64_t revision; /* of the book, and the day, that it is of */
+    int64_t today;
+    size_t steps;      /* taken in all */
+    Abroad abroad;
+    int64_t minutes;   /* in the hut */
+    Week weeks[CHART_WEEKS];
+    Pins pins;
+} ChartSums;
+
 typedef struct Charts { /* of ui.trail, or of the trail practised last */
     int back;   /* so many of its newest tries are passed over */
     bool table; /* in place of the pictures */
+    ChartSums sums; /* follow the book while the page is on the screen */
 } Charts;
 
 typedef struct Merging { /* another computer's copy of the book */
@@ -248,7 +269,12 @@ typedef struct Ui {
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
+    char *find;               /* among the ready trails; NULL = nothing is looked for */
+    int area;                 /* the same: of this one alone; UNSET = all */
     Giving giving;            /* a trail that is given away */
+    Kept kept;                /* what lies beside the save */
+    Question question;
+    bool went_back;           /* an older copy is about to open */
     Folder into;              /* where files are written, while this person is here */
     Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
@@ -315,6 +341,10 @@ typedef enum EffectKind {
     EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
     EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
+    EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
+    EFFECT_FORGET,        /* text = an entry's id, value = its RecordKind: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
+    EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
     EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
@@ -378,6 +408,8 @@ const Trail *app_trail(const App *app);
 const Step *app_step(const App *app);
 const Try *app_attempt(const App *app);
 const Plan *app_plan(const App *app);
+/* The ready trails that show, in their order; `out` has room for pack_count. And the one that is looked at, NULL where none shows. */
+size_t app_ideas(const App *app, const Pack **out);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 
@@ -438,6 +470,7 @@ DangerVerdict app_verdict(const App *app, const Step *step);
 const Trail **app_charted(const App *app, size_t *count);
 /* The one whose charts are shown; NULL = there is no trail. */
 const Trail *app_chart_trail(const App *app);
+ChartSums app_chart_sums(const App *app, int64_t today);
 DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
 bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */

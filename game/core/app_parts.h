@@ -138,8 +138,13 @@ bool people_command_contact_remove(const Turn *turn);
 void people_leave(const Turn *turn); /* asks for the title */
 void people_left(const Turn *turn);  /* the book is closed */
 
+/* app_ideas.c */
+void ideas_forget(Ui *ui); /* what was looked for among them */
+void ideas_follow(Ui *ui); /* something else is looked for: from the top */
+bool ideas_set(const Turn *turn);
+bool ideas_command_choose(const Turn *turn);
+
 /* app_trails.c */
-bool trails_command_idea(const Turn *turn);
 bool trails_command_take(const Turn *turn);
 bool trails_command_open(const Turn *turn);
 bool trails_command_archive(const Turn *turn);
@@ -213,6 +218,7 @@ bool bring_news_listing(const Turn *turn);
 /* app_charts.c */
 bool charts_is_part(Part part);
 bool charts_set(const Turn *turn);
+void charts_follow(const Turn *turn); /* the sums follow the book while they are to be seen */
 
 /* app_share.c */
 void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */
@@ -246,6 +252,26 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_supporters.c */
+bool supporters_is_part(Part part);
+const char *supporters_text(const App *app, Key key);
+void supporters_write(const Turn *turn, Key key, const char *text);
+bool supporters_set(const Turn *turn);
+bool supporters_command_add(const Turn *turn);
+bool supporters_command_remove(const Turn *turn);
+bool supporters_command_read(const Turn *turn);
+
+/* app_kept.c */
+bool kept_open(const Turn *turn);
+bool kept_back(const Turn *turn); /* true where a question was put aside */
+void kept_forget(Ui *ui);
+bool kept_command_copy(const Turn *turn);
+bool kept_command_forget(const Turn *turn);
+bool kept_command_go_ahead(const Turn *turn);
+bool kept_command_folder(const Turn *turn);
+bool kept_news(const Turn *turn);
+bool kept_news_forgotten(const Turn *turn);
+bool kept_news_not_done(const Turn *turn);
 /* app_folder.c */
 bool folder_command_open(const Turn *turn);
 bool folder_command_take(const Turn *turn);

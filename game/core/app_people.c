@@ -136,10 +136,12 @@ void people_left(const Turn *turn) {
     patterns_forget(ui);
     bring_forget(ui);
     giving_free(&ui->giving);
+    kept_forget(ui);
     merging_free(&ui->merging);
     folder_free(&ui->into);
     share_forget(ui);
     between_forget(ui);
+    ideas_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

@@ -35,6 +35,9 @@ void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
+void maya_ideas_animals(Stage *stage);
+void maya_ideas_found(Stage *stage);
+void maya_ideas_none(Stage *stage);
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
 void maya_build_faces(Stage *stage);
@@ -85,6 +88,7 @@ void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
 void maya_share_calendar(Stage *stage);
+void maya_share_picture(Stage *stage);
 void maya_share_no_day(Stage *stage);
 void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
@@ -95,6 +99,8 @@ void maya_nine_trails(Stage *stage);
 void maya_trail(Stage *stage);
 void maya_locked(Stage *stage); /* a camp that is not open yet is looked at */
 void maya_all_lit(Stage *stage);
+void maya_revisit(Stage *stage);
+void maya_revisit_range(Stage *stage);
 void maya_one(Stage *stage);
 void maya_forty(Stage *stage);
 void maya_long_trail(Stage *stage);
@@ -163,6 +169,18 @@ void maya_settings_sound(Stage *stage);
 void maya_settings_controls(Stage *stage);
 void maya_settings_privacy(Stage *stage);
 void maya_settings_help(Stage *stage);
+void maya_files(Stage *stage); /* her copies, after some days and starts */
+void maya_files_blank(Stage *stage);
+void maya_files_restore(Stage *stage);
+void maya_files_back(Stage *stage); /* an older copy came back */
+void maya_files_forget(Stage *stage);
+void maya_files_everything(Stage *stage);
+void maya_helpers_blank(Stage *stage);
+void maya_helpers(Stage *stage); /* people who help */
+void maya_note_came(Stage *stage);
+void maya_note_refused(Stage *stage);
+void maya_note_waits(Stage *stage); /* on the trail */
+void maya_note_at_camp(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);

@@ -133,6 +133,8 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NUL
                                      {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
                                      {"Ctrl", "Enter", "Keep"},    END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
+static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
+                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
@@ -165,6 +167,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
     case SCREEN_TURNED:
+    case SCREEN_SUPPORTERS:
     case SCREEN_CONTACT:
     case SCREEN_SAFE:
         return form_keys;
@@ -192,6 +195,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
+        return ideas_keys;
     case SCREEN_GIVE:
     case SCREEN_FOLDER:
     case SCREEN_BACK:
@@ -251,6 +255,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_SAFE:
     case SCREEN_SHARE:
     case SCREEN_BACKUPS:
+    case SCREEN_SUPPORTERS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:
