@@ -16,7 +16,6 @@
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
-#define SPAN_MOST 320.0
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
