@@ -15,7 +15,7 @@
 #define NOTE_LINES 9
 
 static bool is_two(const Layout *layout) {
-    return frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    return frame_is_roomy(layout);
 }
 
 static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, int value, bool there) {
