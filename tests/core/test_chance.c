@@ -90,7 +90,7 @@ static void parts_know_what_they_are(void **state) {
         assert_false(part_is_field((Part)part) && part_is_slider((Part)part));
         assert_true(!part_is_lines((Part)part) || part_is_field((Part)part));
     }
-    assert_int_equal(fields, 13);
+    assert_int_equal(fields, 20);
     assert_int_equal(sliders, 14);
     assert_int_equal(lines, 2);
     assert_true(part_is_field(PART_NAME) && part_is_field(PART_CONTACT_NUMBER));
