@@ -412,6 +412,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    charts_follow(&turn);
     if (done)
         journal_keep(&turn);
     seen_trace(&seen, &app->ui, now);

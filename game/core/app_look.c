@@ -39,6 +39,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     ui->charts.back = 0;
+    ui->charts.sums.known = false;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 

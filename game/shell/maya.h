@@ -99,6 +99,8 @@ void maya_nine_trails(Stage *stage);
 void maya_trail(Stage *stage);
 void maya_locked(Stage *stage); /* a camp that is not open yet is looked at */
 void maya_all_lit(Stage *stage);
+void maya_revisit(Stage *stage);
+void maya_revisit_range(Stage *stage);
 void maya_one(Stage *stage);
 void maya_forty(Stage *stage);
 void maya_long_trail(Stage *stage);

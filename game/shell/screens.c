@@ -26,6 +26,8 @@ static const Shot shots[] = {
     {"03c-trail-one-camp.png", maya_one, 0, 0, 0, false},
     {"03d-trail-40-camps.png", maya_forty, 0, 0, 0, false},
     {"03e-trail-all-lit.png", maya_all_lit, 0, 0, 0, false},
+    {"03f-trail-side-path.png", maya_revisit, 0, 0, 0, false},
+    {"02d-range-side-path.png", maya_revisit_range, 0, 0, 0, false},
     {"04-level-card.png", maya_card, 0, 0, 0, false},
     {"04-level-card-text150.png", maya_card, WIDTH, HEIGHT, 150, false},
     {"04b-level-card-blank.png", maya_card_blank, 0, 0, 0, false},

@@ -153,6 +153,7 @@ typedef struct Screen {
     bool arrows_slide; /* left and right move this slider from anywhere: practice */
     Key slide;
     int chooses; /* in this group what the focus comes to by keys is chosen too (its command is performed); 0 = in none */
+    int listed; /* this group is a long list: Tab walks those of it that are wholly in sight, the arrows all; 0 = there is none */
     int ladder; /* in this group up and down go by the items' values, wherever they stand; 0 = in none */
     struct Screen *below; /* a card lies over it; nothing there can be acted on. Owned; NULL = none */
     double scale;

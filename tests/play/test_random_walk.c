@@ -602,12 +602,18 @@ static void reach_by_moves(Walk *walk, const Screen *screen, const Moves *moves,
     free(done);
 }
 
+/* A long list goes on out of sight: what is there is for the arrows. */
+static bool is_out_of_sight(const Screen *screen, const Item *item) {
+    bool cut = item->box.y < item->clip.y || item->box.y + item->box.h > item->clip.y + item->clip.h;
+    return cut && item->group != 0 && item->group == screen->listed;
+}
+
 static void check_reached(const Screen *screen, bool *reached, const char *how) {
     for (size_t i = 0; i < screen->count; i++) {
         const Item *item = &screen->items[i];
         bool slides =
             screen->arrows_slide && item->key.part == screen->slide.part; /* the arrows move it from anywhere */
-        if (item_is_meant(item) && !reached[i] && !slides)
+        if (item_is_meant(item) && !reached[i] && !slides && !is_out_of_sight(screen, item))
             fail_msg("screen %d: %s does not reach part %d, \"%s\"", screen->name, how, item->key.part,
                      item->text ? item->text : "");
         reached[i] = false;
