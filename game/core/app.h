@@ -269,6 +269,8 @@ typedef struct Ui {
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
+    char *find;               /* among the ready trails; NULL = nothing is looked for */
+    int area;                 /* the same: of this one alone; UNSET = all */
     Giving giving;            /* a trail that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
@@ -341,7 +343,7 @@ typedef enum EffectKind {
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
     EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
     EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
-    EFFECT_FORGET,        /* text = an entry's id, value = its RecordKind: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
+    EFFECT_FORGET,        /* text = an entry's id, value = its EntryKind, file = a try's camp: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
     EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
     EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
@@ -406,6 +408,8 @@ const Trail *app_trail(const App *app);
 const Step *app_step(const App *app);
 const Try *app_attempt(const App *app);
 const Plan *app_plan(const App *app);
+/* The ready trails that show, in their order; `out` has room for pack_count. And the one that is looked at, NULL where none shows. */
+size_t app_ideas(const App *app, const Pack **out);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 

@@ -138,8 +138,13 @@ bool people_command_contact_remove(const Turn *turn);
 void people_leave(const Turn *turn); /* asks for the title */
 void people_left(const Turn *turn);  /* the book is closed */
 
+/* app_ideas.c */
+void ideas_forget(Ui *ui); /* what was looked for among them */
+void ideas_follow(Ui *ui); /* something else is looked for: from the top */
+bool ideas_set(const Turn *turn);
+bool ideas_command_choose(const Turn *turn);
+
 /* app_trails.c */
-bool trails_command_idea(const Turn *turn);
 bool trails_command_take(const Turn *turn);
 bool trails_command_open(const Turn *turn);
 bool trails_command_archive(const Turn *turn);

@@ -141,7 +141,7 @@ void trail_note(Layout *layout, const TrailLook *look) {
     }
     const Key there = key_record(PART_CAMP, look->camps[look->next].step->record.id);
     open_box(layout, layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1));
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_NOTE_KEPT), ICON_NONE, _("Read it"),
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"),
                         command_key(COMMAND_CAMP_PLAN, there));
     layout_close(layout);
 }
