@@ -28,6 +28,7 @@ void app_free(App *app) {
     history_free(&app->ui.history);
     bring_forget(&app->ui);
     giving_free(&app->ui.giving);
+    kept_free(&app->ui.kept);
     merging_free(&app->ui.merging);
     folder_free(&app->ui.into);
     sharing_free(&app->ui.sharing);
@@ -335,6 +336,20 @@ static bool perform(const Turn *turn) {
         return merge_command_keep(turn);
     case COMMAND_COPY_OPEN:
         return news_copy_open(turn);
+    case COMMAND_COPY_ASK:
+        return kept_command_copy(turn);
+    case COMMAND_FORGET:
+        return kept_command_forget(turn);
+    case COMMAND_GO_AHEAD:
+        return kept_command_go_ahead(turn);
+    case COMMAND_SUPPORTER_ADD:
+        return supporters_command_add(turn);
+    case COMMAND_SUPPORTER_REMOVE:
+        return supporters_command_remove(turn);
+    case COMMAND_NOTE_READ:
+        return supporters_command_read(turn);
+    case COMMAND_FOLDER_COPY:
+        return kept_command_folder(turn);
     case COMMAND_SAVE_AGAIN:
         return turn->app->has_book && effect_only(turn, EFFECT_SAVE);
     case COMMAND_PEOPLE:
@@ -349,6 +364,12 @@ static bool perform(const Turn *turn) {
         return news_refused(turn);
     case COMMAND_TROUBLE:
         return news_trouble(turn);
+    case COMMAND_KEPT:
+        return kept_news(turn);
+    case COMMAND_FORGOTTEN:
+        return kept_news_forgotten(turn);
+    case COMMAND_NOT_DONE:
+        return kept_news_not_done(turn);
     case COMMAND_MERGED:
         return merge_news(turn);
     case COMMAND_MERGE_OFFER:

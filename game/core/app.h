@@ -11,6 +11,7 @@
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/kept.h"
 #include "core/pocket.h"
 #include "core/merge.h"
 #include "core/share.h"
@@ -57,12 +58,6 @@ typedef struct People {
 
 typedef enum TroubleKind { TROUBLE_NONE, TROUBLE_DAMAGED, TROUBLE_NEWER, TROUBLE_OUTSIDE, TROUBLE_UNREADABLE } TroubleKind;
 
-typedef struct SafeCopy { /* a backup that opens */
-    char id[ID_ROOM]; /* its stamp, as in the backup's file name */
-    Moment made;
-    int trails, tries;
-} SafeCopy;
-
 typedef struct Trouble { /* a save that did not open */
     TroubleKind kind;
     char file[FILE_ROOM];
@@ -75,7 +70,8 @@ typedef enum ToastKind {
     TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
     TOAST_MERGED /* from another computer */,
-    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */
+    TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */,
+    TOAST_WENT_BACK /* to an older copy */, TOAST_SUPPORTER_OFF, TOAST_NOTE_CAME /* it waits */, TOAST_NOTE_READ, TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -85,10 +81,11 @@ typedef enum ToastKind {
 typedef struct Toast {
     ToastKind kind;
     Moment since;
-    char *sentence;       /* SAVE_REFUSED */
+    char *sentence;       /* SAVE_REFUSED, NOT_DONE */
     RecordKind shelf;     /* what undo puts back */
     const Record *record; /* held */
     char file[FILE_ROOM]; /* PERSON_OFF */
+    int copies;           /* FORGOTTEN: so many held it too */
 } Toast;
 
 typedef struct Change { /* of what was one thing and became another */
@@ -180,6 +177,14 @@ typedef struct OwnVoice { /* a recording of the try under way: a file beside the
     bool cut;     /* the microphone went away */
 } OwnVoice;
 
+typedef enum Asking { ASKING_NOTHING, ASKING_RESTORE, ASKING_FORGET, ASKING_EVERYTHING } Asking;
+
+typedef struct Question { /* asked once, before what cannot be undone */
+    Asking asking;
+    Key about;     /* PART_COPY: index of ui.kept; else a record */
+    bool straight; /* it came up over another screen than that of the files */
+} Question;
+
 typedef enum RenderState { RENDER_NONE, RENDER_ON, RENDER_DONE, RENDER_FAILED } RenderState;
 
 typedef struct Rendering { /* a session being written as a sound file */
@@ -249,6 +254,9 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     Giving giving;            /* a trail that is given away */
+    Kept kept;                /* what lies beside the save */
+    Question question;
+    bool went_back;           /* an older copy is about to open */
     Folder into;              /* where files are written, while this person is here */
     Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
@@ -315,6 +323,10 @@ typedef enum EffectKind {
     EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
     EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
+    EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
+    EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
+    EFFECT_FORGET,        /* text = an entry's id, value = its RecordKind: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
+    EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
     EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
     EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */

@@ -111,7 +111,7 @@ bool bring_command_up(const Turn *turn) {
 
 bool bring_command_other(const Turn *turn) {
     Ui *ui = &turn->app->ui;
-    if (ui->screen != SCREEN_BRING || (!ui->bringing.pack.trail && !ui->bringing.refusal))
+    if (ui->screen != SCREEN_BRING || (!ui->bringing.pack.trail && !ui->bringing.note && !ui->bringing.refusal))
         return false;
     const bool pasted = ui->pasting;
     bringing_free(&ui->bringing);
@@ -195,11 +195,27 @@ static void show_added(const Turn *turn, const char *id) {
         look_go(turn, SCREEN_BUILD);
 }
 
+/* It waits at the next camp, until it is read. With nobody's name on it, it would pass for one of the player's own. */
+static bool add_note(const Turn *turn) {
+    App *app = turn->app;
+    const Note *came = app->ui.bringing.note;
+    Note *note = (Note *)book_add(&app->book, RECORD_NOTE, turn->now, &app->chance);
+    note->text = text_copy(came->text);
+    note->from = text_copy(!text_is_blank(came->from) ? came->from : turn->command->text);
+    note->waiting = 1;
+    bring_forget(&app->ui);
+    toast_show_when_kept(turn, TOAST_NOTE_CAME);
+    app_save(turn);
+    return look_command_back(turn);
+}
+
 bool bring_command_add(const Turn *turn) {
     App *app = turn->app;
     Bringing *bringing = &app->ui.bringing;
-    if (!app->has_book || app->ui.screen != SCREEN_BRING || !bringing->pack.trail)
+    if (!app->has_book || app->ui.screen != SCREEN_BRING || (!bringing->pack.trail && !bringing->note))
         return false;
+    if (bringing->note)
+        return (!text_is_blank(bringing->note->from) || !text_is_blank(turn->command->text)) && add_note(turn);
     const Trail *instead = app->ui.instead ? app_brought_twin(app) : NULL;
     if (look_is_below(&app->ui, SCREEN_BUILD))
         build_settle(turn); /* there is no way back to it */

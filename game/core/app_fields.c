@@ -26,6 +26,8 @@ const char *app_field_text(const App *app, Key key) {
         return build_text(app, key);
     if (key.part == PART_NOTE)
         return journal_text(app);
+    if (supporters_is_part(key.part))
+        return supporters_text(app, key);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -56,6 +58,10 @@ static void field_store(const Turn *turn) {
     }
     if (build_is_part(ui->focus.part)) {
         build_write(turn, ui->focus, ui->edit.text);
+        return;
+    }
+    if (supporters_is_part(ui->focus.part)) {
+        supporters_write(turn, ui->focus, ui->edit.text);
         return;
     }
     Record *record = home_of(ui->focus.part, &kind, &offset) ? home_change(turn, kind) : NULL;

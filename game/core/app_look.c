@@ -140,9 +140,9 @@ bool look_is_below(const Ui *ui, ScreenName screen) {
 }
 
 static bool look_may_go(const App *app, ScreenName screen) {
-    if (screen == SCREEN_IDEAS || screen_is_tab(screen))
+    if (screen == SCREEN_IDEAS || screen == SCREEN_SUPPORTERS || screen_is_tab(screen))
         return app->has_book;
-    if (screen == SCREEN_ENTRY || screen == SCREEN_BACKUPS || screen == SCREEN_MERGE)
+    if (screen == SCREEN_ENTRY || screen == SCREEN_MERGE)
         return false;
     if (screen == SCREEN_TRAIL)
         return app_trail(app) != NULL;
@@ -168,6 +168,8 @@ bool look_command_go(const Turn *turn) {
         return screen == SCREEN_KEYS && look_command_back(turn);
     if (screen == SCREEN_HUT)
         return hut_command_open(turn);
+    if (screen == SCREEN_BACKUPS)
+        return kept_open(turn);
     if (!look_may_go(turn->app, screen))
         return false;
     if (screen == SCREEN_BACK)
@@ -244,6 +246,7 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_RULE:
     case SCREEN_ENTRY:
     case SCREEN_BACKUPS:
+    case SCREEN_SUPPORTERS:
     case SCREEN_MERGE:
     case SCREENS:
         return false;
@@ -257,6 +260,8 @@ bool look_command_back(const Turn *turn) {
         return look_back_base(turn);
     if (ui->screen == SCREEN_ENTRY && ui->reading.writing && ui->reading.id[0] != '\0')
         return journal_command_write(turn);
+    if (kept_back(turn))
+        return true;
     if (ui->screen == SCREEN_DARK) /* Esc leaves the hut; any other key brings back the light */
         look_return(turn, ui->under);
     look_return(turn, ui->under);

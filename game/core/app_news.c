@@ -69,6 +69,9 @@ bool news_book(const Turn *turn) {
     prefs_read(&app->book, &app->ui.prefs);
     app->ui.music = 0;
     share_forget(&app->ui);
+    if (app->ui.went_back)
+        toast_show(turn, TOAST_WENT_BACK);
+    app->ui.went_back = false;
     if (app->read_only)
         toast_show(turn, TOAST_READ_ONLY);
     if (app->ui.renaming)
@@ -106,7 +109,7 @@ bool news_trouble(const Turn *turn) {
     trouble_free(&turn->app->trouble);
     turn->app->trouble = *turn->command->trouble;
     *turn->command->trouble = (Trouble){0};
-    turn->app->ui.renaming = false;
+    turn->app->ui.renaming = turn->app->ui.went_back = false;
     look_go(turn, SCREEN_TROUBLE);
     return true;
 }

@@ -246,6 +246,26 @@ bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
 
+/* app_supporters.c */
+bool supporters_is_part(Part part);
+const char *supporters_text(const App *app, Key key);
+void supporters_write(const Turn *turn, Key key, const char *text);
+bool supporters_set(const Turn *turn);
+bool supporters_command_add(const Turn *turn);
+bool supporters_command_remove(const Turn *turn);
+bool supporters_command_read(const Turn *turn);
+
+/* app_kept.c */
+bool kept_open(const Turn *turn);
+bool kept_back(const Turn *turn); /* true where a question was put aside */
+void kept_forget(Ui *ui);
+bool kept_command_copy(const Turn *turn);
+bool kept_command_forget(const Turn *turn);
+bool kept_command_go_ahead(const Turn *turn);
+bool kept_command_folder(const Turn *turn);
+bool kept_news(const Turn *turn);
+bool kept_news_forgotten(const Turn *turn);
+bool kept_news_not_done(const Turn *turn);
 /* app_folder.c */
 bool folder_command_open(const Turn *turn);
 bool folder_command_take(const Turn *turn);

@@ -136,6 +136,7 @@ void people_left(const Turn *turn) {
     patterns_forget(ui);
     bring_forget(ui);
     giving_free(&ui->giving);
+    kept_forget(ui);
     merging_free(&ui->merging);
     folder_free(&ui->into);
     share_forget(ui);

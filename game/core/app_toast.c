@@ -39,7 +39,8 @@ void toast_show_removed(const Turn *turn, ToastKind kind, RecordKind shelf, cons
 int64_t toast_end(const Toast *toast) {
     if (toast->kind == TOAST_NONE)
         return INT64_MAX;
-    bool to_act_on = toast->record || toast->kind == TOAST_PERSON_OFF || toast->kind == TOAST_SAVE_REFUSED || toast->kind == TOAST_MERGED;
+    bool to_act_on = toast->record || toast->kind == TOAST_PERSON_OFF || toast->kind == TOAST_SAVE_REFUSED ||
+                     toast->kind == TOAST_MERGED || toast->kind == TOAST_NOT_DONE;
     return toast->since.ms + (to_act_on ? TOAST_UNDO_MS : TOAST_MS);
 }
 

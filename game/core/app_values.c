@@ -266,6 +266,8 @@ static bool value_set(const Turn *turn) {
         return build_set(turn);
     if (part == PART_SAFE_TICK)
         return safety_set(turn);
+    if (supporters_is_part(part))
+        return supporters_set(turn);
     if (rule_is_part(part))
         return rule_set(turn);
     if (between_is_part(part))

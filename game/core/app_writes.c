@@ -36,6 +36,12 @@ bool command_writes(const Turn *turn) {
     case COMMAND_FEELING_KEEP:
     case COMMAND_PATTERN_KEEP:
     case COMMAND_PATTERN_REMOVE:
+    case COMMAND_SUPPORTER_ADD:
+    case COMMAND_SUPPORTER_REMOVE:
+    case COMMAND_NOTE_READ:
+    case COMMAND_COPY_ASK:
+    case COMMAND_FORGET:
+    case COMMAND_GO_AHEAD:
     case COMMAND_MERGE_KEEP:
     case COMMAND_ENTRY_WRITE:
     case COMMAND_ENTRY_REMOVE:
@@ -52,7 +58,7 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || rule_is_part(part) || part == PART_NOTE || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
+        return home_of(part, &kind, &offset) || build_is_part(part) || supporters_is_part(part) || rule_is_part(part) || part == PART_NOTE || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
                part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:
@@ -115,6 +121,10 @@ bool command_writes(const Turn *turn) {
     case COMMAND_CONTACT_KEEP:
     case COMMAND_COPY_OPEN:
     case COMMAND_SAVE_AGAIN:
+    case COMMAND_FOLDER_COPY:
+    case COMMAND_KEPT:
+    case COMMAND_FORGOTTEN:
+    case COMMAND_NOT_DONE:
     case COMMAND_PEOPLE:
     case COMMAND_BOOK_OPENED:
     case COMMAND_BOOK_CLOSED:

@@ -157,6 +157,7 @@ typedef struct Breath {
 typedef struct Note {
     Record record;
     char *text, *from;
+    int waiting; /* truth: somebody's, not read yet */
     char *extra;
 } Note;
 
@@ -216,7 +217,7 @@ typedef struct Book {
 } Book;
 
 /* Tables. The save's member name of a kind is its shape's name ("tries"). */
-extern const Shape person_shape, trail_file_shape, step_file_shape;
+extern const Shape person_shape, trail_file_shape, step_file_shape, note_file_shape;
 const Shape *record_shape(RecordKind kind);
 
 Book book_new(const char *name, Moment now, Chance *chance);

@@ -25,9 +25,9 @@ static const char *const outcome_words[] = {"out", "did_it", "partly", "turned_b
 static const char *const happened_words[] = {"no", "a_little", "mostly", "yes", "unsure", NULL};
 static const char *const why_words[] = {"first", "rule", "ready", NULL};
 static const char *const event_words[] = {"high_five", "caution_read", "safety_read", "pin", NULL};
-static const char *const pin_words[] = {
-    "first_step",   "high_five", "came_back", "surprised", "other_place", "other_company",
-    "without_aids", "learned",   "rested",    "summit",    "revisit",     "after_weeks", NULL};
+static const char *const pin_words[] = {"first_step",    "high_five",    "came_back", "surprised", "other_place",
+                                        "other_company", "without_aids", "learned",   "rested",    "summit",
+                                        "revisit",       "after_weeks",  NULL};
 static const char *const area_words[AREAS + 1] = {"people", "animals", "places", "body", "home", NULL};
 static const char *const caution_words[] = {"professional", "body", "fainting", "driving", "germs", "other", NULL};
 
@@ -207,9 +207,16 @@ static const Field breath_fields[] = {
     {.name = "after", SUDS, AT(Breath, after)},
 };
 
+#define NOTE_TEXT(member)                                                                                              \
+    { .name = #member, .kind = FIELD_TEXT, AT(Note, member) }
+
+static const Field note_file_fields[] = {NOTE_TEXT(text), NOTE_TEXT(from)};
+const Shape note_file_shape = SHAPE("note", Note, note_file_fields);
+
 static const Field note_fields[] = {
-    {.name = "text", .kind = FIELD_TEXT, AT(Note, text)},
-    {.name = "from", .kind = FIELD_TEXT, AT(Note, from)},
+    NOTE_TEXT(text),
+    NOTE_TEXT(from),
+    {.name = "waiting", .kind = FIELD_TRUTH, AT(Note, waiting)},
 };
 
 static const Field pattern_fields[] = {

@@ -4,6 +4,7 @@
 
 void bringing_free(Bringing *bringing) {
     pack_free(&bringing->pack);
+    record_drop(record_shape(RECORD_NOTE), (const Record *)bringing->note);
     free(bringing->file);
     free(bringing->refusal);
     *bringing = (Bringing){0};

@@ -1,4 +1,4 @@
-/* A trail that comes from a file or from pasted text: what it holds, looked at before anything is added; and the files there
+/* A trail, or a cheering note, that comes from a file or from pasted text: what it holds, looked at before anything is added; and the files there
    are to choose from. */
 #ifndef CORE_BRING_H
 #define CORE_BRING_H
@@ -7,6 +7,8 @@
 
 typedef struct Bringing { /* all owned */
     Pack pack;      /* trail NULL = there is none */
+    Note *note;     /* somebody's cheering note, in place of a trail; NULL = there is none */
+    bool is_note;   /* it is one, or says that it is */
     char *file;     /* its name without the folder, fit to be shown; NULL = pasted */
     char *refusal;  /* why there is none, one sentence; else NULL */
     int64_t size;   /* bytes */

@@ -14,7 +14,7 @@ typedef enum ScreenName {
     SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
     SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */, SCREEN_FOLDER /* where a file is to lie */,
     SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
-    SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_MERGE /* of two copies of a save */,
+    SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_SUPPORTERS /* people who help */, SCREEN_MERGE /* of two copies of a save */,
     SCREENS
 } ScreenName;
 
@@ -73,7 +73,8 @@ typedef enum CommandKind {
     COMMAND_BRING_TEXT, /* text = what was pasted, borrowed */
     COMMAND_BRING_PASTE, /* what was copied elsewhere is asked for */
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
-    COMMAND_BRING_UP, COMMAND_BRING_OTHER, COMMAND_BRING_ADD,
+    COMMAND_BRING_UP, COMMAND_BRING_OTHER,
+    COMMAND_BRING_ADD,  /* text = whom a note without a name is from, borrowed */
     COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
     COMMAND_FOLDER,      /* where it is to lie; with BRING_ENTRY and BRING_UP into the next */
     COMMAND_FOLDER_TAKE, /* the one that is listed; value = 1: the game's own, beside the save */
@@ -115,6 +116,14 @@ typedef enum CommandKind {
     /* trouble */
     COMMAND_COPY_OPEN, /* key.id = backup; "" = the file as it is */
     COMMAND_SAVE_AGAIN,
+    /* the player's files. Each but the last asks first; COMMAND_BACK is the safe answer */
+    COMMAND_COPY_ASK,    /* key.index = of ui.kept: back to that copy */
+    COMMAND_FORGET,      /* for good: key = PART_TRY, PART_NOTE_KEPT or PART_BREATH with the record; PART_PERSON = everything */
+    COMMAND_GO_AHEAD,    /* yes to what is asked */
+    COMMAND_FOLDER_COPY, /* where the saves are, into the clipboard */
+    /* people who help: key.id = one of them */
+    COMMAND_SUPPORTER_ADD, COMMAND_SUPPORTER_REMOVE,
+    COMMAND_NOTE_READ,   /* key.id = a note of theirs */
     /* news from the shell */
     COMMAND_PEOPLE,      /* people, count: moved */
     COMMAND_BOOK_OPENED, /* book: moved; value = 1 where another Foothold has it open */
@@ -122,6 +131,9 @@ typedef enum CommandKind {
     COMMAND_SAVED,       /* number = sequence; revision = of the book as it is on the disk */
     COMMAND_SAVE_REFUSED,/* text = one sentence */
     COMMAND_TROUBLE,     /* trouble: moved */
+    COMMAND_KEPT,        /* kept: moved */
+    COMMAND_FORGOTTEN,   /* value = how many copies held it; UNSET = everything of a person is gone */
+    COMMAND_NOT_DONE,    /* text = one sentence: what could not be brought back or deleted */
     COMMAND_MERGED,      /* book: moved; what another computer wrote into this save */
     COMMAND_MERGE_OFFER, /* book: moved; text = the name of the file beside the save that it was read from */
     COMMAND_HUT_HEARD,   /* number = the frame of the plan that is heard now; value = Hut.session */
@@ -141,6 +153,7 @@ struct Book;
 struct People;
 struct Trouble;
 struct Bringing;
+struct Kept;
 struct Listing;
 
 typedef struct Command {
@@ -158,6 +171,7 @@ typedef struct Command {
     struct Trouble *trouble;
     struct Bringing *bringing;
     struct Listing *listing;
+    struct Kept *kept;
 } Command;
 
 Command command_of(CommandKind kind);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "data/csv_file.h"
 #include "data/list_file.h"
+#include "data/note_file.h"
 #include "data/trail_file.h"
 
 #include <stdlib.h>
@@ -177,4 +178,28 @@ bool brought_read(const char *file, const char *text, size_t length, Pack *out, 
         pack_free(out);
     }
     return fine;
+}
+
+/* Nothing to read may be left. */
+Note *brought_note(const char *text, size_t length, bool *cleaned, Problem *problem) {
+    *cleaned = false;
+    *problem = (Problem){0, 0, ""};
+    Note *note = note_read(text, length, problem);
+    if (note == NULL) {
+        return NULL;
+    }
+    Cleaning cleaning = {problem, false, true};
+    clean_text(&cleaning, &note->text, "note", WORDS_MOST);
+    clean_text(&cleaning, &note->from, "name", NAME_MOST);
+    *cleaned = cleaning.changed;
+    problem->line = cleaning.fine ? problem->line : 0;
+    if (cleaning.fine && !text_is_blank(note->text)) {
+        return note;
+    }
+    if (cleaning.fine) {
+        problem->line = 0;
+        problem_say(problem, "This note holds nothing but hidden characters.");
+    }
+    record_drop(record_shape(RECORD_NOTE), &note->record);
+    return NULL;
 }

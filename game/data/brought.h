@@ -1,4 +1,4 @@
-/* A trail that comes from outside: a trail file, a table or a plain list, of a friend or a stranger. */
+/* A trail that comes from outside, or a note: a trail file, a table or a plain list, of a friend or a stranger. */
 #ifndef DATA_BROUGHT_H
 #define DATA_BROUGHT_H
 
@@ -12,5 +12,8 @@
    `*cleaned` says so. On refusal `*out` is empty and `problem` holds what is wrong: of a line, or with line 0 a whole
    sentence. The caller calls pack_free. */
 bool brought_read(const char *file, const char *text, size_t length, Pack *out, bool *cleaned, Problem *problem);
+
+/* A supporter's note, cleaned in the same way; the caller calls record_drop. NULL = refused, as above. */
+Note *brought_note(const char *text, size_t length, bool *cleaned, Problem *problem);
 
 #endif

@@ -40,7 +40,7 @@ static bool read_members(const Reader *reader, const cJSON *root, Note *note) {
     if (!fine && (!json_goes_on(reader) || !cJSON_IsObject(root) || newer)) {
         return false;
     }
-    fine = shape_from_json(reader, NULL, root, record_shape(RECORD_NOTE), also, note) && fine;
+    fine = shape_from_json(reader, NULL, root, &note_file_shape, also, note) && fine;
     return (fine || json_goes_on(reader)) && check_text(reader, root, note) && fine;
 }
 
@@ -54,6 +54,15 @@ static Note *read_file(const Reader *reader) {
         record_drop(shape, &note->record);
         return NULL;
     }
+    return note;
+}
+
+bool note_is(const char *text, size_t length) {
+    const Reader reader = {text, length, NULL, NULL};
+    cJSON *root = json_read(&reader, &strict_pack);
+    const cJSON *format = json_get(root, "format");
+    const bool note = cJSON_IsString(format) && strcmp(format->valuestring, FORMAT) == 0;
+    cJSON_Delete(root);
     return note;
 }
 
@@ -73,7 +82,7 @@ char *note_print(const Note *note) {
     writer_open(&writer, NULL, '{');
     writer_text(&writer, "format", FORMAT);
     writer_number(&writer, "version", FILE_VERSION);
-    shape_to_json(&writer, record_shape(RECORD_NOTE), also, note);
+    shape_to_json(&writer, &note_file_shape, also, note);
     writer_close(&writer, '}');
     return writer_finish(&writer, &length);
 }

@@ -8,6 +8,9 @@
 
 #define NOTE_LETTERS_MOST 2000 /* code points */
 
+/* The text says that it is a note, whatever else is wrong with it. */
+bool note_is(const char *text, size_t length);
+
 /* A new note without id and times, dropped by the caller with record_drop. NULL = refused. */
 Note *note_read(const char *text, size_t length, Problem *problem);
 

@@ -140,18 +140,11 @@ int backups_take(const Disk *disk, const char *folder, const char *file, const c
     return error;
 }
 
-static int shelf_live(const Shelf *shelf) {
-    int count = 0;
-    for (size_t i = 0; i < shelf->count; i++)
-        count += !shelf->items[i]->removed;
-    return count;
-}
-
 static bool safe_read(const Disk *disk, const char *folder, const Backup *backup, SafeCopy *out) {
     char path[DISK_PATH_ROOM];
     char *text = NULL;
     size_t length = 0;
-    if (strlen(backup->id) >= sizeof out->id || !backup_path(path, folder, backup->id) ||
+    if (strlen(backup->id) >= KEY_ROOM || !backup_path(path, folder, backup->id) ||
         !disk_read_file(disk, path, SAVE_BYTES_MOST, &text, &length, NULL))
         return false;
     Book book = {0};
@@ -160,10 +153,7 @@ static bool safe_read(const Disk *disk, const char *folder, const Backup *backup
     free(text);
     if (!good)
         return false;
-    *out = (SafeCopy){.made = backup->made,
-                      .trails = shelf_live(&book.shelves[RECORD_TRAIL]),
-                      .tries = shelf_live(&book.shelves[RECORD_TRY])};
-    memcpy(out->id, backup->id, strlen(backup->id) + 1);
+    *out = safe_copy_of(&book, NULL, backup->id, backup->made);
     book_free(&book);
     return true;
 }
@@ -222,14 +212,8 @@ bool backups_restore(const Disk *disk, const char *folder, const char *file, con
     size_t length = 0;
     if (!backup_text(disk, folder, file, id, &text, &length, problem))
         return false;
-    int error = save_write_fresh(disk, folder, file, text, length);
+    int error = save_replace(disk, folder, file, text, length, damaged_aside);
     free(text);
-    if (error >= 0)
-        error = damaged_aside(disk, folder, file);
-    if (error >= 0)
-        error = save_rename_fresh(disk, folder, file);
-    if (error < 0)
-        save_drop_fresh(disk, folder, file);
     if (error < 0)
         disk_say(problem, error, "The copy could not be put in place");
     return error >= 0;

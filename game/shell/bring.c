@@ -3,6 +3,7 @@
 #include "core/memory.h"
 #include "core/text.h"
 #include "data/brought.h"
+#include "data/note_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,9 +16,16 @@ static Bringing bring_refused(char *file, int64_t size, const Problem *problem) 
 static Bringing bring_read(const char *name, const char *text, size_t length) {
     Problem problem = {0};
     Bringing bringing = {.size = (int64_t)length, .file = name != NULL ? text_cleaned(name, false) : NULL};
-    if (brought_read(name, text, length, &bringing.pack, &bringing.cleaned, &problem))
+    bringing.is_note = length <= BROUGHT_BYTES_MOST && note_is(text, length);
+    if (bringing.is_note)
+        bringing.note = brought_note(text, length, &bringing.cleaned, &problem);
+    else if (brought_read(name, text, length, &bringing.pack, &bringing.cleaned, &problem))
         return bringing;
-    return bring_refused(bringing.file, bringing.size, &problem);
+    if (bringing.note != NULL)
+        return bringing;
+    Bringing refused = bring_refused(bringing.file, bringing.size, &problem);
+    refused.is_note = bringing.is_note;
+    return refused;
 }
 
 Bringing bring_file(const Disk *disk, const char *path) {

@@ -163,6 +163,18 @@ void maya_settings_sound(Stage *stage);
 void maya_settings_controls(Stage *stage);
 void maya_settings_privacy(Stage *stage);
 void maya_settings_help(Stage *stage);
+void maya_files(Stage *stage); /* her copies, after some days and starts */
+void maya_files_blank(Stage *stage);
+void maya_files_restore(Stage *stage);
+void maya_files_back(Stage *stage); /* an older copy came back */
+void maya_files_forget(Stage *stage);
+void maya_files_everything(Stage *stage);
+void maya_helpers_blank(Stage *stage);
+void maya_helpers(Stage *stage); /* people who help */
+void maya_note_came(Stage *stage);
+void maya_note_refused(Stage *stage);
+void maya_note_waits(Stage *stage); /* on the trail */
+void maya_note_at_camp(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);

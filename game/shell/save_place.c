@@ -27,18 +27,18 @@ SavePlace save_place(const Disk *disk, const char *folder, const char *file, Dis
     return place;
 }
 
-static int put_aside_as(const Disk *disk, const char *folder, const char *file, const char *aside) {
+static int put_aside_as(const Disk *disk, const char *folder, const char *into, const char *file, const char *aside) {
     char from[DISK_PATH_ROOM];
     char to[DISK_PATH_ROOM];
-    if (!save_path(from, folder, file) || !disk_join(to, folder, aside))
+    if (!save_path(from, folder, file) || !disk_join(to, into, aside))
         return -ENAMETOOLONG;
     int error = disk_copy_new(disk, from, to);
-    return error < 0 ? error : disk_sync_folder(disk, folder);
+    return error < 0 ? error : disk_sync_folder(disk, into);
 }
 
 /* A copy, not a rename: at no moment is there no save at all. */
-int save_put_aside(const Disk *disk, const char *folder, const char *file, const char *word,
-                   char aside[DISK_NAME_ROOM]) {
+int save_put_into(const Disk *disk, const char *folder, const char *into, const char *file, const char *word,
+                  char aside[DISK_NAME_ROOM]) {
     Moment now;
     int error = disk->clock(disk->self, &now);
     aside[0] = '\0';
@@ -48,12 +48,17 @@ int save_put_aside(const Disk *disk, const char *folder, const char *file, const
         int wrote = snprintf(aside, DISK_NAME_ROOM, "%s.%s-%s.json", file, word, stamp);
         if (wrote < 0 || wrote >= DISK_NAME_ROOM)
             return -ENAMETOOLONG;
-        error = put_aside_as(disk, folder, file, aside);
+        error = put_aside_as(disk, folder, into, file, aside);
         if (error != -EEXIST)
             return error;
         error = i + 1 < TRIES_MOST ? 0 : -EEXIST;
     }
     return error;
+}
+
+int save_put_aside(const Disk *disk, const char *folder, const char *file, const char *word,
+                   char aside[DISK_NAME_ROOM]) {
+    return save_put_into(disk, folder, folder, file, word, aside);
 }
 
 int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length) {
@@ -89,6 +94,18 @@ void save_drop_fresh(const Disk *disk, const char *folder, const char *file) {
     char fresh[DISK_PATH_ROOM];
     if (fresh_path(fresh, folder, file))
         disk->unlink(disk->self, fresh);
+}
+
+int save_replace(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
+                 int (*keep)(const Disk *disk, const char *folder, const char *file)) {
+    int error = save_write_fresh(disk, folder, file, text, length);
+    if (error >= 0 && keep != NULL)
+        error = keep(disk, folder, file);
+    if (error >= 0)
+        error = save_rename_fresh(disk, folder, file);
+    if (error < 0)
+        save_drop_fresh(disk, folder, file);
+    return error;
 }
 
 /* 0, SAVE_CHANGED, or an error. A file that was taken away is no change: it is written again. */

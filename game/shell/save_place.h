@@ -36,6 +36,15 @@ int save_place_put_aside(SavePlace *place);
 int save_put_aside(const Disk *disk, const char *folder, const char *file, const char *word,
                    char aside[DISK_NAME_ROOM]);
 
+/* The same, as a copy in another folder. */
+int save_put_into(const Disk *disk, const char *folder, const char *into, const char *file, const char *word,
+                  char aside[DISK_NAME_ROOM]);
+
+/* Puts these bytes in the file's place at one stroke, once `keep` (NULL = nothing is to be kept) has kept what is there. On an error
+   nothing is left behind. */
+int save_replace(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
+                 int (*keep)(const Disk *disk, const char *folder, const char *file));
+
 /* A new file NAME.json.new with these bytes, for renaming into place; one left by a power cut goes first. */
 int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length);
 /* Renames it into place, for good. */

@@ -6,6 +6,7 @@
 #include "shell/session_book.h"
 #include "shell/session_bring.h"
 #include "shell/session_give.h"
+#include "shell/session_kept.h"
 #include "shell/session_merge.h"
 #include "shell/session_share.h"
 
@@ -139,6 +140,18 @@ static void session_perform(Session *session, const Effect *effect) {
         break;
     case EFFECT_OPEN_COPY:
         session_open_copy(session, effect->file, effect->text);
+        break;
+    case EFFECT_KEPT:
+        session_kept(session);
+        break;
+    case EFFECT_RESTORE:
+        session_restore(session, effect->text);
+        break;
+    case EFFECT_FORGET:
+        session_forget(session, (RecordKind)effect->value, effect->text);
+        break;
+    case EFFECT_FORGET_PERSON:
+        session_forget_person(session);
         break;
     case EFFECT_MERGE_KEPT:
         session_copy_kept(session, effect->text);

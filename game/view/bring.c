@@ -5,6 +5,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/note.h"
 #include "view/view.h"
 
 #include <stdlib.h>
@@ -147,7 +148,9 @@ static void add_trail(Layout *layout, const Building *all) {
 /* "Line 3: the fear number is above the scale ..." */
 static void add_refusal(Layout *layout) {
     const Bringing *bringing = bringing_of(layout);
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("This could not be read as a trail"));
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK,
+                      bringing->is_note ? _("This could not be read as a note")
+                                        : _("This could not be read as a trail"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY,
                       bringing->line > 0 ? layout_say(layout, _("Line %d: %s."), bringing->line, bringing->refusal)
                                          : bringing->refusal);
@@ -155,10 +158,23 @@ static void add_refusal(Layout *layout) {
     layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
 
+static void add_letter(Layout *layout) {
+    const Bringing *bringing = bringing_of(layout);
+    note_paper(layout, bringing->note);
+    if (bringing->cleaned) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Some hidden characters were left out."));
+    }
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                      _("It will wait for you at the next camp, and stay with your notes."));
+    layout_screen(layout)->first = key_of(PART_PRIMARY);
+}
+
 static void add_middle(Layout *layout, const Building *all) {
     add_head(layout, all);
     if (all->trail != NULL) {
         add_trail(layout, all);
+    } else if (bringing_of(layout)->note != NULL) {
+        add_letter(layout);
     } else if (bringing_of(layout)->refusal != NULL) {
         add_refusal(layout);
     } else if (layout_app(layout)->ui.pasting) {
@@ -168,15 +184,28 @@ static void add_middle(Layout *layout, const Building *all) {
     }
 }
 
+static bool has_come(const Layout *layout, const Building *all) {
+    return all->trail != NULL || bringing_of(layout)->note != NULL;
+}
+
 static void add_other(Layout *layout, ButtonLook look, Part part) {
     (void)layout_button(layout, look, key_of(part), ICON_NONE,
                         layout_app(layout)->ui.pasting ? _("Paste something else") : _("Look at another file"),
                         command_of(COMMAND_BRING_OTHER));
 }
 
+static Command add_command(void) {
+    Command command = command_of(COMMAND_BRING_ADD);
+    command.text = _("somebody");
+    return command;
+}
+
 /* It says what becomes of a trail that was here before. */
 static const char *add_label(const Layout *layout) {
     const App *app = layout_app(layout);
+    if (app->ui.bringing.note != NULL) {
+        return _("Keep this note");
+    }
     if (app_brought_twin(app) == NULL) {
         return _("Add this trail");
     }
@@ -185,7 +214,7 @@ static const char *add_label(const Layout *layout) {
 
 /* After a refusal another file is the next thing. */
 static void add_buttons(Layout *layout, const Building *all) {
-    const bool read = all->trail != NULL, refused = bringing_of(layout)->refusal != NULL;
+    const bool read = has_come(layout, all), refused = bringing_of(layout)->refusal != NULL;
     if (read) {
         add_other(layout, BUTTON_GHOST, PART_THIRD);
     }
@@ -193,8 +222,7 @@ static void add_buttons(Layout *layout, const Building *all) {
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_SECONDARY), ICON_NONE, _("Not now"),
                         command_of(COMMAND_BACK));
     if (read) {
-        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout),
-                            command_of(COMMAND_BRING_ADD));
+        (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, add_label(layout), add_command());
     } else if (refused) {
         add_other(layout, BUTTON_PRIMARY, PART_PRIMARY);
     } else if (layout_app(layout)->ui.pasting) {
@@ -213,7 +241,7 @@ static Building brought_of(const Layout *layout) {
 }
 
 static const char *enter_words(const Layout *layout, const Building *all) {
-    if (all->trail != NULL) {
+    if (has_come(layout, all)) {
         return _("Add");
     }
     if (bringing_of(layout)->refusal != NULL) {
@@ -225,11 +253,11 @@ static const char *enter_words(const Layout *layout, const Building *all) {
 static Frame frame_of(const Layout *layout, const Building *all) {
     Frame frame = {.scene = SCENE_SKY,
                    .hour = all->hour,
-                   .title = _("Bring in a trail"),
+                   .title = bringing_of(layout)->is_note ? _("Bring in a note") : _("Bring in a trail"),
                    .subtitle = _("Nothing is added until you say so"),
                    .back = true,
                    .hints = {{"↑ ↓", _("Choose")}}};
-    if (all->trail != NULL) {
+    if (has_come(layout, all)) {
         frame.hints[0] = (Hint){"PgDn", _("Read on")};
     }
     frame.hints[1] = (Hint){"Enter", enter_words(layout, all)};
@@ -242,8 +270,8 @@ void view_bring(Layout *layout) {
     const Building all = brought_of(layout);
     const Frame frame = frame_of(layout, &all);
     frame_open(layout, &frame);
-    if (all.trail != NULL) {
-        here_bind_keep(layout, command_of(COMMAND_BRING_ADD));
+    if (has_come(layout, &all)) {
+        here_bind_keep(layout, add_command());
     }
     if (all.wide && all.trail != NULL) {
         build_mountain(layout, &all);

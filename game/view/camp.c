@@ -4,6 +4,7 @@
 #include "view/here.h"
 #include "view/input.h"
 #include "view/knoll.h"
+#include "view/note.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -239,6 +240,7 @@ static void add_more(Layout *layout) {
 }
 
 static void add_form(Layout *layout, const Step *step) {
+    note_at_camp(layout, step);
     add_detail(layout, step);
     add_first_row(layout);
     layout_open(layout, (Spec){.pad_y = shows_expected(layout) ? -RULE_CLOSE : 0});
@@ -252,6 +254,7 @@ static void add_form(Layout *layout, const Step *step) {
 }
 
 static void add_form_tall(Layout *layout, const Step *step) {
+    note_at_camp(layout, step);
     add_detail(layout, step);
     add_first_row(layout);
     add_questions_tall(layout);

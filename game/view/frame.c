@@ -182,6 +182,7 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_ENTRY_OFF:
     case TOAST_CONTACT_OFF:
     case TOAST_PATTERN_OFF:
+    case TOAST_SUPPORTER_OFF:
         layout_button(layout, BUTTON_LINK_DUSK, key, ICON_NONE, _("Undo"), command_of(COMMAND_TOAST_UNDO));
         break;
     case TOAST_STEP_OFF:
@@ -204,6 +205,13 @@ static void add_toast_link(Layout *layout, ToastKind kind) {
     case TOAST_MUSIC_OFF:
     case TOAST_MUSIC_ON:
     case TOAST_CHOOSE_FIRST:
+    case TOAST_WENT_BACK:
+    case TOAST_NOTE_CAME:
+    case TOAST_NOTE_READ:
+    case TOAST_FORGOTTEN:
+    case TOAST_ALL_FORGOTTEN:
+    case TOAST_NOT_DONE:
+    case TOAST_FOLDER_COPIED:
         break;
     }
 }
@@ -239,7 +247,7 @@ static void add_toast(Layout *layout, Spec place) {
                                .look = PANEL_DUSK_ROW,
                                .radius = 18,
                                .key = key_of(PART_PANEL)});
-    layout_icon(layout, kind == TOAST_SAVE_REFUSED ? ICON_INFO : ICON_CHECK, TONE_GLOW, 20);
+    layout_icon(layout, kind == TOAST_SAVE_REFUSED || kind == TOAST_NOT_DONE ? ICON_INFO : ICON_CHECK, TONE_GLOW, 20);
     layout_text(layout, ROLE_BODY, TONE_CREAM, words);
     add_toast_link(layout, kind);
     layout_close(layout);

@@ -165,6 +165,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_WELCOME:
     case SCREEN_PERSON:
     case SCREEN_TURNED:
+    case SCREEN_SUPPORTERS:
     case SCREEN_CONTACT:
     case SCREEN_SAFE:
         return form_keys;
@@ -251,6 +252,7 @@ const char *keys_name(ScreenName screen) {
     case SCREEN_SAFE:
     case SCREEN_SHARE:
     case SCREEN_BACKUPS:
+    case SCREEN_SUPPORTERS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
     case SCREEN_GIVE:

@@ -21,8 +21,8 @@ const char *screen_word(ScreenName name) {
         [SCREEN_CONTACT] = "contact",   [SCREEN_KEYS] = "keys",
         [SCREEN_JOURNAL] = "journal",   [SCREEN_PROGRESS] = "progress",
         [SCREEN_SHARE] = "share",       [SCREEN_ENTRY] = "entry",
-        [SCREEN_BACKUPS] = "backups",   [SCREEN_MERGE] = "merge",
-        [SCREEN_FOLDER] = "folder",
+        [SCREEN_BACKUPS] = "backups",   [SCREEN_SUPPORTERS] = "supporters",
+        [SCREEN_MERGE] = "merge",       [SCREEN_FOLDER] = "folder",
     };
     return words[name];
 }

@@ -68,7 +68,7 @@ static Key first_of(const Layout *layout) {
     case TAB_CONTROLS:
         return key_index(PART_LINK, 1);
     case TAB_PRIVACY:
-        return key_index(PART_SET_TAB, TAB_PRIVACY);
+        return layout_app(layout)->has_book ? key_index(PART_LINK, 7) : key_index(PART_SET_TAB, TAB_PRIVACY);
     case TAB_HELP:
         break;
     }
@@ -279,6 +279,24 @@ static void add_fact(Layout *layout, Icon icon, const char *title, const char *s
     layout_close(layout);
 }
 
+static void add_older(Layout *layout) {
+    if (layout_app(layout)->has_book) {
+        add_way(layout, &(Way){7, ICON_CLOCK, _("Your files"), _("Older copies to go back to, and deleting for good"),
+                               _("Open"), command_go(SCREEN_BACKUPS)});
+        return;
+    }
+    add_fact(layout, ICON_CLOCK, _("Older copies"),
+             _("They lie beside the saves, in “backups”, in case a file is damaged."));
+}
+
+static void add_helpers(Layout *layout) {
+    if (layout_app(layout)->has_book) {
+        (void)layout_rule(layout);
+        add_way(layout, &(Way){8, ICON_PEOPLE, _("People who help"), _("What you would show each, and notes of theirs"),
+                               _("Open"), command_go(SCREEN_SUPPORTERS)});
+    }
+}
+
 static void add_privacy(Layout *layout) {
     const char *folder = layout_app(layout)->folder;
     add_fact(layout, ICON_SHIELD, _("Everything is kept on this computer"),
@@ -288,8 +306,8 @@ static void add_privacy(Layout *layout) {
         add_fact(layout, ICON_FOLDER, _("Where your saves are"), layout_say(layout, _("In %s."), folder));
     }
     (void)layout_rule(layout);
-    add_fact(layout, ICON_CLOCK, _("Older copies"),
-             _("They lie beside the saves, in “backups”, in case a file is damaged."));
+    add_older(layout);
+    add_helpers(layout);
     (void)layout_rule(layout);
     add_fact(layout, ICON_EYE, _("Quiet questions"), _("The answers of the welcome page are never kept."));
 }

@@ -150,6 +150,7 @@ void trail_card(Layout *layout, const TrailLook *look) {
                                .grow = 1});
     motion_card(layout, layout_app(layout)->ui.camped.since);
     trail_long_name(layout, look);
+    trail_note(layout, look);
     add_heading(layout, look);
     add_middle(layout, look);
     trail_offers(layout, look);

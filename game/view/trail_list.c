@@ -239,6 +239,7 @@ void trail_list(Layout *layout, const TrailLook *look) {
                                .pad_bottom = 12 + sunk});
     layout_open(layout, (Spec){.scroll = true, .key = key_of(PART_SCROLL), .pad_x = 18, .pad_right = 6, .grow = 1});
     trail_long_name(layout, look);
+    trail_note(layout, look);
     trail_offers(layout, look);
     add_camps(layout, look);
     add_foot(layout, look);

@@ -2,7 +2,10 @@
    the button, where every hand gets at it. */
 #include "view/trail_parts.h"
 
+#include "view/note.h"
 #include "view/words.h"
+
+#include "core/supporter.h"
 
 #include <string.h>
 
@@ -107,8 +110,7 @@ static void add_link(Layout *layout, const Offers *offers, size_t i) {
     }
 }
 
-/* With the links that belong to its words: its own, and those of offers without words of theirs. */
-static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) {
+static void open_box(Layout *layout, const char *words) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 12,
                                .pad_x = 16,
@@ -118,11 +120,28 @@ static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) 
                                .panel = true,
                                .look = PANEL_HONEY});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180, .text_scaled = true});
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, offers->items[i].words);
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY, words);
     layout_close(layout);
+}
+
+/* With the links that belong to its words: its own, and those of offers without words of theirs. */
+static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) {
+    open_box(layout, offers->items[i].words);
     for (size_t j = i; links && j < offers->count && (j == i || offers->items[j].words == NULL); j++) {
         add_link(layout, offers, j);
     }
+    layout_close(layout);
+}
+
+void trail_note(Layout *layout, const TrailLook *look) {
+    const Note *note = note_waiting(&layout_app(layout)->book);
+    if (note == NULL || look->next >= look->count) {
+        return;
+    }
+    const Key there = key_record(PART_CAMP, look->camps[look->next].step->record.id);
+    open_box(layout, layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1));
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_NOTE_KEPT), ICON_NONE, _("Read it"),
+                        command_key(COMMAND_CAMP_PLAN, there));
     layout_close(layout);
 }
 

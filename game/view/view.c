@@ -120,24 +120,41 @@ static void build(Layout *layout, ScreenName name) {
     case SCREEN_KEYS:
         view_keys(layout);
         break;
+    case SCREEN_SUPPORTERS:
+        view_supporters(layout);
+        break;
+    case SCREEN_BACKUPS:
+        view_backups(layout);
+        break;
     case SCREEN_MERGE:
         view_merge(layout);
         break;
     case SCREEN_ENTRY:
         view_entry(layout);
         break;
-    case SCREEN_BACKUPS:
     case SCREENS:
         break;
     }
+}
+
+static bool is_asked(const Ui *ui) {
+    return ui->screen == SCREEN_BACKUPS && ui->question.asking != ASKING_NOTHING;
+}
+
+/* The list of files is what the question lies over. */
+static bool is_asked_here(const Ui *ui) {
+    return is_asked(ui) && !ui->question.straight;
 }
 
 /* The screen that a card lies over, as it was left: nothing on it is in the hand, and nothing moves. */
 static Screen *view_below(const App *app, const Sight *sight) {
     App left = *app;
     Ui *ui = &left.ui;
-    ui->screen = app->ui.under;
-    ui->under = app->ui.below[ui->screen];
+    if (!is_asked_here(ui)) {
+        ui->screen = app->ui.under;
+        ui->under = app->ui.below[ui->screen];
+    }
+    ui->question = (Question){0};
     ui->focus = app->ui.focus_on[ui->screen];
     ui->hover = ui->press = key_of(PART_NONE);
     ui->edit = (Edit){0};
@@ -151,7 +168,7 @@ static Screen *view_below(const App *app, const Sight *sight) {
 
 Screen view(const App *app, const Sight *sight) {
     Layout *layout = layout_begin(app, sight, app->ui.screen);
-    if (app->ui.screen == SCREEN_KEYS) {
+    if (app->ui.screen == SCREEN_KEYS || is_asked(&app->ui)) {
         layout_screen(layout)->below = view_below(app, sight);
     }
     build(layout, app->ui.screen);

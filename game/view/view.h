@@ -17,6 +17,8 @@ void view_journal(struct Layout *layout);
 void view_entry(struct Layout *layout);
 void view_progress(struct Layout *layout);
 void view_share(struct Layout *layout);
+void view_backups(struct Layout *layout);
+void view_supporters(struct Layout *layout);
 void view_ideas(struct Layout *layout);
 void view_build(struct Layout *layout);
 void view_tonight(struct Layout *layout);

@@ -322,11 +322,23 @@ static const char *removed_name(const Toast *toast) {
     if (toast->record == NULL) {
         return "";
     }
-    const char *name = toast->shelf == RECORD_TRAIL     ? ((const Trail *)toast->record)->title
-                       : toast->shelf == RECORD_CONTACT ? ((const Contact *)toast->record)->name
-                       : toast->shelf == RECORD_PATTERN ? ((const Pattern *)toast->record)->name
-                                                        : NULL;
+    const char *name = toast->shelf == RECORD_TRAIL       ? ((const Trail *)toast->record)->title
+                       : toast->shelf == RECORD_CONTACT   ? ((const Contact *)toast->record)->name
+                       : toast->shelf == RECORD_PATTERN   ? ((const Pattern *)toast->record)->name
+                       : toast->shelf == RECORD_SUPPORTER ? ((const Supporter *)toast->record)->name
+                                                          : NULL;
     return name == NULL ? "" : name;
+}
+
+static void say_forgotten(int copies, char out[WORDS_ROOM]) {
+    if (copies == 0) {
+        words_write(out, "%s", _("It is deleted for good."));
+        return;
+    }
+    words_write(out,
+                words_count(_("It is deleted for good, from %d copy too."),
+                            _("It is deleted for good, from %d copies too."), (unsigned long)copies),
+                copies);
 }
 
 void words_toast(const App *app, char out[WORDS_ROOM]) {
@@ -349,6 +361,7 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s", _("That is taken off your journal."));
         break;
     case TOAST_CONTACT_OFF:
+    case TOAST_SUPPORTER_OFF:
         words_write(out, _("%s is taken off this page."), name[0] != '\0' ? name : _("That person"));
         break;
     case TOAST_PATTERN_OFF:
@@ -387,6 +400,27 @@ void words_toast(const App *app, char out[WORDS_ROOM]) {
         words_write(out, "%s",
                     app->ui.prefs.mute ? _("The music is on. All sounds are still off: M brings them back.")
                                        : _("The music is on."));
+        break;
+    case TOAST_NOTE_CAME:
+        words_write(out, "%s", _("The note waits at your next camp."));
+        break;
+    case TOAST_NOTE_READ:
+        words_write(out, "%s", _("It is kept with your notes."));
+        break;
+    case TOAST_WENT_BACK:
+        words_write(out, "%s", _("You are back at that copy. What was here before is kept beside it."));
+        break;
+    case TOAST_FORGOTTEN:
+        say_forgotten(toast->copies, out);
+        break;
+    case TOAST_ALL_FORGOTTEN:
+        words_write(out, "%s", _("Everything of yours is deleted from this computer."));
+        break;
+    case TOAST_NOT_DONE:
+        words_write(out, "%s", toast->sentence);
+        break;
+    case TOAST_FOLDER_COPIED:
+        words_write(out, "%s", _("The name of the folder is copied."));
         break;
     case TOAST_MERGED:
         words_merged(&app->ui.merging, out);

@@ -1,5 +1,6 @@
 /* Trails that others wrote: lists, tables, trail files; and what strangers may send. */
 #include "data/brought.h"
+#include "data/note_file.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -257,6 +258,49 @@ static void what_no_camp_could_show_is_refused(void **state) {
     free(text);
 }
 
+static void refuses_note(const char *text, int line, const char *sentence) {
+    bool cleaned = true;
+    Problem problem;
+    assert_true(note_is(text, strlen(text)));
+    assert_null(brought_note(text, strlen(text), &cleaned, &problem));
+    assert_string_equal(problem.text, sentence);
+    assert_int_equal(problem.line, line);
+}
+
+static void a_note_is_told_from_a_trail(void **state) {
+    (void)state;
+    static const char *const others[] = {"Jo: you can do this",
+                                         "{\"format\": \"foothold.trail\", \"version\": 1}",
+                                         "{\"format\": 1}",
+                                         "[]",
+                                         "{\"format\": \"foothold.note\"",
+                                         "{}",
+                                         ""};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        assert_false(note_is(others[i], strlen(others[i])));
+    }
+    assert_true(note_is("{\"format\": \"foothold.note\"}", 27));
+}
+
+static void a_note_comes_clean_or_with_one_sentence(void **state) {
+    static const char note[] = "{\"format\": \"foothold.note\", \"version\": 1, \"from\": \"\\u202EJo\\n\", "
+                               "\"text\": \"You\\u0007 can.\\nReally.\", \"waiting\": true}";
+    bool cleaned = false;
+    Problem problem;
+    (void)state;
+    Note *read = brought_note(note, strlen(note), &cleaned, &problem);
+    assert_non_null(read);
+    assert_true(cleaned);
+    assert_string_equal(read->text, "You can.\nReally.");
+    assert_string_equal(read->from, "Jo ");
+    assert_int_equal(read->waiting, UNSET); /* no file says what was read */
+    record_drop(record_shape(RECORD_NOTE), &read->record);
+    refuses_note("{\"format\": \"foothold.note\", \"version\": 1,\n\"text\": \" \"}", 2,
+                 "text is empty; a note needs a few words");
+    refuses_note("{\"format\": \"foothold.note\", \"version\": 1, \"text\": \"\\u202E\"}", 0,
+                 "This note holds nothing but hidden characters.");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_list_is_read_line_by_line),
@@ -270,6 +314,8 @@ int main(void) {
         cmocka_unit_test(what_is_no_text_is_refused),
         cmocka_unit_test(what_no_camp_could_show_is_refused),
         cmocka_unit_test(bombs_are_one_sentence),
+        cmocka_unit_test(a_note_is_told_from_a_trail),
+        cmocka_unit_test(a_note_comes_clean_or_with_one_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

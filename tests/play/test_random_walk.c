@@ -132,6 +132,45 @@ static void close_book(Walk *walk) {
     tell_people(walk);
 }
 
+/* Two copies, and whatever was taken off: as if both held it. */
+static void tell_kept(Walk *walk) {
+    const Shelf *tries = &walk->app.book.shelves[RECORD_TRY];
+    Kept kept = {.leftovers = memory_new(tries->count + 1, sizeof(Leftover))};
+    for (int i = 0; i < 2; i++) {
+        const SafeCopy copy = safe_copy_of(&walk->app.book, &walk->app.book, i == 0 ? "one" : "two", walk->now);
+        kept_add_copy(&kept, &copy);
+    }
+    for (size_t i = 0; i < tries->count; i++)
+        if (tries->items[i]->removed) {
+            Leftover *leftover = &kept.leftovers[kept.leftover_count++];
+            *leftover = (Leftover){.kind = RECORD_TRY, .when = walk->now, .copies = 2};
+            id_copy(leftover->id, tries->items[i]->id);
+        }
+    Command command = command_of(COMMAND_KEPT);
+    command.kept = &kept;
+    send(walk, command);
+}
+
+/* As the shell does it: by way of the title. */
+static void go_back(Walk *walk) {
+    char name[FILE_ROOM];
+    file_name(walk->open_file, name);
+    keep(walk);
+    send(walk, command_of(COMMAND_BOOK_CLOSED));
+    open_person(walk, name);
+}
+
+static void forget_person(Walk *walk) {
+    Command gone = command_of(COMMAND_FORGOTTEN);
+    gone.value = UNSET;
+    free(walk->saves[walk->open_file]);
+    walk->saves[walk->open_file] = NULL;
+    walk->open_file = -1;
+    send(walk, command_of(COMMAND_BOOK_CLOSED));
+    tell_people(walk);
+    send(walk, gone);
+}
+
 static void perform(Walk *walk, const Effect *effect) {
     switch (effect->kind) {
     case EFFECT_SAVE:
@@ -153,6 +192,19 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_CLOSE_BOOK:
         close_book(walk);
         break;
+    case EFFECT_KEPT:
+        tell_kept(walk);
+        break;
+    case EFFECT_RESTORE:
+        go_back(walk);
+        break;
+    case EFFECT_FORGET:
+        send(walk, command_of(COMMAND_FORGOTTEN));
+        break;
+    case EFFECT_FORGET_PERSON:
+        forget_person(walk);
+        break;
+    case EFFECT_MERGE_KEPT:
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
@@ -169,7 +221,6 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_SHARE:
-    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:

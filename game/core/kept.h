@@ -1,0 +1,49 @@
+/* What the disk keeps of one person beside the open save: copies of it that can come back, and what was taken off and still
+   stands in them. */
+#ifndef CORE_KEPT_H
+#define CORE_KEPT_H
+
+#include "core/book.h"
+
+#define COPY_ROOM 96 /* a copy's file name */
+
+typedef struct SafeCopy { /* a copy that opens */
+    char id[COPY_ROOM]; /* its file's name */
+    Moment made;
+    int trails, tries;
+    int since;  /* tries of the open book that are not in it */
+    bool aside; /* it was in the save's place until an older copy came back */
+} SafeCopy;
+
+typedef struct Leftover { /* an entry, as the copies have it */
+    RecordKind kind; /* RECORD_TRY, RECORD_NOTE or RECORD_BREATH */
+    char id[ID_ROOM];
+    Moment when;
+    char *words; /* the camp's name, or the note; NULL = none. Owned */
+    int copies;  /* that hold it */
+} Leftover;
+
+typedef struct Kept { /* all owned */
+    SafeCopy *copies; /* newest first */
+    size_t count, room;
+    Leftover *leftovers; /* newest first */
+    size_t leftover_count, leftover_room;
+    size_t unread; /* files that do not open */
+} Kept;
+
+void kept_free(Kept *kept);
+
+/* What there is to say of a copy, beside the open book. `id` longer than COPY_ROOM leaves "". */
+SafeCopy safe_copy_of(const Book *copy, const Book *now, const char *id, Moment made);
+void kept_add_copy(Kept *kept, const SafeCopy *copy);
+
+/* Entries of a copy that are taken off in the open book, and the one of that id even where it stands there still. */
+void kept_add_leftovers(Kept *kept, const Book *now, const Book *copy, const char *id);
+
+/* Puts both lists in order, when all is added. */
+void kept_sort(Kept *kept);
+
+/* The leftover of that id, or NULL. */
+const Leftover *kept_leftover(const Kept *kept, const char *id);
+
+#endif

@@ -1,0 +1,28 @@
+/* All that the disk holds of one person beside the open save: copies in backups/, what was put aside in removed/ and beside
+   the save, what another computer left there, recordings. `file` is a save's name without .json everywhere; `now` is the open book. */
+#ifndef SHELL_FILES_H
+#define SHELL_FILES_H
+
+#include "core/kept.h"
+#include "core/problem.h"
+#include "shell/disk.h"
+
+/* The copies that open, and what was taken off and stands in them still, with the entry of that id ("" = none). The caller calls
+   kept_free. */
+Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id);
+
+/* Puts a copy of `files_look` in the save's place at one stroke, after the save was kept as removed/NAME.replaced-TIME.json.
+   On an error nothing has changed. */
+bool files_restore(const Disk *disk, const char *folder, const char *file, const char *id, Problem *problem);
+
+/* Takes an entry out of every copy: each that holds it is written anew, wholly old or wholly new. `copies` = how many held it. False
+   with a sentence where one could not be written, or does not open and may hold it: that one is left as it is. */
+bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, RecordKind kind,
+                  const char *id, int *copies, Problem *problem);
+void files_forget_recording(const Disk *disk, const char *folder, const char *attempt);
+
+/* Deletes all of it, the save last: where that could not be finished, a sentence, and the save is still there. Another
+   person's copies of the same name stay. */
+bool files_forget_all(const Disk *disk, const char *folder, const char *file, const Book *now, Problem *problem);
+
+#endif

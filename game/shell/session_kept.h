@@ -1,0 +1,12 @@
+/* Inside a session: what lies beside the open save. */
+#ifndef SHELL_SESSION_KEPT_H
+#define SHELL_SESSION_KEPT_H
+
+#include "shell/session.h"
+
+void session_kept(Session *session);
+void session_restore(Session *session, const char *id);
+void session_forget(Session *session, RecordKind kind, const char *id);
+void session_forget_person(Session *session);
+
+#endif
