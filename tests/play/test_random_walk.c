@@ -248,11 +248,19 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
         walk->finished++;
 }
 
+/* A try that is still in the journal is about to be deleted for good. */
+static bool forgets_try(const App *app, const Command *command) {
+    const Question *question = &app->ui.question;
+    return command->kind == COMMAND_GO_AHEAD && question->asking == ASKING_FORGET &&
+           question->about.index == ENTRY_TRY && app->has_book && book_try(&app->book, question->about.id) != NULL;
+}
+
 static bool send(Walk *walk, Command command) {
     static App before;
     const Try *attempt = walk->app.has_book ? app_attempt(&walk->app) : NULL;
     bool was_out = attempt && !try_is_finished(attempt);
     ToastKind toast = walk->app.ui.toast.kind;
+    bool forgets = forgets_try(&walk->app, &command);
     memcpy(&before, &walk->app, sizeof before);
     before.ui.today = moment_day(walk->now);
     bool news = command.kind == COMMAND_PEOPLE || command.kind == COMMAND_BOOK_OPENED;
@@ -265,6 +273,7 @@ static bool send(Walk *walk, Command command) {
         assert_int_equal(walk->effects.count, 0);
     else
         model_follow(walk, &command, toast, was_out);
+    walk->finished -= done && forgets ? 1 : 0;
     Effects now = walk->effects;
     walk->effects = mine;
     for (size_t i = 0; i < now.count; i++)
@@ -581,9 +590,15 @@ static const Moves arrows = {INPUT_KEY, {SYMBOL_UP, SYMBOL_DOWN, SYMBOL_LEFT, SY
 static const Moves pad_moves = {
     INPUT_PAD, {PAD_LEFT_SHOULDER, PAD_RIGHT_SHOULDER, PAD_UP, PAD_DOWN, PAD_LEFT, PAD_RIGHT}, 6};
 
+/* The four pages of a book: there a gamepad's shoulders turn from one to the next. */
+static bool turns_pages(const Screen *screen, const Moves *moves) {
+    return moves->kind == INPUT_PAD && screen_binding(screen, SYMBOL_PAGE_DOWN, MOD_CTRL) != NULL;
+}
+
 /* The moves, from each thing that has been reached so far. */
 static void reach_by_moves(Walk *walk, const Screen *screen, const Moves *moves, bool *reached) {
     bool *done = memory_new(screen->count + 1, sizeof *done);
+    size_t first = turns_pages(screen, moves) ? 2 : 0;
     if (screen->focus >= 0)
         reached[screen->focus] = true;
     for (size_t i = 0; i < screen->count; i++) {
@@ -592,7 +607,7 @@ static void reach_by_moves(Walk *walk, const Screen *screen, const Moves *moves,
         if (!reached[i] || done[i])
             continue;
         done[i] = true;
-        for (size_t k = 0; k < moves->count - (keeps ? 2 : 0); k++) {
+        for (size_t k = first; k < moves->count - (keeps ? 2 : 0); k++) {
             int at = focus_after(walk, screen, item, (Input){.kind = moves->kind, .symbol = moves->symbols[k]});
             if (at >= 0)
                 reached[at] = true;
