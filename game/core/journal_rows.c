@@ -73,7 +73,7 @@ static bool has_words(const Journal *journal, const Entry *entry, size_t *cost) 
         if (known->folded == NULL) {
             known->folded = folded_record(entry->kind, known->record, cost);
         }
-        *cost += COST_LOOK;
+        *cost += COST_LOOK + strlen(known->folded) / COST_READ;
         if (strstr(known->folded, words->items[i]) == NULL) {
             return false;
         }

@@ -9,7 +9,6 @@
 #define JOURNAL_ONLY 2    /* of what narrows it */
 #define JOURNAL_TRAILS 3
 #define JOURNAL_NARROW 1 /* Ui.more: what narrows it is unfolded */
-#define JOURNAL_ROOM 1000.0 /* with less room nothing stands beside the list */
 
 bool journal_is_wide(const Layout *layout);
 bool journal_narrows(const Layout *layout); /* what narrows it is shown */
