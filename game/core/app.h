@@ -256,10 +256,10 @@ typedef struct Ui {
     Giving giving;            /* a trail that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
-    bool went_back;           /* an older copy is about to open */
     Folder into;              /* where files are written, while this person is here */
     Sharing sharing;          /* how practice went, for somebody to see */
     bool pasting, instead;    /* of the two tabs the second; it takes the place of app_brought_twin */
+    bool went_back;           /* an older copy is about to open */
     char opened[ID_ROOM];     /* the camp that the last debrief opened */
     Outcome outcome;          /* what the debrief will keep */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
