@@ -39,6 +39,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     ui->charts.back = 0;
+    ui->charts.sums.known = false;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 
@@ -176,6 +177,8 @@ bool look_command_go(const Turn *turn) {
         look_choose_waiting(turn->app);
     if (screen == SCREEN_KEYS)
         ui->keys = ui->device;
+    if (screen == SCREEN_IDEAS)
+        ideas_forget(ui);
     if (look_is_below(ui, screen))
         look_return(turn, screen);
     else

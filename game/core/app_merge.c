@@ -64,17 +64,17 @@ static bool settle_camps(const Turn *turn) {
     return opened > 0;
 }
 
-/* What was done in the builder is not to be undone over what came in. */
 static void take_over(const Turn *turn, Book *both) {
     App *app = turn->app;
     Book before = app->book;
     app->book = *both;
     bool more = hold_on_to_all(turn, &before);
+    history_join(&app->ui.history, &before, &app->book, app->ui.building);
+    journal_free(&app->journal);
     book_free(&before);
     more = settle_camps(turn) || more;
     if (more)
         app_save(turn);
-    history_free(&app->ui.history);
     fields_keep(turn);
     prefs_read(&app->book, &app->ui.prefs);
 }
@@ -117,6 +117,17 @@ bool merge_news(const Turn *turn) {
     return fine;
 }
 
+static void merge_show(const Turn *turn) {
+    Ui *ui = &turn->app->ui;
+    ui->scroll[SCREEN_MERGE] = 0;
+    if (ui->screen == SCREEN_MERGE)
+        look_focus(turn->app, key_of(PART_NONE));
+    else if (look_is_below(ui, SCREEN_MERGE))
+        look_return(turn, SCREEN_MERGE);
+    else
+        look_go(turn, SCREEN_MERGE);
+}
+
 bool merge_news_offer(const Turn *turn) {
     App *app = turn->app;
     Merging *merging = &app->ui.merging;
@@ -136,7 +147,7 @@ bool merge_news_offer(const Turn *turn) {
     merging->other = *other;
     *other = (Book){0};
     if (brings(merging))
-        look_go(turn, SCREEN_MERGE);
+        merge_show(turn);
     else /* nothing to look at: all of it was here */
         effects_add(turn->effects, EFFECT_MERGE_KEPT, NULL, merging->file);
     return true;
@@ -147,7 +158,7 @@ bool merge_command_look(const Turn *turn) {
     if (!turn->app->has_book || ui->screen == SCREEN_MERGE || !brings(&ui->merging))
         return false;
     toast_clear(&ui->toast);
-    look_go(turn, SCREEN_MERGE);
+    merge_show(turn);
     return true;
 }
 

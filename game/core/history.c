@@ -135,6 +135,32 @@ bool history_redo(History *history, Book *book, const char *trail, Moment now) {
     return history_turn(history->future, &history->future_count, history->past, &history->past_count, book, trail, now);
 }
 
+static void shot_join(LadderShot *shot, const Record *step) {
+    const Record **steps = memory_new(shot->count + 1, sizeof *steps);
+    if (shot->count > 0) {
+        memcpy((void *)steps, (const void *)shot->steps, shot->count * sizeof *steps);
+    }
+    free((void *)shot->steps);
+    steps[shot->count++] = record_hold(step);
+    shot->steps = steps;
+}
+
+void history_join(History *history, const Book *before, const Book *book, const char *trail) {
+    const Shelf *shelf = &book->shelves[RECORD_STEP];
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Record *step = shelf->items[i];
+        if (!is_of(step, trail) || book_find(before, RECORD_STEP, step->id) != NULL) {
+            continue;
+        }
+        for (size_t k = 0; k < history->past_count; k++) {
+            shot_join(&history->past[k], step);
+        }
+        for (size_t k = 0; k < history->future_count; k++) {
+            shot_join(&history->future[k], step);
+        }
+    }
+}
+
 int history_fear(const History *history, const char *step) {
     for (size_t i = 0; i < history->past_count; i++) {
         const Step *was = step_in(&history->past[i], step);

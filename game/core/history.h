@@ -29,6 +29,9 @@ void history_note(History *history, const Book *book, const char *trail, Key by)
 bool history_undo(History *history, Book *book, const char *trail, Moment now);
 bool history_redo(History *history, Book *book, const char *trail, Moment now);
 
+/* Steps of the trail that are in the book and were not in `before` came from elsewhere: no going back takes them away. */
+void history_join(History *history, const Book *before, const Book *book, const char *trail);
+
 /* The first fear that a step had in it; UNSET = none. */
 int history_fear(const History *history, const char *step);
 

@@ -105,6 +105,8 @@ void session_save(Session *session) {
         session_new_person(session, session->app.book.person->name);
         return;
     }
+    if (session->kept == session->app.book.revision && !saver_is_busy(session->saver))
+        return; /* who has only looked leaves the file as it is, also for the other computer's sake */
     saver_save(session->saver, &session->app.book);
     if (session->setup.wake == NULL)
         session_reports(session);

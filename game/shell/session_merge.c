@@ -3,14 +3,15 @@
 #include "shell/copies.h"
 #include "shell/session_book.h"
 
-/* Where the game had gone on since, the file does not hold all of it yet. */
+/* Where the game had gone on since, or goes on by what came in, the file does not hold all of it yet. */
 void session_merge(Session *session, SaveReport *report) {
-    const bool whole = report->ok && session->app.has_book && session->app.book.revision == report->revision;
+    const uint64_t before = session->app.book.revision;
+    const bool whole = report->ok && session->app.has_book && before == report->revision;
     Command command = command_of(COMMAND_MERGED);
     command.book = &report->outside;
     session_command(session, &command);
     if (whole)
-        session->kept = session->app.book.revision;
+        session->kept = session->app.book.revision > before ? before + 1 : before; /* merging is one step */
     else
         session_save(session);
 }

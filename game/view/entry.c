@@ -7,6 +7,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/journal_hill.h"
 #include "view/view.h"
 
 #define HILL_WIDTH 624.0
@@ -14,8 +15,10 @@
 #define NOTE_WIDTH 760.0
 #define NOTE_LINES 9
 
-static bool is_two(const Layout *layout) {
-    return frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+/* Nothing was said of how scary it was or of what was feared: then there is one card. */
+static bool is_two(const Layout *layout, const Try *attempt) {
+    return entry_has_hill(attempt) && frame_is_wide(layout) && !frame_is_tight(layout) &&
+           layout_sight(layout)->text <= 1;
 }
 
 static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, int value, bool there) {
@@ -136,7 +139,7 @@ static double one_width(const Layout *layout) {
 static void add_one(Layout *layout, const Try *attempt) {
     frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
     add_words(layout, attempt);
-    if (!layout_app(layout)->ui.reading.writing) {
+    if (!layout_app(layout)->ui.reading.writing && entry_has_hill(attempt)) {
         (void)layout_rule(layout);
         entry_hill(layout, attempt, one_width(layout));
     }
@@ -242,7 +245,7 @@ static Frame frame_of(Layout *layout, const Reading *reading, const Record *reco
     if (reading->kind != ENTRY_REST) {
         frame.hints[count++] = (Hint){"E", reading->kind == ENTRY_TRY ? _("Add words") : _("Change it")};
     }
-    if (reading->kind == ENTRY_TRY) {
+    if (reading->kind == ENTRY_TRY && journal_hill_is_known((const Try *)record)) {
         frame.hints[count++] = (Hint){"T", reading->table ? _("See the hill") : _("Read as a table")};
     }
     frame.hints[count++] = (Hint){"Del", _("Take off, with undo")};
@@ -253,7 +256,7 @@ static Frame frame_of(Layout *layout, const Reading *reading, const Record *reco
 static void add_entry(Layout *layout, EntryKind kind, const Record *record) {
     switch (kind) {
     case ENTRY_TRY:
-        if (is_two(layout)) {
+        if (is_two(layout, (const Try *)record)) {
             add_two(layout, (const Try *)record);
         } else {
             add_one(layout, (const Try *)record);

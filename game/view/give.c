@@ -58,13 +58,18 @@ static void add_text(Layout *layout, const char *text) {
 /* The very text of the file stays behind a quiet choice. */
 static void add_file(Layout *layout, const char *text) {
     const bool more = layout_app(layout)->ui.more != 0;
-    const Key key = key_of(PART_MORE);
-    layout_open(layout, (Spec){.flow = FLOW_ROW});
-    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE,
-                        more ? _("Fold the file’s text away") : _("Show the file’s text"),
-                        command_set(key, more ? 0 : 1));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 260});
+    (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
+                      _("With the steps’ descriptions, and nothing you did on them: no tries, no plans, no journal."));
     layout_close(layout);
-    if (more) {
+    if (text != NULL) {
+        (void)layout_button(layout, BUTTON_LINK, key_of(PART_MORE), ICON_NONE,
+                            more ? _("Fold the file’s text away") : _("Show the file’s text"),
+                            command_set(key_of(PART_MORE), more ? 0 : 1));
+    }
+    layout_close(layout);
+    if (text != NULL && more) {
         add_text(layout, text);
     }
 }
@@ -76,14 +81,9 @@ static void add_ahead(Layout *layout, const Building *all) {
     }
     contents_name(layout, all);
     contents_rows(layout, all, true);
-    folder_row(layout);
     add_fears(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
-                      _("The file holds these steps with their descriptions, and nothing you did on them: no tries, no "
-                        "plans, no journal. It is written onto this computer; sending it on is up to you."));
-    if (giving->text != NULL) {
-        add_file(layout, giving->text);
-    }
+    folder_row(layout);
+    add_file(layout, giving->text);
 }
 
 static void add_done(Layout *layout) {

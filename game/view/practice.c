@@ -63,10 +63,21 @@ static void add_clock(Layout *layout, int64_t seconds) {
     layout_close(layout);
 }
 
+/* Left and right belong to the slider, so up and down go along the row of buttons. */
+static void as_rung(Item *item, int height) {
+    item->group = GROUP_WAYS;
+    item->value = height;
+}
+
+/* Over a tool it is the last rung: from there the nearest thing upwards may be one of the ways on again. */
 static void add_sound(Layout *layout) {
     const bool mute = layout_app(layout)->ui.prefs.mute == 1;
-    (void)layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
-                       mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"), command_of(COMMAND_MUTE));
+    Item *sound = layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
+                               mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"),
+                               command_of(COMMAND_MUTE));
+    if (tool_is_there(layout)) {
+        as_rung(sound, RUNG_SOUND);
+    }
 }
 
 /* Last in the order of Tab, first in sight. */
@@ -97,12 +108,6 @@ static void add_slider(Layout *layout, const Try *attempt) {
                                         .high = _("the most I can imagine"),
                                         .ghost = earlier_fear(attempt),
                                         .large = true});
-}
-
-/* Left and right belong to the slider, so up and down go along the row of buttons. */
-static void as_rung(Item *item, int height) {
-    item->group = GROUP_WAYS;
-    item->value = height;
 }
 
 static Item *add_did_it(Layout *layout) {

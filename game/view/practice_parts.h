@@ -4,7 +4,7 @@
 
 #include "view/hints.h"
 
-enum { GROUP_WAYS = 1, RUNG_TOOL = 3 /* from here upward; below lie the ways on */ };
+enum { GROUP_WAYS = 1, RUNG_TOOL = 3 /* from here upward; below lie the ways on */, RUNG_SOUND = 5 };
 
 typedef struct Practice {
     const Try *attempt;

@@ -75,7 +75,8 @@ static void offer_advice(Layout *layout, const TrailLook *look, const Advice *ad
                               .command = there});
         break;
     case ADVICE_REVISIT:
-        offer(offers, (Offer){.words = layout_say(layout, _("How about camp %zu once more, in another place?"), number),
+        offer(offers, (Offer){.words = layout_say(layout, _("A side path, if you like: camp %zu once more, %s."),
+                                                  number, words_way(advice->way)),
                               .label = _("Go there again"),
                               .command = there});
         break;
