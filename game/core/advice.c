@@ -1,6 +1,7 @@
 #include "core/advice.h"
 
 #include "core/memory.h"
+#include "core/progress.h"
 #include "core/unlock.h"
 
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #define EASY_CLEARS 3
 #define REVISIT_SOON_DAYS 7
 #define REVISIT_LATER_DAYS 28
+#define ELSEWHERE 2 /* places, or people, are more than one from here on */
 
 /* One step's tries */
 
@@ -203,13 +205,49 @@ static int64_t summit_day(const Camps *camps) {
     return day;
 }
 
+static size_t clears_of(const Camp *camp) {
+    size_t clears = 0;
+    for (size_t i = 0; i < camp->count; i++) {
+        clears += try_is_clear(camp->tries[i]) ? 1 : 0;
+    }
+    return clears;
+}
+
+/* Of one camp or more. */
+static const Camp *camp_again(const Camps *camps) {
+    const Camp *again = camps->items;
+    for (size_t i = 1; i < camps->count; i++) {
+        again = clears_of(&camps->items[i]) <= clears_of(again) ? &camps->items[i] : again;
+    }
+    return again;
+}
+
+const Step *trail_again(const Book *book, const char *trail) {
+    Camps camps;
+    camps_gather(book, trail, &camps);
+    const Step *step = camps.count == 0 ? NULL : camp_again(&camps)->step;
+    camps_free(&camps);
+    return step;
+}
+
+static RevisitWay way_to_come(const Camp *camp) {
+    const Abroad abroad = progress_abroad(camp->tries, camp->count);
+    return abroad.places < ELSEWHERE ? REVISIT_PLACE : abroad.company < ELSEWHERE ? REVISIT_COMPANY : REVISIT_BARE;
+}
+
+static Advice advice_revisit(const Camp *camp) {
+    Advice advice = advice_on(ADVICE_REVISIT, camp->step);
+    advice.way = way_to_come(camp);
+    return advice;
+}
+
 /* Due from its day on, until the trail is walked again. */
 static Advice advice_after_summit(const Camps *camps, int64_t today) {
     const int64_t summit = summit_day(camps);
     const int64_t since = today - summit;
     const int64_t mark = since >= REVISIT_LATER_DAYS ? REVISIT_LATER_DAYS : REVISIT_SOON_DAYS;
     const bool due = since >= mark && newest_day(camps) < summit + mark;
-    return due ? advice_on(ADVICE_REVISIT, camps->items[camps->count - 1].step) : (Advice){.kind = ADVICE_NONE};
+    return due ? advice_revisit(camp_again(camps)) : (Advice){.kind = ADVICE_NONE};
 }
 
 static bool was_easy_last(const Camp *camp) {

@@ -15,6 +15,7 @@ App app_new(Chance chance, const Pack *packs, size_t pack_count) {
     app.ui.hut =
         (Hut){.exercise = EXERCISES, .stopped = moment_unset, .freed = moment_unset, .before = UNSET, .after = UNSET};
     app.ui.tool = tool_new();
+    app.ui.area = UNSET;
     app.ui.tape = tape_new();
     app.ui.toast.since = app.ui.since = app.ui.touched = app.ui.quieted = app.ui.clapped = moment_unset;
     app.ui.focused.since = app.ui.hovered.since = app.ui.pressed.since = app.ui.camped.since = moment_unset;
@@ -34,6 +35,7 @@ void app_free(App *app) {
     sharing_free(&app->ui.sharing);
     free(app->ui.name);
     free(app->ui.feeling);
+    ideas_forget(&app->ui);
     patterns_forget(&app->ui);
     between_forget(&app->ui);
     free(app->ui.render.text);
@@ -171,7 +173,7 @@ static bool perform(const Turn *turn) {
     case COMMAND_TOAST_CLOSE:
         return toast_command_close(turn);
     case COMMAND_IDEA_CHOOSE:
-        return trails_command_idea(turn);
+        return ideas_command_choose(turn);
     case COMMAND_TRAIL_TAKE:
         return trails_command_take(turn);
     case COMMAND_TRAIL_OPEN:
@@ -410,6 +412,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    charts_follow(&turn);
     if (done)
         journal_keep(&turn);
     seen_trace(&seen, &app->ui, now);

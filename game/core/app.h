@@ -11,6 +11,8 @@
 #include "core/danger.h"
 #include "core/give.h"
 #include "core/history.h"
+#include "core/pins.h"
+#include "core/progress.h"
 #include "core/kept.h"
 #include "core/pocket.h"
 #include "core/merge.h"
@@ -193,9 +195,23 @@ typedef struct Rendering { /* a session being written as a sound file */
     char *text;  /* DONE: where the file is; FAILED: a sentence; else NULL. Owned */
 } Rendering;
 
+#define CHART_WEEKS 8
+
+typedef struct ChartSums { /* of the whole book: what takes a look at every try */
+    bool known;
+    uint64_t revision; /* of the book, and the day, that it is of */
+    int64_t today;
+    size_t steps;      /* taken in all */
+    Abroad abroad;
+    int64_t minutes;   /* in the hut */
+    Week weeks[CHART_WEEKS];
+    Pins pins;
+} ChartSums;
+
 typedef struct Charts { /* of ui.trail, or of the trail practised last */
     int back;   /* so many of its newest tries are passed over */
     bool table; /* in place of the pictures */
+    ChartSums sums; /* follow the book while the page is on the screen */
 } Charts;
 
 typedef struct Merging { /* another computer's copy of the book */
@@ -253,6 +269,8 @@ typedef struct Ui {
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
+    char *find;               /* among the ready trails; NULL = nothing is looked for */
+    int area;                 /* the same: of this one alone; UNSET = all */
     Giving giving;            /* a trail that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
@@ -325,7 +343,7 @@ typedef enum EffectKind {
     EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
     EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
     EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
-    EFFECT_FORGET,        /* text = an entry's id, value = its RecordKind: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
+    EFFECT_FORGET,        /* text = an entry's id, value = its EntryKind, file = a try's camp: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
     EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
     EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
     EFFECT_CLIPBOARD,     /* text */
@@ -390,6 +408,8 @@ const Trail *app_trail(const App *app);
 const Step *app_step(const App *app);
 const Try *app_attempt(const App *app);
 const Plan *app_plan(const App *app);
+/* The ready trails that show, in their order; `out` has room for pack_count. And the one that is looked at, NULL where none shows. */
+size_t app_ideas(const App *app, const Pack **out);
 const Pack *app_idea(const App *app);
 const Try *app_waiting(const App *app); /* the newest try whose debrief waits */
 
@@ -450,6 +470,7 @@ DangerVerdict app_verdict(const App *app, const Step *step);
 const Trail **app_charted(const App *app, size_t *count);
 /* The one whose charts are shown; NULL = there is no trail. */
 const Trail *app_chart_trail(const App *app);
+ChartSums app_chart_sums(const App *app, int64_t today);
 DangerTopic app_asks(const App *app, const Step *step); /* DANGER_NOTHING for the same */
 bool app_may_take_folder(const App *app); /* the one that is listed can be looked into */
 bool app_builds(const App *app);   /* the builder is open, on app_trail */

@@ -1,4 +1,5 @@
-/* What the progress page shows: which trail, which of its tries, and whether as pictures or as a table. */
+/* What the progress page shows: which trail, which of its tries, and whether as pictures or as a table. What takes a
+ * look at every try there is, is added up once and kept until the book changes. */
 #include "core/app_parts.h"
 #include "core/memory.h"
 #include "core/tries.h"
@@ -87,4 +88,35 @@ bool charts_set(const Turn *turn) {
     else
         charts->back = turn->command->value;
     return true;
+}
+
+static ChartSums sums_of(const Book *book, int64_t today) {
+    size_t count = 0;
+    const Try **tries = tries_of_book(book, &count);
+    ChartSums sums = {.known = true,
+                      .revision = book->revision,
+                      .today = today,
+                      .steps = count,
+                      .abroad = progress_abroad(tries, count),
+                      .minutes = progress_hut_minutes(book),
+                      .pins = pins_of_book(book)};
+    progress_weeks(tries, count, today, sums.weeks, CHART_WEEKS);
+    free((void *)tries);
+    return sums;
+}
+
+static bool is_fresh(const App *app, int64_t today) {
+    const ChartSums *sums = &app->ui.charts.sums;
+    return sums->known && sums->revision == app->book.revision && sums->today == today;
+}
+
+ChartSums app_chart_sums(const App *app, int64_t today) {
+    return is_fresh(app, today) ? app->ui.charts.sums : sums_of(&app->book, today);
+}
+
+void charts_follow(const Turn *turn) {
+    App *app = turn->app;
+    const bool seen = app->has_book && app->ui.screen == SCREEN_PROGRESS;
+    if (seen && !is_fresh(app, app->ui.today))
+        app->ui.charts.sums = sums_of(&app->book, app->ui.today);
 }

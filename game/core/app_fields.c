@@ -14,6 +14,8 @@ static char **ui_text(Ui *ui, Part part) {
         return &ui->own.name;
     if (part == PART_BETWEEN_WORDS)
         return &ui->between.words;
+    if (part == PART_IDEA_FIND)
+        return &ui->find;
     if (part == PART_SEARCH)
         return &ui->search.words;
     return part == PART_FEELING ? &ui->feeling : NULL;
@@ -24,10 +26,10 @@ const char *app_field_text(const App *app, Key key) {
     size_t offset = 0;
     if (build_is_part(key.part))
         return build_text(app, key);
-    if (key.part == PART_NOTE)
-        return journal_text(app);
     if (supporters_is_part(key.part))
         return supporters_text(app, key);
+    if (key.part == PART_NOTE)
+        return journal_text(app);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -50,6 +52,8 @@ static void field_store(const Turn *turn) {
     char **own = ui_text(ui, ui->focus.part);
     if (own) {
         text_replace(own, ui->edit.text);
+        if (ui->focus.part == PART_IDEA_FIND)
+            ideas_follow(ui);
         return;
     }
     if (ui->focus.part == PART_NOTE) {

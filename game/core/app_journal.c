@@ -126,7 +126,7 @@ bool journal_command_open(const Turn *turn) {
     App *app = turn->app;
     const EntryKind kind = (EntryKind)turn->command->key.index;
     const Record *record = app->has_book ? entry_find(app, kind, turn->command->key.id) : NULL;
-    if (app->ui.screen != SCREEN_JOURNAL || !record)
+    if ((app->ui.screen != SCREEN_JOURNAL && app->ui.screen != SCREEN_PROGRESS) || !record)
         return false;
     look_go(turn, SCREEN_ENTRY);
     entry_show(turn, kind, record);
@@ -192,12 +192,16 @@ bool journal_command_remove(const Turn *turn) {
     if (app->ui.screen != SCREEN_ENTRY || !record)
         return false;
     const RecordKind shelf = entry_shelf(kind);
+    if (kind == ENTRY_TRY)
+        (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(record);
     focus_next(turn);
+    if (kind == ENTRY_TRY)
+        effects_add(turn->effects, EFFECT_TAPE_REMOVE, NULL, app->ui.reading.id);
     book_remove(&app->book, shelf, app->ui.reading.id, turn->now);
     toast_show_removed(turn, kind == ENTRY_TRY ? TOAST_TRY_OFF : TOAST_ENTRY_OFF, shelf, held);
     app_save(turn);
-    look_return(turn, SCREEN_JOURNAL);
+    look_return(turn, app->ui.below[SCREEN_ENTRY]);
     return true;
 }
 

@@ -7,13 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* For PART_PERSON and what else is no entry: RECORD_KINDS. */
-static RecordKind kind_of(Part part) {
-    if (part == PART_TRY)
-        return RECORD_TRY;
-    if (part == PART_NOTE_KEPT)
-        return RECORD_NOTE;
-    return part == PART_BREATH ? RECORD_BREATH : RECORD_KINDS;
+static bool is_entry(const Key *key) {
+    return key->part == PART_ENTRY && key->index >= 0 && key->index < ENTRY_KINDS;
+}
+
+static RecordKind shelf_of(const Key *key) {
+    return entry_shelf((EntryKind)key->index);
 }
 
 void kept_forget(Ui *ui) {
@@ -77,8 +76,8 @@ static bool is_in_hand(const App *app, const char *id) {
     return base >= SCREEN_PRACTICE && base <= SCREEN_CELEBRATE && strcmp(ui->attempt, id) == 0;
 }
 
-static bool is_known(const App *app, RecordKind kind, const char *id) {
-    return kind != RECORD_KINDS && shelf_place(&app->book.shelves[kind], id) != NULL;
+static bool is_known(const App *app, const Key *key) {
+    return is_entry(key) && shelf_place(&app->book.shelves[shelf_of(key)], key->id) != NULL;
 }
 
 bool kept_command_forget(const Turn *turn) {
@@ -87,29 +86,39 @@ bool kept_command_forget(const Turn *turn) {
     const bool all = key->part == PART_PERSON && key->id[0] == '\0';
     if (!app->has_book || app->ui.question.asking != ASKING_NOTHING || look_is_below(&app->ui, SCREEN_BACKUPS))
         return false;
-    if (!all && (!is_known(app, kind_of(key->part), key->id) || is_in_hand(app, key->id)))
+    if (!all && (!is_known(app, key) || is_in_hand(app, key->id)))
         return false;
     return ask(turn, all ? ASKING_EVERYTHING : ASKING_FORGET);
+}
+
+/* The camp that a try was at; "" where it is not known any more. */
+static const char *camp_of(const App *app, const Key *about) {
+    const Try *attempt = about->index == ENTRY_TRY ? book_try(&app->book, about->id) : NULL;
+    const Leftover *leftover = kept_leftover(&app->ui.kept, about->id);
+    if (attempt != NULL)
+        return attempt->step;
+    return leftover != NULL ? leftover->step : "";
 }
 
 /* It may have been taken off already; what would bring it back goes too. */
 static void forget_entry(const Turn *turn, const Key *about) {
     App *app = turn->app;
-    const RecordKind kind = kind_of(about->part);
     const Toast *toast = &app->ui.toast;
     if (toast->record != NULL && strcmp(toast->record->id, about->id) == 0)
         toast_clear(&app->ui.toast);
-    (void)book_remove(&app->book, kind, about->id, turn->now);
     app_save(turn);
-    effects_add(turn->effects, EFFECT_FORGET, NULL, about->id);
-    turn->effects->items[turn->effects->count - 1].value = (int)kind;
+    effects_add(turn->effects, EFFECT_FORGET, camp_of(app, about), about->id);
+    turn->effects->items[turn->effects->count - 1].value = about->index;
+    (void)book_remove(&app->book, shelf_of(about), about->id, turn->now);
 }
 
 /* The page of an entry that is gone has nothing left to show. */
 static void leave_question(const Turn *turn, bool straight) {
     Ui *ui = &turn->app->ui;
-    if (straight)
+    if (straight) {
+        kept_free(&ui->kept);
         look_return(turn, ui->under);
+    }
     if (ui->screen == SCREEN_ENTRY)
         look_return(turn, ui->under);
     if (!straight)

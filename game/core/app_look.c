@@ -39,6 +39,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     ui->charts.back = 0;
+    ui->charts.sums.known = false;
     look_enter(turn, screen, key_of(PART_NONE));
 }
 
@@ -176,6 +177,8 @@ bool look_command_go(const Turn *turn) {
         look_choose_waiting(turn->app);
     if (screen == SCREEN_KEYS)
         ui->keys = ui->device;
+    if (screen == SCREEN_IDEAS)
+        ideas_forget(ui);
     if (look_is_below(ui, screen))
         look_return(turn, screen);
     else
@@ -258,10 +261,10 @@ bool look_command_back(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (screen_is_base(ui->screen))
         return look_back_base(turn);
-    if (ui->screen == SCREEN_ENTRY && ui->reading.writing && ui->reading.id[0] != '\0')
-        return journal_command_write(turn);
     if (kept_back(turn))
         return true;
+    if (ui->screen == SCREEN_ENTRY && ui->reading.writing && ui->reading.id[0] != '\0')
+        return journal_command_write(turn);
     if (ui->screen == SCREEN_DARK) /* Esc leaves the hut; any other key brings back the light */
         look_return(turn, ui->under);
     look_return(turn, ui->under);

@@ -70,6 +70,7 @@ static void take_over(const Turn *turn, Book *both) {
     app->book = *both;
     bool more = hold_on_to_all(turn, &before);
     history_join(&app->ui.history, &before, &app->book, app->ui.building);
+    journal_free(&app->journal);
     book_free(&before);
     more = settle_camps(turn) || more;
     if (more)

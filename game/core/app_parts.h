@@ -138,8 +138,13 @@ bool people_command_contact_remove(const Turn *turn);
 void people_leave(const Turn *turn); /* asks for the title */
 void people_left(const Turn *turn);  /* the book is closed */
 
+/* app_ideas.c */
+void ideas_forget(Ui *ui); /* what was looked for among them */
+void ideas_follow(Ui *ui); /* something else is looked for: from the top */
+bool ideas_set(const Turn *turn);
+bool ideas_command_choose(const Turn *turn);
+
 /* app_trails.c */
-bool trails_command_idea(const Turn *turn);
 bool trails_command_take(const Turn *turn);
 bool trails_command_open(const Turn *turn);
 bool trails_command_archive(const Turn *turn);
@@ -213,6 +218,7 @@ bool bring_news_listing(const Turn *turn);
 /* app_charts.c */
 bool charts_is_part(Part part);
 bool charts_set(const Turn *turn);
+void charts_follow(const Turn *turn); /* the sums follow the book while they are to be seen */
 
 /* app_share.c */
 void share_forget(Ui *ui); /* what was chosen: somebody else chooses anew */

@@ -141,6 +141,7 @@ void people_left(const Turn *turn) {
     folder_free(&ui->into);
     share_forget(ui);
     between_forget(ui);
+    ideas_forget(ui);
     free(ui->feeling);
     ui->feeling = NULL;
     look_go(turn, SCREEN_TITLE);

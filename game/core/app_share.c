@@ -18,7 +18,7 @@ bool app_may_share(const App *app) {
     if (!app->has_book)
         return false;
     const Pocket pocket = pocket_of(&app->book, app->ui.today);
-    if (app->ui.sharing.form == SHARE_POCKET)
+    if (app->ui.sharing.form == SHARE_POCKET || app->ui.sharing.form == SHARE_PICTURE)
         return pocket.step != NULL;
     if (app->ui.sharing.form == SHARE_CALENDAR)
         return pocket_has_day(&pocket);

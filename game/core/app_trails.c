@@ -24,11 +24,6 @@ static const Pack *pack_find(const App *app, const char *id) {
     return NULL;
 }
 
-const Pack *app_idea(const App *app) {
-    const Pack *chosen = pack_find(app, app->ui.idea);
-    return chosen ? chosen : app->pack_count ? &app->packs[0] : NULL;
-}
-
 static void step_choose(App *app, const char *step) {
     id_copy(app->ui.step, step);
 }
@@ -39,14 +34,6 @@ void trails_show(const Turn *turn, const char *trail, const char *step) {
     const Step *next = trail_next_step(&app->book, trail);
     step_choose(app, step && step[0] ? step : next ? next->record.id : "");
     look_go(turn, SCREEN_TRAIL);
-}
-
-bool trails_command_idea(const Turn *turn) {
-    if (!pack_find(turn->app, turn->command->key.id))
-        return false;
-    id_copy(turn->app->ui.idea, turn->command->key.id);
-    turn->app->ui.aside = 0;
-    return true;
 }
 
 /* A ready trail that is on the map already is opened, not laid out twice. */

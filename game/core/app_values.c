@@ -264,6 +264,8 @@ static bool value_set(const Turn *turn) {
         return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
+    if (part == PART_IDEA_AREA)
+        return ideas_set(turn);
     if (part == PART_SAFE_TICK)
         return safety_set(turn);
     if (supporters_is_part(part))

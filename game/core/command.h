@@ -118,7 +118,7 @@ typedef enum CommandKind {
     COMMAND_SAVE_AGAIN,
     /* the player's files. Each but the last asks first; COMMAND_BACK is the safe answer */
     COMMAND_COPY_ASK,    /* key.index = of ui.kept: back to that copy */
-    COMMAND_FORGET,      /* for good: key = PART_TRY, PART_NOTE_KEPT or PART_BREATH with the record; PART_PERSON = everything */
+    COMMAND_FORGET,      /* for good: key = PART_ENTRY with its EntryKind and the record; PART_PERSON = everything */
     COMMAND_GO_AHEAD,    /* yes to what is asked */
     COMMAND_FOLDER_COPY, /* where the saves are, into the clipboard */
     /* people who help: key.id = one of them */

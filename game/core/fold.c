@@ -14,7 +14,7 @@
 
 typedef struct Folder {
     Folded out;
-    size_t room;
+    size_t start; /* of this text in what is folded */
     bool traced;
     bool gap; /* white space was met since the last letter */
 } Folder;
@@ -28,13 +28,14 @@ static void *grown(void *items, size_t bytes) {
 }
 
 static void make_room(Folder *folder, size_t more) {
-    if (folder->out.length + more < folder->room) {
+    Folded *out = &folder->out;
+    if (out->length + more <= out->room) {
         return;
     }
-    folder->room = (folder->out.length + more) * 2;
-    folder->out.text = grown(folder->out.text, folder->room);
+    out->room = out->length + more + out->length / 2;
+    out->text = grown(out->text, out->room);
     if (folder->traced) {
-        folder->out.origin = grown(folder->out.origin, folder->room * sizeof *folder->out.origin);
+        out->origin = grown(out->origin, out->room * sizeof *out->origin);
     }
 }
 
@@ -47,7 +48,7 @@ static void put_byte(Folder *folder, char byte, size_t origin) {
 
 /* What white space lies before a letter becomes one space; at the start it is nothing. */
 static void put_gap(Folder *folder, size_t origin) {
-    if (folder->gap && folder->out.length > 0) {
+    if (folder->gap && folder->out.length > folder->start) {
         put_byte(folder, ' ', origin);
     }
     folder->gap = false;
@@ -83,21 +84,38 @@ static void fold_point(Folder *folder, unsigned point, size_t origin) {
     }
 }
 
-Folded fold(const char *text, bool traced) {
+/* Room for what is left as it stands, and for what the next letter may become. */
+static void fold_text(Folder *folder, const char *text) {
     const size_t length = text == NULL ? 0 : strlen(text);
-    Folder folder = {.traced = traced};
-    make_room(&folder, length / 2 + BYTES_MOST);
+    const size_t spare = (size_t)POINTS_MOST * (BYTES_MOST + 1);
+    make_room(folder, length + spare);
     for (size_t at = 0; at < length;) {
         const size_t from = at;
-        make_room(&folder, (size_t)POINTS_MOST * (BYTES_MOST + 1));
         if ((unsigned char)text[at] < 0x80) {
-            fold_ascii(&folder, text[at++], from);
+            fold_ascii(folder, text[at++], from);
         } else {
-            fold_point(&folder, text_code_point(text, length, &at), from);
+            fold_point(folder, text_code_point(text, length, &at), from);
+            make_room(folder, length - at + spare);
         }
     }
-    folder.out.text[folder.out.length] = '\0';
+    folder->out.text[folder->out.length] = '\0';
+}
+
+Folded fold(const char *text, bool traced) {
+    Folder folder = {.traced = traced};
+    fold_text(&folder, text);
     return folder.out;
+}
+
+void fold_more(Folded *folded, const char *text) {
+    Folder folder = {.out = *folded};
+    if (folded->length > 0) {
+        make_room(&folder, 1);
+        folder.out.text[folder.out.length++] = '\n';
+    }
+    folder.start = folder.out.length;
+    fold_text(&folder, text);
+    *folded = folder.out;
 }
 
 void folded_free(Folded *folded) {

@@ -9,12 +9,14 @@
 
 typedef struct Folded {
     char *text;   /* owned; ends with a NUL */
-    size_t length;
+    size_t length, room;
     uint32_t *origin; /* where in the text each byte comes from; NULL where that was not asked for. Owned */
 } Folded;
 
 /* `traced`: with `origin`. NULL gives "". */
 Folded fold(const char *text, bool traced);
+/* One more text, on a line of its own: nothing is found across two. Without origins. */
+void fold_more(Folded *folded, const char *text);
 void folded_free(Folded *folded);
 
 #define FOLD_WORDS_MOST 8

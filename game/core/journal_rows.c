@@ -36,28 +36,17 @@ const char *entry_text(EntryKind kind, const Record *record, size_t i) {
     return i < TEXTS_OF_TRY ? texts[i] : attempt->feelings.items[i - TEXTS_OF_TRY];
 }
 
-static void append(char **text, size_t *length, const char *more) {
-    Folded folded = fold(more, false);
-    char *both = memory_new(*length + folded.length + 2, 1);
-    memcpy(both, *text, *length);
-    memcpy(both + *length, folded.text, folded.length);
-    *length += folded.length + 1;
-    both[*length - 1] = '\n'; /* in no folded text: no word is found across two pieces */
-    folded_free(&folded);
-    free(*text);
-    *text = both;
-}
-
 static char *folded_record(EntryKind kind, const Record *record, size_t *cost) {
-    char *text = memory_new(1, 1);
-    size_t length = 0;
+    Folded folded = fold(NULL, false);
     for (size_t i = 0; i < entry_text_count(kind, record); i++) {
         const char *piece = entry_text(kind, record, i);
         if (piece != NULL) {
-            append(&text, &length, piece);
+            fold_more(&folded, piece);
         }
     }
-    *cost += length;
+    *cost += folded.length;
+    char *text = text_copy_part(folded.text, folded.length);
+    folded_free(&folded);
     return text;
 }
 

@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const RecordKind entries[] = {RECORD_TRY, RECORD_NOTE, RECORD_BREATH};
-
 void kept_free(Kept *kept) {
     for (size_t i = 0; i < kept->leftover_count; i++)
         free(kept->leftovers[i].words);
@@ -49,14 +47,10 @@ void kept_add_copy(Kept *kept, const SafeCopy *copy) {
     kept->copies[kept->count++] = *copy;
 }
 
-static Moment entry_when(RecordKind kind, const Record *record) {
-    return kind == RECORD_TRY ? try_moment((const Try *)record) : record->made;
-}
-
-static char *entry_words(const Book *book, RecordKind kind, const Record *record) {
-    if (kind == RECORD_NOTE)
+static char *entry_words(const Book *book, EntryKind kind, const Record *record) {
+    if (kind == ENTRY_NOTE)
         return text_copy(((const Note *)record)->text);
-    const Step *step = kind == RECORD_TRY ? book_step(book, ((const Try *)record)->step) : NULL;
+    const Step *step = kind == ENTRY_TRY ? book_step(book, ((const Try *)record)->step) : NULL;
     return step != NULL ? text_copy(step->title) : NULL;
 }
 
@@ -71,7 +65,7 @@ const Leftover *kept_leftover(const Kept *kept, const char *id) {
     return leftover_of(kept, id);
 }
 
-static void add_leftover(Kept *kept, const Book *copy, RecordKind kind, const Record *record) {
+static void add_leftover(Kept *kept, const Book *copy, EntryKind kind, const Record *record) {
     Leftover *known = leftover_of(kept, record->id);
     if (known != NULL) {
         known->copies++;
@@ -80,8 +74,10 @@ static void add_leftover(Kept *kept, const Book *copy, RecordKind kind, const Re
     kept->leftovers = memory_grow(kept->leftovers, kept->leftover_count, &kept->leftover_room, sizeof *kept->leftovers);
     Leftover *fresh = &kept->leftovers[kept->leftover_count++];
     *fresh = (Leftover){
-        .kind = kind, .when = entry_when(kind, record), .words = entry_words(copy, kind, record), .copies = 1};
+        .kind = kind, .when = entry_moment(kind, record), .words = entry_words(copy, kind, record), .copies = 1};
     id_copy(fresh->id, record->id);
+    if (kind == ENTRY_TRY)
+        id_copy(fresh->step, ((const Try *)record)->step);
 }
 
 static bool is_taken_off(const Book *book, RecordKind kind, const char *id) {
@@ -90,14 +86,46 @@ static bool is_taken_off(const Book *book, RecordKind kind, const char *id) {
 }
 
 void kept_add_leftovers(Kept *kept, const Book *now, const Book *copy, const char *id) {
-    for (size_t k = 0; k < sizeof entries / sizeof *entries; k++) {
-        const Shelf *shelf = &copy->shelves[entries[k]];
+    for (int kind = 0; kind < ENTRY_KINDS; kind++) {
+        const RecordKind held = entry_shelf((EntryKind)kind);
+        const Shelf *shelf = &copy->shelves[held];
         for (size_t i = 0; i < shelf->count; i++) {
             const Record *record = shelf->items[i];
-            if (!record->removed && (strcmp(record->id, id) == 0 || is_taken_off(now, entries[k], record->id)))
-                add_leftover(kept, copy, entries[k], record);
+            if (!record->removed && (strcmp(record->id, id) == 0 || is_taken_off(now, held, record->id)))
+                add_leftover(kept, copy, (EntryKind)kind, record);
         }
     }
+}
+
+/* Of a card or a draft that is in the open book as it is here nothing has come yet. */
+static bool went_on(const Book *now, RecordKind kind, const Record *record) {
+    const Record *there = book_find(now, kind, record->id);
+    return there == NULL || !shape_same(record_shape(kind), there, record);
+}
+
+static bool grew_into(RecordKind kind, const Record *record, const char *step) {
+    return kind == RECORD_DRAFT || strcmp(((const Plan *)record)->step, step) == 0;
+}
+
+static bool forget_before(Book *copy, const Book *now, RecordKind kind, const char *step, Moment when) {
+    const Shelf *shelf = &copy->shelves[kind];
+    bool any = false;
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Record *record = shelf->items[i];
+        if (!record->removed && grew_into(kind, record, step) && went_on(now, kind, record))
+            any = book_remove(copy, kind, record->id, when) || any;
+    }
+    return any;
+}
+
+bool kept_forget_in(Book *copy, const Book *now, EntryKind kind, const char *id, const char *step, Moment when) {
+    const bool there = book_remove(copy, entry_shelf(kind), id, when);
+    bool before = false;
+    if (kind == ENTRY_TRY)
+        before = forget_before(copy, now, RECORD_PLAN, step, when);
+    if (kind == ENTRY_NOTE)
+        before = forget_before(copy, now, RECORD_DRAFT, step, when);
+    return there || before;
 }
 
 static int newer_copy(const void *a, const void *b) {

@@ -3,7 +3,7 @@
 #ifndef CORE_KEPT_H
 #define CORE_KEPT_H
 
-#include "core/book.h"
+#include "core/journal.h"
 
 #define COPY_ROOM 96 /* a copy's file name */
 
@@ -16,8 +16,9 @@ typedef struct SafeCopy { /* a copy that opens */
 } SafeCopy;
 
 typedef struct Leftover { /* an entry, as the copies have it */
-    RecordKind kind; /* RECORD_TRY, RECORD_NOTE or RECORD_BREATH */
+    EntryKind kind;
     char id[ID_ROOM];
+    char step[ID_ROOM]; /* of a try */
     Moment when;
     char *words; /* the camp's name, or the note; NULL = none. Owned */
     int copies;  /* that hold it */
@@ -42,6 +43,10 @@ void kept_add_leftovers(Kept *kept, const Book *now, const Book *copy, const cha
 
 /* Puts both lists in order, when all is added. */
 void kept_sort(Kept *kept);
+
+/* Takes an entry out of a copy, and words that grew into it there: the card as it was planned, a note half written, where the open
+   book has gone on from them. `step` is a try's. True where anything was there. */
+bool kept_forget_in(Book *copy, const Book *now, EntryKind kind, const char *id, const char *step, Moment when);
 
 /* The leftover of that id, or NULL. */
 const Leftover *kept_leftover(const Kept *kept, const char *id);

@@ -20,7 +20,7 @@ void share_wish_free(ShareWish *wish) {
 }
 
 bool share_is_of_step(ShareForm form) {
-    return form == SHARE_POCKET || form == SHARE_CALENDAR;
+    return form == SHARE_POCKET || form == SHARE_CALENDAR || form == SHARE_PICTURE;
 }
 
 void sharing_free(Sharing *sharing) {

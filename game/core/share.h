@@ -18,11 +18,12 @@ typedef enum ShareRange { SHARE_30_DAYS, SHARE_3_MONTHS, SHARE_ALL, SHARE_RANGES
 
 typedef enum ShareForm {
     SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, /* what a wish chooses */
-    SHARE_POCKET /* a card */, SHARE_CALENDAR,                     /* the next step: core/pocket.h */
+    SHARE_POCKET /* a card */, SHARE_CALENDAR, /* the next step: core/pocket.h */
+    SHARE_PICTURE,                /* its trail's mountain */
     SHARE_FORMS
 } ShareForm;
 
-bool share_is_of_step(ShareForm form);
+bool share_is_of_step(ShareForm form); /* not of a wish */
 
 typedef struct ShareWish {
     bool parts[SHARE_PARTS];

@@ -24,7 +24,7 @@ static const char *const icon_names[ICONS] = {
     [ICON_WORDS] = "words",       [ICON_GRIP] = "grip",     [ICON_SORT] = "sort",
     [ICON_BRING] = "bring",       [ICON_FILE] = "file",
     [ICON_BOOK] = "book",         [ICON_CHART] = "chart",       [ICON_SHARE] = "share",
-    [ICON_SEARCH] = "search"};
+    [ICON_SEARCH] = "search",     [ICON_MOON] = "moon"};
 
 const char *art_icon_name(Icon icon) {
     return icon_names[icon];

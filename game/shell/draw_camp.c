@@ -3,13 +3,18 @@
 #include <stdio.h>
 
 #define LOCK_SIZE 15
-#define FACE_PART .58 /* of a disc: its number's size */
+#define FACE_PART .58   /* of a disc: its number's size, */
+#define NUMBER_PART .78 /* and how wide it gets: 100 is written smaller */
 
 static void draw_number(Draw *draw, int number, Colour colour, Box disc) {
     char words[16];
     int length = snprintf(words, sizeof words, "%d", number);
-    int pixels = (int)(SDL_min(disc.h, disc.w) * FACE_PART);
+    int pixels = (int)(SDL_min(disc.h, disc.w) * FACE_PART), most = (int)(disc.w * NUMBER_PART);
     int wide = fonts_measure(draw->fonts, FACE_TITLE, pixels, words, (size_t)length);
+    if (wide > most) {
+        pixels = pixels * most / wide;
+        wide = fonts_measure(draw->fonts, FACE_TITLE, pixels, words, (size_t)length);
+    }
     draw_text(draw, FACE_TITLE, pixels, disc.h, words, (size_t)length, colour, disc.x + (disc.w - wide) / 2, disc.y);
 }
 

@@ -150,14 +150,8 @@ static bool may_hold(const Whose *in, const OwnFile *own, const char *id) {
     return may;
 }
 
-typedef struct Gone {
-    RecordKind kind;
-    const char *id;
-    Moment when; /* it is taken out */
-} Gone;
-
 /* 1 where it was there, 0 where it was not, or the negative errno. */
-static int forget_in(const Whose *in, const OwnFile *own, const Gone *entry, Problem *problem) {
+static int forget_in(const Whose *in, const OwnFile *own, const Forgotten *entry, Moment when, Problem *problem) {
     Book copy = {0};
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
@@ -167,7 +161,7 @@ static int forget_in(const Whose *in, const OwnFile *own, const Gone *entry, Pro
                     own->name);
         return -EBADMSG;
     }
-    const bool held = book_remove(&copy, entry->kind, entry->id, entry->when);
+    const bool held = kept_forget_in(&copy, in->now, entry->kind, entry->id, entry->step, when);
     const int error = held ? write_anew(in, own, &copy) : 0;
     book_free(&copy);
     if (error < 0)
@@ -180,13 +174,13 @@ static int unlink_own(const Whose *in, const OwnFile *own) {
     return own_path(path, in->path, own) ? in->disk->unlink(in->disk->self, path) : -ENAMETOOLONG;
 }
 
-bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, RecordKind kind,
-                  const char *id, int *copies, Problem *problem) {
+bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
+                  int *copies, Problem *problem) {
     const Whose in = {disk, folder, file, now};
-    Gone entry = {kind, id, moment_unset};
     OwnFiles files = {0};
+    Moment when;
     *copies = 0;
-    int error = disk->clock(disk->self, &entry.when);
+    int error = disk->clock(disk->self, &when);
     if (error >= 0)
         error = own_files(disk, folder, file, &files);
     bool fine = error >= 0;
@@ -194,7 +188,7 @@ bool files_forget(const Disk *disk, const char *folder, const char *file, const 
         disk_say(problem, error, "The copies could not be looked at, and may hold it still");
     for (size_t i = 0; i < files.count && error >= 0; i++) {
         const OwnFile *own = &files.items[i];
-        const int held = own->unready ? unlink_own(&in, own) : forget_in(&in, own, &entry, problem);
+        const int held = own->unready ? unlink_own(&in, own) : forget_in(&in, own, entry, when, problem);
         fine = fine && held >= 0;
         *copies += held > 0;
     }
@@ -202,13 +196,21 @@ bool files_forget(const Disk *disk, const char *folder, const char *file, const 
     return fine;
 }
 
-void files_forget_recording(const Disk *disk, const char *folder, const char *attempt) {
+static void unlink_tape(const Disk *disk, const char *beside, const char *attempt) {
     char recordings[DISK_PATH_ROOM];
     char path[DISK_PATH_ROOM];
     char name[DISK_NAME_ROOM];
     snprintf(name, sizeof name, "%s.wav", attempt);
-    if (disk_join(recordings, folder, TAPES_FOLDER) && disk_join(path, recordings, name))
+    if (disk_join(recordings, beside, TAPES_FOLDER) && disk_join(path, recordings, name))
         disk->unlink(disk->self, path);
+}
+
+/* One that could not come back with its person lies with the removed ones. */
+void files_forget_recording(const Disk *disk, const char *folder, const char *attempt) {
+    char removed[DISK_PATH_ROOM];
+    unlink_tape(disk, folder, attempt);
+    if (disk_join(removed, folder, REMOVED_FOLDER))
+        unlink_tape(disk, removed, attempt);
 }
 
 static void forget_recordings(const Whose *in, const Book *book) {

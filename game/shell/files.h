@@ -15,10 +15,15 @@ Kept files_look(const Disk *disk, const char *folder, const char *file, const Bo
    On an error nothing has changed. */
 bool files_restore(const Disk *disk, const char *folder, const char *file, const char *id, Problem *problem);
 
-/* Takes an entry out of every copy: each that holds it is written anew, wholly old or wholly new. `copies` = how many held it. False
+typedef struct Forgotten {
+    EntryKind kind;
+    const char *id, *step; /* step: a try's camp, or "" */
+} Forgotten;
+
+/* Takes an entry, and the words that grew into it, out of every copy: each that holds it is written anew, wholly old or wholly new. `copies` = how many held it. False
    with a sentence where one could not be written, or does not open and may hold it: that one is left as it is. */
-bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, RecordKind kind,
-                  const char *id, int *copies, Problem *problem);
+bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
+                  int *copies, Problem *problem);
 void files_forget_recording(const Disk *disk, const char *folder, const char *attempt);
 
 /* Deletes all of it, the save last: where that could not be finished, a sentence, and the save is still there. Another

@@ -136,6 +136,21 @@ void maya_ideas_caution(Stage *stage) {
     stage_play(stage, command_key(COMMAND_IDEA_CHOOSE, key));
 }
 
+void maya_ideas_animals(Stage *stage) {
+    maya_ideas(stage);
+    stage_play(stage, command_set(key_of(PART_IDEA_AREA), AREA_ANIMALS));
+}
+
+void maya_ideas_found(Stage *stage) {
+    maya_ideas(stage);
+    maya_write(stage, PART_IDEA_FIND, "people");
+}
+
+void maya_ideas_none(Stage *stage) {
+    maya_ideas(stage);
+    maya_write(stage, PART_IDEA_FIND, "balloons");
+}
+
 static void take(Stage *stage, const char *pack) {
     maya_go(stage, SCREEN_RANGE);
     maya_go(stage, SCREEN_IDEAS);

@@ -35,6 +35,9 @@ void maya_person(Stage *stage);
 void maya_empty(Stage *stage);
 void maya_ideas(Stage *stage);
 void maya_ideas_caution(Stage *stage); /* further down, on one with a caution */
+void maya_ideas_animals(Stage *stage);
+void maya_ideas_found(Stage *stage);
+void maya_ideas_none(Stage *stage);
 void maya_build_blank(Stage *stage);
 void maya_build(Stage *stage);
 void maya_build_faces(Stage *stage);
@@ -85,6 +88,7 @@ void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
 void maya_share_calendar(Stage *stage);
+void maya_share_picture(Stage *stage);
 void maya_share_no_day(Stage *stage);
 void maya_share_empty(Stage *stage);
 void maya_range(Stage *stage);
@@ -95,6 +99,8 @@ void maya_nine_trails(Stage *stage);
 void maya_trail(Stage *stage);
 void maya_locked(Stage *stage); /* a camp that is not open yet is looked at */
 void maya_all_lit(Stage *stage);
+void maya_revisit(Stage *stage);
+void maya_revisit_range(Stage *stage);
 void maya_one(Stage *stage);
 void maya_forty(Stage *stage);
 void maya_long_trail(Stage *stage);

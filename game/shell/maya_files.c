@@ -62,7 +62,7 @@ void maya_files_forget(Stage *stage) {
     maya_files(stage);
     const Kept *kept = &stage->session.app.ui.kept;
     if (kept->leftover_count > 0)
-        stage_play(stage, command_key(COMMAND_FORGET, key_record(PART_TRY, kept->leftovers[0].id)));
+        stage_play(stage, command_key(COMMAND_FORGET, key_record(PART_ENTRY, kept->leftovers[0].id)));
 }
 
 void maya_files_everything(Stage *stage) {

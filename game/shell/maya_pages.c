@@ -31,14 +31,20 @@ void maya_about(Stage *stage) {
     maya_go(stage, SCREEN_ABOUT);
 }
 
+static void add_contact(Stage *stage, const char *name, const char *note, const char *number) {
+    maya_do(stage, COMMAND_CONTACT_ADD);
+    maya_write(stage, PART_CONTACT_NAME, name);
+    maya_write(stage, PART_CONTACT_NOTE, note);
+    maya_write(stage, PART_CONTACT_NUMBER, number);
+    maya_do(stage, COMMAND_CONTACT_KEEP);
+}
+
+/* Numbers that are kept for stories. */
 void maya_help(Stage *stage) {
     maya_trail(stage);
     maya_go(stage, SCREEN_HELP);
-    maya_do(stage, COMMAND_CONTACT_ADD);
-    maya_write(stage, PART_CONTACT_NAME, "Dana");
-    maya_write(stage, PART_CONTACT_NOTE, "knows about the café");
-    maya_write(stage, PART_CONTACT_NUMBER, "555 0134");
-    maya_do(stage, COMMAND_CONTACT_KEEP);
+    add_contact(stage, "Jo", "my sister, evenings", "07700 900118");
+    add_contact(stage, "Dr Okafor", "weekdays, 9 to 5", "01632 960044");
 }
 
 void maya_country(Stage *stage) {

@@ -42,6 +42,11 @@ void maya_share_calendar(Stage *stage) {
     maya_set(stage, PART_SHARE_REMINDER, 1);
 }
 
+void maya_share_picture(Stage *stage) {
+    maya_share(stage);
+    stage_play(stage, command_set(key_index(PART_SHARE_FORM, SHARE_PICTURE), 1));
+}
+
 /* No day for the next step. */
 void maya_share_no_day(Stage *stage) {
     maya_share(stage);

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define DAY_MS INT64_C(86400000)
+
 typedef struct OwnStep {
     const char *title, *detail;
     int fear;
@@ -134,4 +136,16 @@ void maya_all_lit(Stage *stage) {
     light_camps(stage, 5);
     maya_do(stage, COMMAND_BACK);
     maya_open_trail(stage, 0);
+}
+
+/* A week after the summit a way back is offered: on the trail, and on the range. */
+void maya_revisit(Stage *stage) {
+    maya_all_lit(stage);
+    stage_wait(stage, 8 * DAY_MS);
+    maya_do(stage, COMMAND_TICK);
+}
+
+void maya_revisit_range(Stage *stage) {
+    maya_revisit(stage);
+    maya_go(stage, SCREEN_RANGE);
 }

@@ -21,6 +21,7 @@ char *report_text(const Share *share, ShareForm form, Moment now) {
     case SHARE_JSON:
     case SHARE_POCKET:
     case SHARE_CALENDAR:
+    case SHARE_PICTURE:
     case SHARE_FORMS:
         break;
     }

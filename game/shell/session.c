@@ -148,7 +148,7 @@ static void session_perform(Session *session, const Effect *effect) {
         session_restore(session, effect->text);
         break;
     case EFFECT_FORGET:
-        session_forget(session, (RecordKind)effect->value, effect->text);
+        session_forget(session, (EntryKind)effect->value, effect->text, effect->file);
         break;
     case EFFECT_FORGET_PERSON:
         session_forget_person(session);

@@ -32,6 +32,11 @@ typedef struct Taper { /* the player's own voice; NULL functions = nothing is re
     void *self;
 } Taper;
 
+typedef struct Illustrator { /* a NULL function = no pictures are made */
+    char *(*card)(void *, const App *app, Moment now, size_t *length, Problem *problem); /* as painter_card */
+    void *self;
+} Illustrator;
+
 typedef struct SessionSetup { /* all borrowed for the session's life */
     const Disk *disk;
     const char *folder; /* of the saves */
@@ -47,6 +52,7 @@ typedef struct SessionSetup { /* all borrowed for the session's life */
     Sounder sounder;
     Recorder recorder;
     Taper taper;
+    Illustrator illustrator;
 } SessionSetup;
 
 typedef struct Session {

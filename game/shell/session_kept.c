@@ -48,14 +48,15 @@ static void forget_recording(const Session *session, const char *attempt) {
 }
 
 /* Out of the save first: what is left in a copy can be deleted from there another time. */
-void session_forget(Session *session, RecordKind kind, const char *id) {
+void session_forget(Session *session, EntryKind kind, const char *id, const char *step) {
+    const Forgotten entry = {kind, id, step};
     const SessionSetup *setup = &session->setup;
     Problem problem = {0};
     Command command = command_of(COMMAND_FORGOTTEN);
-    if (kind == RECORD_TRY)
+    if (kind == ENTRY_TRY)
         forget_recording(session, id);
     if (session_flush(session, &problem) &&
-        files_forget(setup->disk, setup->folder, session->file, &session->app.book, kind, id, &command.value, &problem))
+        files_forget(setup->disk, setup->folder, session->file, &session->app.book, &entry, &command.value, &problem))
         session_command(session, &command);
     else
         session_say(session, COMMAND_NOT_DONE, problem.text);

@@ -6,7 +6,7 @@
 
 void session_kept(Session *session);
 void session_restore(Session *session, const char *id);
-void session_forget(Session *session, RecordKind kind, const char *id);
+void session_forget(Session *session, EntryKind kind, const char *id, const char *step);
 void session_forget_person(Session *session);
 
 #endif

@@ -12,7 +12,7 @@
 
 #define SLUG_ROOM 80
 
-static const char *const ends[SHARE_FORMS] = {"html", "csv", "json", "html", "ics"};
+static const char *const ends[SHARE_FORMS] = {"html", "csv", "json", "html", "ics", "png"};
 
 /* "maya-2026-03-31" */
 static void slug_of_share(const Share *share, char out[SLUG_ROOM]) {
@@ -38,15 +38,38 @@ static char *text_of_step(const App *app, Moment now, char slug[SLUG_ROOM]) {
                                            : pocket_html(&pocket, app->ui.today);
 }
 
-static bool write_share(const Session *session, char path[DISK_PATH_ROOM], Problem *problem) {
+static char *picture(const Session *session, char slug[SLUG_ROOM], size_t *length, Problem *problem) {
+    const App *app = &session->app;
+    const Pocket pocket = pocket_of(&app->book, app->ui.today);
+    const Illustrator *illustrator = &session->setup.illustrator;
+    text_slug(pocket.trail->title, slug);
+    if (illustrator->card != NULL)
+        return illustrator->card(illustrator->self, app, session_now(session), length, problem);
+    problem_say(problem, "Pictures are made in the game's own window: start it without --walk or --screens.");
+    return NULL;
+}
+
+/* The file's bytes; NULL with a sentence. */
+static char *bytes_of(const Session *session, char slug[SLUG_ROOM], size_t *length, Problem *problem) {
     const App *app = &session->app;
     const ShareForm form = app->ui.sharing.form;
-    const SharedPlace place = {session->setup.folder, app->ui.into.path};
     const Moment now = session_now(session);
-    char slug[SLUG_ROOM];
+    if (form == SHARE_PICTURE)
+        return picture(session, slug, length, problem);
     char *text = share_is_of_step(form) ? text_of_step(app, now, slug) : text_of_share(app, now, slug);
-    const bool written = shared_write(session->setup.disk, &place, slug, ends[form], text, strlen(text), path, problem);
-    free(text);
+    *length = strlen(text);
+    return text;
+}
+
+static bool write_share(const Session *session, char path[DISK_PATH_ROOM], Problem *problem) {
+    const SharedPlace place = {session->setup.folder, session->app.ui.into.path};
+    const char *end = ends[session->app.ui.sharing.form];
+    char slug[SLUG_ROOM];
+    size_t length = 0;
+    char *bytes = bytes_of(session, slug, &length, problem);
+    const bool written =
+        bytes != NULL && shared_write(session->setup.disk, &place, slug, end, bytes, length, path, problem);
+    free(bytes);
     return written;
 }
 

@@ -4,6 +4,7 @@
 #include "shell/checks.h"
 #include "shell/loop.h"
 #include "shell/merge_run.h"
+#include "shell/painter.h"
 #include "shell/places.h"
 #include "shell/render_run.h"
 #include "shell/report_run.h"
@@ -36,6 +37,7 @@ typedef struct Shell {
     Audio audio;
     Studio studio;
     Dictaphone dictaphone;
+    Painter painter;
 } Shell;
 
 #define LANGUAGE "en"
@@ -111,11 +113,13 @@ static bool shell_begin(Shell *shell, Problem *problem) {
                           .clock = args->clock,
                           .clock_stands = still,
                           .wake = still ? NULL : loop_wake,
+                          .illustrator = {painter_card, &shell->painter},
                           .recorder = {studio_begin, studio_stop, &shell->studio}};
     if (!still) {
         setup.sounder = shell_sounder(shell);
         setup.taper = shell_taper(shell);
     }
+    shell->painter = (Painter){shell->fonts, shell->places.assets};
     session_open(&shell->session, &setup);
     shell->playing = true;
     if (args->profile != NULL && !session_choose(&shell->session, args->profile)) {

@@ -90,12 +90,14 @@ static void add_copies(Layout *layout) {
     }
 }
 
-static Part part_of(RecordKind kind) {
-    return kind == RECORD_TRY ? PART_TRY : kind == RECORD_NOTE ? PART_NOTE_KEPT : PART_BREATH;
+static const char *kind_word(EntryKind kind) {
+    return kind == ENTRY_TRY ? _("A try") : kind == ENTRY_NOTE ? _("A note") : _("A rest in the hut");
 }
 
-static const char *kind_word(RecordKind kind) {
-    return kind == RECORD_TRY ? _("A try") : kind == RECORD_NOTE ? _("A note") : _("A rest in the hut");
+static Key entry_key(const Leftover *entry) {
+    Key key = key_record(PART_ENTRY, entry->id);
+    key.index = (int)entry->kind;
+    return key;
 }
 
 /* The camp's name, the first words of a note, or what it is. */
@@ -112,7 +114,7 @@ static const char *say_entry(Layout *layout, const Leftover *entry) {
 }
 
 static void add_leftover(Layout *layout, const Leftover *entry) {
-    const Key key = key_record(part_of(entry->kind), entry->id);
+    const Key key = entry_key(entry);
     const char *copies = layout_say(
         layout, words_count(_("in %d copy"), _("in %d copies"), (unsigned long)entry->copies), entry->copies);
     Item *row = layout_row(
@@ -199,11 +201,9 @@ static const char *say_copies(Layout *layout, const Leftover *entry) {
 
 static Words ask_forget(Layout *layout, const Key *about) {
     const Leftover *entry = kept_leftover(kept_of(layout), about->id);
-    const RecordKind kind = about->part == PART_TRY    ? RECORD_TRY
-                            : about->part == PART_NOTE_KEPT ? RECORD_NOTE
-                                                       : RECORD_BREATH;
+    const EntryKind kind = (EntryKind)about->index;
     const char *what =
-        kind == RECORD_TRY ? _("All its words and numbers go, and a recording if there is one.") : _("All of it goes.");
+        kind == ENTRY_TRY ? _("All its words and numbers go, and a recording if there is one.") : _("All of it goes.");
     return (Words){
         .title = _("Delete this for good?"),
         .first = entry == NULL ? layout_say(layout, "%s. %s", kind_word(kind), what)

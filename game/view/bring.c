@@ -15,7 +15,7 @@
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
-#define DISCS_MOST 16 /* more would lie over each other */
+#define SPAN_MOST 320.0
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
@@ -285,7 +285,7 @@ void view_bring(Layout *layout) {
     layout_close(layout);
     layout_close(layout);
     frame_close(layout, &frame);
-    if (all.wide && all.trail != NULL && all.count <= DISCS_MOST) {
+    if (all.wide && all.trail != NULL) {
         build_discs(layout, &all);
     }
 }

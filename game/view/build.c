@@ -23,7 +23,7 @@
 #define FACE_FIRST 10
 
 static Building building_of(Layout *layout, const Trail *trail) {
-    Building all = {.trail = trail};
+    Building all = {.trail = trail, .asks = true};
     const Step **steps = book_ladder(&layout_app(layout)->book, trail->record.id, &all.count);
     const Step **kept = layout_room(layout, (all.count + 1) * sizeof *kept);
     memcpy((void *)kept, (const void *)steps, all.count * sizeof *kept);
@@ -33,7 +33,7 @@ static Building building_of(Layout *layout, const Trail *trail) {
     return all;
 }
 
-static bool has_focus(const Layout *layout, const Step *step) {
+bool build_has_focus(const Layout *layout, const Step *step) {
     const Key *focus = &layout_app(layout)->ui.focus;
     return (focus->part == PART_STEP_TITLE || focus->part == PART_STEP_FEAR) && strcmp(focus->id, step->record.id) == 0;
 }
@@ -92,7 +92,7 @@ static void add_slider(Layout *layout, const Step *step, size_t place) {
 
 static void add_row(Layout *layout, const Building *all, size_t place) {
     const Step *step = all->steps[place];
-    const bool focus = has_focus(layout, step);
+    const bool focus = build_has_focus(layout, step);
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 6,
                                .pad_x = 8,
@@ -118,7 +118,7 @@ static void add_row(Layout *layout, const Building *all, size_t place) {
 
 /* Where nothing stops the step, its words may be asked about. Reading those of all takes long. */
 static void add_note(Layout *layout, const Building *all, const Step *step) {
-    const bool focus = has_focus(layout, step);
+    const bool focus = build_has_focus(layout, step);
     if ((focus || step->off == OFF_DRAFT) && !build_verdict(layout, all, step) && focus) {
         build_question(layout, all, app_asks(layout_app(layout), step));
     }
@@ -230,7 +230,7 @@ static void bind_keys(Layout *layout, const Building *all) {
         layout_bind_always(layout, SYMBOL_ENTER, 0, command_of(COMMAND_STEP_NEXT));
     }
     for (size_t i = 0; i < all->count; i++) {
-        if (has_focus(layout, all->steps[i])) {
+        if (build_has_focus(layout, all->steps[i])) {
             bind_step(layout, all, i);
             return;
         }

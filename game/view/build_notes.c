@@ -84,19 +84,26 @@ static bool has_words(const Step *step) {
     return step->title != NULL && !text_is_blank(step->title);
 }
 
+static const Step *hint_above(const Building *all, const LadderHint *hint) {
+    return all->steps[hint->before];
+}
+
+Key build_hint_key(const Building *all, const LadderHint *hint) {
+    const Step *beside = hint->kind == HINT_GAP ? all->steps[hint->before - 1] : hint_above(all, hint);
+    return key_record(PART_STEP_HINT, beside->record.id);
+}
+
 /* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank
    one is added. */
-static void add_hint_button(Layout *layout, const Building *all, const LadderHint *hint) {
+Command build_hint_command(const Building *all, const LadderHint *hint) {
     const bool gap = hint->kind == HINT_GAP;
-    const Step *above = all->steps[hint->before], *beside = gap ? all->steps[hint->before - 1] : above;
-    const Key key = key_record(PART_STEP_HINT, beside->record.id);
-    Command add = command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, above->record.id));
-    if (!has_words(above)) {
-        add = command_key(COMMAND_STEP_ADD, key);
-        add.select = !gap;
-        add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    if (has_words(hint_above(all, hint))) {
+        return command_key(COMMAND_BETWEEN, key_record(PART_BETWEEN, hint_above(all, hint)->record.id));
     }
-    (void)layout_choice(layout, CHOICE_CHIP, key, _("Add one"), false, add);
+    Command add = command_key(COMMAND_STEP_ADD, build_hint_key(all, hint));
+    add.select = !gap;
+    add.value = gap ? ladder_fear_between(hint->from, hint->to) : (LADDER_FIRST_LEAST + LADDER_FIRST_MOST) / 2;
+    return add;
 }
 
 void build_hint(Layout *layout, const Building *all, const LadderHint *hint) {
@@ -108,7 +115,8 @@ void build_hint(Layout *layout, const Building *all, const LadderHint *hint) {
     text->strong = strlen(strong);
     layout_close(layout);
     if (hint->kind != HINT_FIRST_SMALL) {
-        add_hint_button(layout, all, hint);
+        (void)layout_choice(layout, CHOICE_CHIP, build_hint_key(all, hint), _("Add one"), false,
+                            build_hint_command(all, hint));
     }
     layout_close(layout);
 }

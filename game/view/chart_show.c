@@ -8,8 +8,9 @@ ChartSize chart_size(const Layout *layout, double width, double height) {
 }
 
 Command chart_opens(const char *attempt) {
-    (void)attempt;
-    return command_of(COMMAND_NONE);
+    Key key = key_record(PART_ENTRY, attempt);
+    key.index = ENTRY_TRY;
+    return command_key(COMMAND_ENTRY_OPEN, key);
 }
 
 static double label_left(const ChartLabel *label) {

@@ -7,6 +7,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/input.h"
+#include "view/journal_hill.h"
 #include "view/view.h"
 
 #define HILL_WIDTH 624.0
@@ -14,8 +15,9 @@
 #define NOTE_WIDTH 760.0
 #define NOTE_LINES 9
 
-static bool is_two(const Layout *layout) {
-    return frame_is_roomy(layout);
+/* Nothing was said of how scary it was or of what was feared: then there is one card. */
+static bool is_two(const Layout *layout, const Try *attempt) {
+    return entry_has_hill(attempt) && frame_is_roomy(layout);
 }
 
 static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, int value, bool there) {
@@ -81,6 +83,24 @@ static void open_middle(Layout *layout, int index) {
                                .key = key_index(PART_SCROLL, index)});
 }
 
+static Command forget_command(const Reading *reading) {
+    Key key = key_record(PART_ENTRY, reading->id);
+    key.index = (int)reading->kind;
+    return command_key(COMMAND_FORGET, key);
+}
+
+/* Quiet, at the end of what there is to read; it asks first. */
+static void add_forget(Layout *layout) {
+    const Reading *reading = &layout_app(layout)->ui.reading;
+    if (reading->writing || reading->id[0] == '\0') {
+        return;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW});
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_ENTRY_REMOVE), ICON_NONE, _("Delete for good…"),
+                        forget_command(reading));
+    layout_close(layout);
+}
+
 static void add_words(Layout *layout, const Try *attempt) {
     if (layout_app(layout)->ui.reading.writing) {
         entry_write(layout, attempt);
@@ -99,6 +119,7 @@ static void add_two(Layout *layout, const Try *attempt) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_middle(layout, 0);
     add_words(layout, attempt);
+    add_forget(layout);
     layout_close(layout);
     open_foot(layout);
     add_try_buttons(layout, attempt);
@@ -117,10 +138,11 @@ static double one_width(const Layout *layout) {
 static void add_one(Layout *layout, const Try *attempt) {
     frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
     add_words(layout, attempt);
-    if (!layout_app(layout)->ui.reading.writing) {
+    if (!layout_app(layout)->ui.reading.writing && entry_has_hill(attempt)) {
         (void)layout_rule(layout);
         entry_hill(layout, attempt, one_width(layout));
     }
+    add_forget(layout);
     frame_card_foot(layout);
     add_try_buttons(layout, attempt);
     frame_card_close(layout);
@@ -151,6 +173,7 @@ static void add_note(Layout *layout, const Note *note) {
     } else if (note != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_INK, note->text == NULL ? "" : note->text);
     }
+    add_forget(layout);
     frame_card_foot(layout);
     add_note_buttons(layout, writing, note != NULL);
     frame_card_close(layout);
@@ -162,6 +185,7 @@ static void add_rest(Layout *layout, const Breath *breath) {
     frame_card_open(layout, PANEL_PAPER, NOTE_WIDTH, key_of(PART_SCROLL));
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, journal_rest(layout, breath));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("You took a rest. The fire is lit whenever you like."));
+    add_forget(layout);
     frame_card_foot(layout);
     add_turns(layout);
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_HUT, _("Rest again"),
@@ -186,6 +210,7 @@ static void bind_keys(Layout *layout, const Reading *reading) {
     layout_bind(layout, 'e', 0, command_of(COMMAND_ENTRY_WRITE));
     layout_bind(layout, 't', 0, command_of(COMMAND_ENTRY_TABLE));
     layout_bind(layout, SYMBOL_DELETE, 0, command_of(COMMAND_ENTRY_REMOVE));
+    layout_bind(layout, SYMBOL_DELETE, MOD_SHIFT, forget_command(reading));
 }
 
 /* "Camp 3 · Tuesday 17 November, 18:40" */
@@ -219,7 +244,7 @@ static Frame frame_of(Layout *layout, const Reading *reading, const Record *reco
     if (reading->kind != ENTRY_REST) {
         frame.hints[count++] = (Hint){"E", reading->kind == ENTRY_TRY ? _("Add words") : _("Change it")};
     }
-    if (reading->kind == ENTRY_TRY) {
+    if (reading->kind == ENTRY_TRY && journal_hill_is_known((const Try *)record)) {
         frame.hints[count++] = (Hint){"T", reading->table ? _("See the hill") : _("Read as a table")};
     }
     frame.hints[count++] = (Hint){"Del", _("Take off, with undo")};
@@ -230,7 +255,7 @@ static Frame frame_of(Layout *layout, const Reading *reading, const Record *reco
 static void add_entry(Layout *layout, EntryKind kind, const Record *record) {
     switch (kind) {
     case ENTRY_TRY:
-        if (is_two(layout)) {
+        if (is_two(layout, (const Try *)record)) {
             add_two(layout, (const Try *)record);
         } else {
             add_one(layout, (const Try *)record);

@@ -138,6 +138,10 @@ static bool had_forecast(const Try *attempt) {
     return !text_is_blank(attempt->forecast.text) || attempt->forecast.likelihood != UNSET;
 }
 
+bool entry_has_hill(const Try *attempt) {
+    return journal_hill_line(attempt).count > 0 || had_forecast(attempt) || attempt->happened != UNSET;
+}
+
 void entry_hill(Layout *layout, const Try *attempt, double width) {
     const HillLine line = journal_hill_line(attempt);
     const bool table = layout_app(layout)->ui.reading.table, known = journal_hill_is_known(attempt);

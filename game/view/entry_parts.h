@@ -6,6 +6,7 @@
 
 #define ENTRY_BUTTONS 2 /* the group of the ways to other entries */
 
+bool entry_has_hill(const Try *attempt);                            /* something was said that belongs there */
 void entry_hill(Layout *layout, const Try *attempt, double width); /* the hill or its table, what was feared, what came */
 void entry_told(Layout *layout, const Try *attempt);               /* what was learned, where, with whom ... */
 void entry_write(Layout *layout, const Try *attempt);              /* the same as fields */

@@ -214,7 +214,7 @@ void view_help(Layout *layout) {
     };
     const bool wide = frame_is_wide(layout);
     frame_open(layout, &frame);
-    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24});
+    layout_open(layout, (Spec){.flow = wide ? FLOW_ROW : FLOW_COLUMN, .gap = 24, .grow = wide ? 1 : 0});
     add_numbers(layout);
     layout_open(layout, (Spec){.grow = 5, .gap = 20, .width_least = 300});
     add_people(layout);

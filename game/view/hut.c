@@ -44,7 +44,7 @@ static void add_legend(Layout *layout) {
 /* Whoever sits by the fire is not written over. */
 static Role title_role(Layout *layout, const Breathing *breathing) {
     const char *longest = hut_title_longest(layout, breathing);
-    return hut_width(layout_sight(layout), ROLE_PROMPT, longest) <= TITLE_WIDE ? ROLE_PROMPT : ROLE_TITLE;
+    return sight_width(layout_sight(layout), ROLE_PROMPT, longest) <= TITLE_WIDE ? ROLE_PROMPT : ROLE_TITLE;
 }
 
 static void add_words(Layout *layout, const Breathing *breathing) {

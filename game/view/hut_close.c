@@ -91,7 +91,7 @@ static double page_height(const Sight *sight) {
 static Role title_role(const Sight *sight, const char *longest, double room) {
     static const Role roles[] = {ROLE_PROMPT, ROLE_CELEBRATE};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
-        if (hut_width(sight, roles[i], longest) <= room) {
+        if (sight_width(sight, roles[i], longest) <= room) {
             return roles[i];
         }
     }
@@ -136,13 +136,13 @@ static Close close_beside(Layout *layout, const Breathing *breathing) {
     const Sight *sight = layout_sight(layout);
     const char *longest = hut_title_longest(layout, breathing);
     const double room = page_width(sight), label = hut_labels_width(layout, breathing) + HUT_LABELS;
-    const double least = fmax(BUTTONS, fmin(hut_width(sight, ROLE_TITLE, longest) + 2, room / 2));
+    const double least = fmax(BUTTONS, fmin(sight_width(sight, ROLE_TITLE, longest) + 2, room / 2));
     const double ring = fmax(RING_LEAST, fmin(HUT_RING, room - GAP - least));
     Close close = {.light = {.ring = ring}, .notes = fmin(NOTES_MOST, room - GAP - least)};
     make_room(layout, breathing, &close, label, room - GAP - least);
     const double words = room - GAP - fmax(close.light.width, close.notes);
     close.title = title_role(sight, longest, words);
-    close.words = fmin(words, fmax(BUTTONS, hut_width(sight, close.title, longest) + 2));
+    close.words = fmin(words, fmax(BUTTONS, sight_width(sight, close.title, longest) + 2));
     close.second = words_height(layout, breathing, &close) <= page_height(sight);
     return close;
 }

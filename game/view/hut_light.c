@@ -7,7 +7,6 @@
 #include "view/words.h"
 
 #include <math.h>
-#include <string.h>
 
 #define FRAME_MS 16 /* between two pictures of the light */
 #define THOUSANDTHS 1000
@@ -78,17 +77,12 @@ const char *hut_phase_label(Layout *layout, const Leg *leg) {
                             : layout_say(layout, "%s %d.%d", phase_name(leg->phase), tenths / 10, tenths % 10);
 }
 
-double hut_width(const Sight *sight, Role role, const char *words) {
-    const int pixels = sight_pixels(sight, role);
-    return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
-}
-
 double hut_labels_width(Layout *layout, const Breathing *breathing) {
     double widest = 0;
     const Stretch *round = breathing->round.stretch;
     for (int i = 0; round != NULL && i < round->count; i++) {
         const char *label = hut_phase_label(layout, &round->legs[i]);
-        widest = fmax(widest, hut_width(layout_sight(layout), ROLE_BODY_BOLD, label));
+        widest = fmax(widest, sight_width(layout_sight(layout), ROLE_BODY_BOLD, label));
     }
     return widest;
 }
@@ -189,7 +183,7 @@ static void add_label(Layout *layout, const Breathing *breathing, const Light *l
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
     const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
-    const double half = hut_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
+    const double half = sight_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
     const Tone tone = backdrop_gives_way(sight, SCENE_HUT) ? TONE_CREAM

@@ -55,6 +55,5 @@ Command hut_once_more(const Breathing *breathing);
 
 /* The whole room where large letters take the place of the scenery. */
 void hut_close(Layout *layout, const Breathing *breathing);
-double hut_width(const Sight *sight, Role role, const char *words); /* of one line, design pixels */
 
 #endif

@@ -22,6 +22,19 @@
 #define VIEW_AROUND 640 /* what is above and below it, with a caution of five lines */
 #define DETAIL_PAD 26
 
+typedef struct Ideas {
+    const Pack **packs; /* that show; as long as the screen */
+    size_t count;
+    const Pack *idea; /* the one that is looked at; NULL = none shows */
+} Ideas;
+
+static Ideas ideas_of(Layout *layout) {
+    const App *app = layout_app(layout);
+    Ideas all = {.packs = layout_room(layout, (app->pack_count + 1) * sizeof *all.packs), .idea = app_idea(app)};
+    all.count = app_ideas(app, all.packs);
+    return all;
+}
+
 static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
     const char *camps =
         layout_say(layout, words_count(_("%lu camp"), _("%lu camps"), pack->count), (unsigned long)pack->count);
@@ -29,67 +42,42 @@ static const char *spoken_of(Layout *layout, const Pack *pack, bool chosen) {
                   : layout_say(layout, "%s. %s.", pack->trail->title, camps);
 }
 
-static const char *area_words(int area) {
-    switch (area == UNSET ? AREAS : (Area)area) {
-    case AREA_PEOPLE:
-        return _("People");
-    case AREA_ANIMALS:
-        return _("Animals");
-    case AREA_PLACES:
-        return _("Places and journeys");
-    case AREA_BODY:
-        return _("The body");
-    case AREA_HOME:
-        return _("At home");
-    case AREAS: /* none was said */
-        break;
-    }
-    return _("More");
-}
-
-static void add_card(Layout *layout, const Pack *pack, CardForm form, double width, double picture) {
-    const bool chosen = pack == app_idea(layout_app(layout));
+static Card card_of(Layout *layout, const Pack *pack, bool chosen) {
     const Key key = key_record(PART_READY_TRAIL, pack->trail->record.id);
-    const Card card = {.key = key,
-                       .command = command_key(COMMAND_IDEA_CHOOSE, key),
-                       .title = pack->trail->title,
-                       .spoken = spoken_of(layout, pack, chosen),
-                       .seed = pack->trail->record.id,
-                       .hour = pack_hour(pack),
-                       .picture = picture,
-                       .form = form,
-                       .group = TILES,
-                       .chosen = chosen};
-    cards_add(layout, &card, width);
+    return (Card){.key = key,
+                  .command = command_key(COMMAND_IDEA_CHOOSE, key),
+                  .title = pack->trail->title,
+                  .spoken = spoken_of(layout, pack, chosen),
+                  .seed = pack->trail->record.id,
+                  .hour = pack_hour(pack),
+                  .group = TILES,
+                  .chosen = chosen};
 }
 
-/* Those that follow on each other in one area. */
-static size_t area_count(const App *app, size_t from) {
-    size_t count = 0;
-    while (from + count < app->pack_count && app->packs[from + count].trail->area == app->packs[from].trail->area) {
-        count++;
-    }
-    return count;
-}
-
-static void add_tiles(Layout *layout, const Pack *packs, size_t count, double room) {
+static void add_tiles(Layout *layout, const Ideas *all, double room) {
     const int across = cards_across(layout, room, TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true});
-    for (size_t i = 0; i < count; i++) {
-        add_card(layout, &packs[i], CARD_SMALL, width, (width - TILE_PAD) * TILE_SHARE);
+    for (size_t i = 0; i < all->count; i++) {
+        Card card = card_of(layout, all->packs[i], all->packs[i] == all->idea);
+        card.form = CARD_SMALL;
+        card.picture = (width - TILE_PAD) * TILE_SHARE;
+        cards_add(layout, &card, width);
     }
     layout_close(layout);
 }
 
 /* The chosen one opens. */
-static void add_rows(Layout *layout, const Pack *packs, size_t count) {
-    for (size_t i = 0; i < count; i++) {
+static void add_rows(Layout *layout, const Ideas *all) {
+    for (size_t i = 0; i < all->count; i++) {
+        Card card = card_of(layout, all->packs[i], all->packs[i] == all->idea);
+        card.form = CARD_ROW;
+        card.picture = ROW_PICTURE;
         layout_open(layout, (Spec){.gap = 8, .together = true});
-        add_card(layout, &packs[i], CARD_ROW, 0, ROW_PICTURE);
-        if (&packs[i] == app_idea(layout_app(layout))) {
+        cards_add(layout, &card, 0);
+        if (card.chosen) {
             layout_open(layout, (Spec){.pad_x = 14, .pad_bottom = 12, .gap = 8});
-            ideas_words(layout, &packs[i]);
+            ideas_words(layout, all->packs[i]);
             layout_close(layout);
         }
         layout_close(layout);
@@ -97,18 +85,13 @@ static void add_rows(Layout *layout, const Pack *packs, size_t count) {
 }
 
 /* `room` 0: in one column, as rows. */
-static void add_areas(Layout *layout, double room) {
-    const App *app = layout_app(layout);
-    for (size_t from = 0, count = 0; from < app->pack_count; from += count) {
-        count = area_count(app, from);
-        layout_open(layout, (Spec){.gap = 8, .pad_bottom = 10});
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_SOFT, area_words(app->packs[from].trail->area));
-        if (room > 0) {
-            add_tiles(layout, &app->packs[from], count, room);
-        } else {
-            add_rows(layout, &app->packs[from], count);
-        }
-        layout_close(layout);
+static void add_trails(Layout *layout, const Ideas *all, double room) {
+    if (all->count == 0) {
+        ideas_none(layout);
+    } else if (room > 0) {
+        add_tiles(layout, all, room);
+    } else {
+        add_rows(layout, all);
     }
 }
 
@@ -147,9 +130,14 @@ static void add_take(Layout *layout, const Pack *idea) {
     layout_close(layout);
 }
 
-/* What somebody else wrote is a ready trail too. */
-static void add_bring(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_x = DETAIL_PAD, .pad_top = 6, .pad_bottom = 16});
+/* For whoever cannot choose; and what somebody else wrote is a ready trail too. */
+static void add_others(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE, .wrap = true});
+    (void)layout_icon(layout, ICON_MOON, TONE_UMBER, 20);
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Not sure?"));
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_TONIGHT), ICON_NONE,
+                        _("A first step tonight, in three questions"), command_of(COMMAND_TONIGHT));
+    (void)layout_space(layout, 1);
     (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
                         command_of(COMMAND_BRING));
     layout_close(layout);
@@ -175,46 +163,68 @@ static void open_scroll(Layout *layout, int index) {
                                .key = key_index(PART_SCROLL, index)});
 }
 
-/* The tiles at the left, what the chosen one holds at the right. */
-static void add_two_cards(Layout *layout, const Pack *idea) {
-    const double detail = layout_sight(layout)->compact ? 500 : 440, tiles = cards_room(layout) - detail - 24;
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
-    open_scroll(layout, 0);
-    add_areas(layout, tiles - 2 * DETAIL_PAD);
-    layout_close(layout);
-    add_bring(layout);
-    layout_close(layout);
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = detail});
+static void add_detail(Layout *layout, const Pack *idea, double width) {
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
     open_scroll(layout, SCROLL_ASIDE);
-    add_view(layout, idea, detail - 2 * DETAIL_PAD);
+    add_view(layout, idea, width - 2 * DETAIL_PAD);
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
     ideas_words(layout, idea);
     layout_close(layout);
     add_take(layout, idea);
     layout_close(layout);
+}
+
+/* The tiles at the left, what the chosen one holds at the right. */
+static void add_two_cards(Layout *layout, const Ideas *all) {
+    const double detail = layout_sight(layout)->compact ? 500 : 440, tiles = cards_room(layout) - detail - 24;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
+    layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 20});
+    ideas_filters(layout);
+    layout_close(layout);
+    open_scroll(layout, 0);
+    add_trails(layout, all, tiles - 2 * DETAIL_PAD);
+    layout_close(layout);
+    layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 8, .pad_bottom = 14});
+    add_others(layout);
+    layout_close(layout);
+    layout_close(layout);
+    if (all->idea != NULL) {
+        add_detail(layout, all->idea, detail);
+    }
     layout_close(layout);
 }
 
 /* One card: the chosen one opens in its place; its button stays in sight. */
-static void add_one_card(Layout *layout, const Pack *idea) {
+static void add_one_card(Layout *layout, const Ideas *all) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
     open_scroll(layout, 0);
-    add_areas(layout, 0);
+    ideas_filters(layout);
+    add_trails(layout, all, 0);
     (void)layout_rule(layout);
-    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring one in"),
-                        command_of(COMMAND_BRING));
+    add_others(layout);
     layout_close(layout);
-    add_take(layout, idea);
+    if (all->idea != NULL) {
+        add_take(layout, all->idea);
+    }
     layout_close(layout);
 }
 
-static void add_ideas(Layout *layout, const Pack *idea) {
+static void add_ideas(Layout *layout) {
+    const Ideas all = ideas_of(layout);
     if (sight_room(layout_sight(layout)) >= ROOM_WIDE) {
-        add_two_cards(layout, idea);
+        add_two_cards(layout, &all);
     } else {
-        add_one_card(layout, idea);
+        add_one_card(layout, &all);
     }
+    layout_screen(layout)->first = ideas_first(layout);
+    layout_screen(layout)->chooses = TILES;
+    if (all.idea != NULL) {
+        const Key key = key_record(PART_READY_TRAIL, all.idea->trail->record.id);
+        layout_screen(layout)->first = key;
+        layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
+    }
+    ideas_bind(layout, all.idea); /* behind it: a gamepad's second button takes the first */
 }
 
 void view_ideas(Layout *layout) {
@@ -226,20 +236,16 @@ void view_ideas(Layout *layout) {
         .back = true,
         .more = {PART_BUILD, ICON_PENCIL, _("Build my own"), command_key(COMMAND_BUILD, key_of(PART_BUILD))},
         .hints = {{"← → ↑ ↓", _("Look around")},
-                  {"PgDn", _("Read on")},
                   {"Ctrl Enter", _("Take it")},
+                  {"/", _("Find")},
+                  {"1–6", _("Filter")},
                   {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
-    const Pack *idea = app_idea(layout_app(layout));
-    if (idea == NULL) {
+    if (layout_app(layout)->pack_count == 0) {
         add_nothing(layout);
     } else {
-        add_ideas(layout, idea);
-        const Key key = key_record(PART_READY_TRAIL, idea->trail->record.id);
-        layout_screen(layout)->first = key;
-        layout_screen(layout)->chooses = TILES;
-        layout_bind(layout, SYMBOL_ENTER, MOD_CTRL, command_key(COMMAND_TRAIL_TAKE, key));
+        add_ideas(layout);
     }
     layout_bind(layout, 'b', 0, command_key(COMMAND_BUILD, key_of(PART_BUILD)));
     frame_close(layout, &frame);

@@ -7,4 +7,10 @@
 /* How many camps, the caution before anything else, the first steps, what it is about. All but its title. */
 void ideas_words(Layout *layout, const Pack *idea);
 
+/* What narrows them down: an area each, and a word. */
+void ideas_filters(Layout *layout);
+void ideas_none(Layout *layout);        /* where nothing is left */
+Key ideas_first(const Layout *layout);  /* the way back from there */
+void ideas_bind(Layout *layout, const Pack *idea); /* `idea` NULL = none shows */
+
 #endif

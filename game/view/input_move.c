@@ -40,15 +40,35 @@ static void go_to(Hand *hand, size_t item) {
     }
 }
 
-/* A group is entered at what is chosen in it, else at its first. */
+static bool is_listed(const Hand *hand, const Item *item) {
+    return item->group != 0 && item->group == hand->screen->listed;
+}
+
+static bool is_in_sight(const Item *item) {
+    return item->box.y >= item->clip.y && item->box.y + item->box.h <= item->clip.y + item->clip.h;
+}
+
+/* A group is entered at what is chosen in it, else at its first; a long list at the first in sight. */
 static size_t way_in(const Hand *hand, size_t place) {
     for (size_t i = 0; i < hand->screen->order_count; i++) {
         const Item *item = ordered(hand, i);
-        if (same_group(item, ordered(hand, place)) && (item->state & STATE_ON) != 0) {
+        const bool fits = is_listed(hand, item) ? is_in_sight(item) : (item->state & STATE_ON) != 0;
+        if (same_group(item, ordered(hand, place)) && fits) {
             return i;
         }
     }
     return first_of(hand, place);
+}
+
+/* The next of a long list that is in sight; the place itself where there is none. */
+static size_t next_in_sight(const Hand *hand, size_t place, bool back) {
+    const size_t count = hand->screen->order_count;
+    for (size_t to = back ? place - 1 : place + 1; to < count; to += back ? (size_t)-1 : 1) {
+        if (same_group(ordered(hand, to), ordered(hand, place)) && is_in_sight(ordered(hand, to))) {
+            return to;
+        }
+    }
+    return place;
 }
 
 /* The next of the same group, round and round. */
@@ -81,14 +101,19 @@ static size_t round_from(const Hand *hand, size_t place) {
     return group != 0 && group == hand->screen->chooses ? first_of(hand, place) : way_in(hand, place);
 }
 
+static size_t next_stop(const Hand *hand, size_t place, bool back) {
+    return is_listed(hand, ordered(hand, place)) ? next_in_sight(hand, place, back) : next_inside(hand, place, back);
+}
+
 /* Tab walks a group from what is chosen once round, then goes on to the next, so that Tab alone reaches everything.
    Going back leaves a group where it is entered. */
 void hand_tab(Hand *hand, bool back) {
     if (hand->screen->order_count == 0) {
         return;
     }
-    const size_t place = place_of_focus(hand), in = round_from(hand, place), inside = next_inside(hand, place, back);
-    const bool leaves = back ? place == in : inside == in;
+    const size_t place = place_of_focus(hand), in = round_from(hand, place), inside = next_stop(hand, place, back);
+    const bool listed = is_listed(hand, ordered(hand, place));
+    const bool leaves = listed ? inside == place : back ? place == in : inside == in;
     const size_t next = next_group(hand, place, back), entry = back ? way_in(hand, next) : round_from(hand, next);
     const size_t to = leaves ? entry : inside;
     go_to(hand, hand->screen->order[to]);

@@ -60,7 +60,7 @@ static void add_chips(Layout *layout) {
     Item *chip = layout_choice(layout, CHOICE_CHIP, more, tight ? _("Narrow it") : trail_chosen(layout),
                                tight ? app->ui.more == JOURNAL_NARROW : true, command_set(more, JOURNAL_NARROW));
     chip->group = JOURNAL_ONLY;
-    if (!tight) {
+    if (!tight && !journal_narrows(layout)) {
         chip = layout_choice(layout, CHOICE_CHIP, proud, _("Proud of"), (app->ui.search.only & 1U << ONLY_PROUD) != 0,
                              command_set(proud, 1));
         chip->icon = ICON_RIBBON;
@@ -177,7 +177,7 @@ static Frame frame_of(const Layout *layout) {
         frame.hints[3] = (Hint){"Esc", _("All entries")};
         frame.hints[4] = (Hint){NULL, NULL};
     }
-    if (!journal_is_wide(layout)) {
+    if (!journal_is_wide(layout) && app->journal.count > 0) {
         frame.more = (FrameButton){PART_NOTE_NEW, ICON_PENCIL, _("Write a note"), command_of(COMMAND_NOTE_NEW)};
     }
     return frame;
@@ -199,5 +199,6 @@ void view_journal(Layout *layout) {
         layout_close(layout);
     }
     layout_screen(layout)->first = first_of(app);
+    layout_screen(layout)->listed = JOURNAL_ENTRIES;
     frame_close(layout, &frame);
 }

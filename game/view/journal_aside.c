@@ -153,7 +153,7 @@ static void add_found_trail(Layout *layout, const Trail *trail) {
 
 static void add_found(Layout *layout) {
     const Journal *journal = &layout_app(layout)->journal;
-    if (journal->row_count == 0) {
+    if (journal->row_count == 0 || !app_searches(layout_app(layout))) {
         return;
     }
     open_card(layout, 2);

@@ -13,6 +13,8 @@
 #define FOOT_OUT 4.0
 #define LEAN 26.0 /* the shaded side's edge goes so far to the right on its way down */
 #define LABEL_LEFT 44.0
+#define LABEL_CLEAR 12.0 /* between a point and its word */
+#define END_ROOM 12.0    /* right of the hill */
 #define LABEL_LOW 26.0
 #define LABEL_TOP 14.0
 #define STEPS 10
@@ -237,28 +239,42 @@ static void open_at(Layout *layout, double x, double y) {
                 (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = fmax(x, 0), .pad_top = fmax(y, 0)});
 }
 
-/* A word beside its point; what would stand outside is moved in. */
-static void add_label(Layout *layout, const char *words, Point at, double x, double y) {
-    open_at(layout, at.x + x, at.y + y);
+/* A word beside its point: behind it, or where that would be too near the end, before it. */
+static void add_label(Layout *layout, const HillFrame *frame, const char *words, Point at, double y) {
+    const double right = frame->left + frame->width;
+    const bool before = at.x > frame->left + frame->width * .6;
+    layout_open(layout, (Spec){.self_x = before ? ALIGN_END : ALIGN_START,
+                               .self_y = ALIGN_START,
+                               .pad_left = before ? 0 : at.x + LABEL_CLEAR,
+                               .pad_right = before ? right - at.x + LABEL_CLEAR + END_ROOM : 0,
+                               .pad_top = fmax(y, 0)});
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, words);
     layout_close(layout);
 }
 
+/* Under the line where there is room, over the ground otherwise. */
+static double label_top(const Layout *layout, const HillFrame *frame, Point at) {
+    const double high = sight_line(layout_sight(layout), ROLE_LABEL) / layout_sight(layout)->scale;
+    const double foot = frame->top + frame->height;
+    return at.y + LABEL_CLEAR + high < foot ? at.y + LABEL_CLEAR : at.y - LABEL_CLEAR - high;
+}
+
 static void add_labels(Layout *layout, const Try *attempt, const HillLine *line, const HillFrame *frame) {
+    const HillPoint *top = &line->points[line->top];
     const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
-    const Point top = point_in(frame, line->points[line->top]);
-    const bool peak = line->points[line->top].at > 0 && line->points[line->top].at < 1;
+    const double high = sight_line(layout_sight(layout), ROLE_LABEL) / layout_sight(layout)->scale;
     if (attempt->fear.before != UNSET) {
-        add_label(layout, layout_say(layout, _("%s before"), fear_word(layout, attempt, attempt->fear.before)), first,
-                  14, fmin(10, frame->top + frame->height - first.y - 24));
+        add_label(layout, frame, layout_say(layout, _("%s before"), fear_word(layout, attempt, attempt->fear.before)),
+                  first, label_top(layout, frame, first));
     }
-    if (peak) {
-        add_label(layout, layout_say(layout, _("%s peak"), fear_word(layout, attempt, line->points[line->top].fear)),
-                  top, -30, -30);
+    if (top->at > 0 && top->at < 1) {
+        const Point at = point_in(frame, *top);
+        add_label(layout, frame, layout_say(layout, _("%s peak"), fear_word(layout, attempt, top->fear)), at,
+                  at.y - high - 3);
     }
     if (attempt->fear.end != UNSET) {
-        add_label(layout, layout_say(layout, _("%s after"), fear_word(layout, attempt, attempt->fear.end)), last, -72,
-                  fmin(10, frame->top + frame->height - last.y - 24));
+        add_label(layout, frame, layout_say(layout, _("%s after"), fear_word(layout, attempt, attempt->fear.end)), last,
+                  label_top(layout, frame, last));
     }
 }
 
@@ -296,7 +312,7 @@ void journal_hill_large(Layout *layout, const Try *attempt, double width, double
     const HillLine line = journal_hill_line(attempt);
     const EntryColours colours = colours_of(layout, attempt);
     const double low = LABEL_LOW * layout_sight(layout)->text;
-    const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - 12, height - LABEL_TOP - low};
+    const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);
     draw_grid(picture, &frame, colours.soft);
     draw_hill(picture, &line, &frame, &colours.slope, LEAN);

@@ -99,13 +99,20 @@ static RowOf row_of(Layout *layout, size_t row) {
     return of;
 }
 
+static const char *and_then(Layout *layout, const char *said, const char *more) {
+    return more[0] == '\0' ? said : layout_say(layout, "%s %s", said, more);
+}
+
 static const char *spoken_of(Layout *layout, const RowOf *row) {
     char fears[WORDS_ROOM] = "";
     if (row->entry->kind == ENTRY_TRY) {
         words_fear_line((const Try *)row->record, fears);
     }
-    return layout_say(layout, "%s. %s.%s %s %s %s", row->when, row->title, row->proud ? _(" Proud.") : "",
-                      row->text.text, row->badge, fears);
+    const char *said = layout_say(layout, "%s. %s.", row->when, row->title);
+    said = and_then(layout, said, row->proud ? _("Proud.") : "");
+    said = and_then(layout, said, row->text.text);
+    said = and_then(layout, said, row->badge);
+    return and_then(layout, said, fears);
 }
 
 static void add_ring(Layout *layout, const RowOf *row) {

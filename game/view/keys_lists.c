@@ -129,10 +129,16 @@ static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
                                        {"F", NULL, "Those you’re proud of"},
                                        {"1", "4", "Other pages"},
                                        END};
-static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},  {"E", NULL, "Add words"},
-                                     {"T", NULL, "Table or hill"}, {"Del", NULL, "Take it off"},
-                                     {"Ctrl", "Enter", "Keep"},    END};
+static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
+                                     {"E", NULL, "Add words"},
+                                     {"T", NULL, "Table or hill"},
+                                     {"Del", NULL, "Take it off"},
+                                     {"⇧", "Del", "Delete for good"},
+                                     {"Ctrl", "Enter", "Keep"},
+                                     END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
+static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
+                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
@@ -193,6 +199,7 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_BACKUPS:
     case SCREEN_MERGE:
     case SCREEN_IDEAS:
+        return ideas_keys;
     case SCREEN_GIVE:
     case SCREEN_FOLDER:
     case SCREEN_BACK:

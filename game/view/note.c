@@ -28,7 +28,7 @@ void note_at_camp(Layout *layout, const Step *step) {
     }
     open_paper(layout, note);
     layout_open(layout, (Spec){.flow = FLOW_ROW});
-    const Key key = key_record(PART_NOTE_KEPT, note->record.id);
+    const Key key = key_record(PART_LETTER, note->record.id);
     (void)layout_button(layout, BUTTON_LINK, key, ICON_CHECK, _("I’ve read it"), command_key(COMMAND_NOTE_READ, key));
     layout_close(layout);
     layout_close(layout);

@@ -62,7 +62,7 @@ static ProgressPage page_of(const Layout *layout) {
                          .today = moment_day(layout_sight(layout)->now),
                          .chosen = chosen_of(&app->ui)};
     find_trail(app, &page);
-    page.all = tries_of_book(&app->book, &page.all_count);
+    page.sums = app_chart_sums(app, page.today);
     if (page.trail != NULL) {
         page.whole = progress_of_trail(&app->book, page.trail->record.id);
     }
@@ -213,7 +213,7 @@ static void add_to_come(Layout *layout) {
 }
 
 static void add_nothing(Layout *layout, const ProgressPage *page) {
-    const bool first = page->all_count == 0;
+    const bool first = page->sums.steps == 0;
     progress_card(layout, page, 0);
     progress_head(layout, page, first ? _("Your first hill will stand here") : _("No hill on this trail yet"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 32, .pad_y = 12, .across = ALIGN_CENTRE, .wrap = true});
@@ -265,6 +265,7 @@ void view_progress(Layout *layout) {
         .hints = {{"← →", _("Trail, or along a chart")},
                   {"↑ ↓", _("Chart")},
                   {"T", _("Read as a table")},
+                  {"Enter", _("Open the try")},
                   {"R", _("Recovery room")}},
     };
     ProgressPage page = page_of(layout);
@@ -275,7 +276,6 @@ void view_progress(Layout *layout) {
     progress_pins_card(layout, &page);
     layout_close(layout);
     frame_close(layout, &frame);
-    free((void *)page.all);
     progress_free(&page.whole);
     progress_free(&page.part);
 }

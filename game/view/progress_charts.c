@@ -14,7 +14,6 @@
 #define WORRIES_LEAST 3   /* fewer say nothing */
 #define TENTS_WIDTH 396.0
 #define TENTS_HIGH 78.0
-#define WEEKS 8
 
 typedef enum Sign { SIGN_HOLLOW, SIGN_FULL, SIGN_FEARED, SIGN_CAME } Sign;
 
@@ -156,17 +155,17 @@ static const char *figure_of(Layout *layout, size_t count) {
     return layout_keep(layout, figure);
 }
 
-static void add_totals(Layout *layout, const Try *const *tries, size_t count) {
-    const Abroad abroad = progress_abroad(tries, count);
-    const size_t minutes = (size_t)progress_hut_minutes(&layout_app(layout)->book);
-    if (count == 0) {
+static void add_totals(Layout *layout, const ChartSums *sums) {
+    const size_t minutes = (size_t)sums->minutes;
+    if (sums->steps == 0) {
         (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("One for each time that you go."));
         return;
     }
-    const char *words = layout_say(layout, words_count(_("%s step in all"), _("%s steps in all"), (unsigned long)count),
-                                   figure_of(layout, count));
-    if (abroad.places > 1) {
-        words = layout_say(layout, _("%s · %s places"), words, figure_of(layout, abroad.places));
+    const char *words =
+        layout_say(layout, words_count(_("%s step in all"), _("%s steps in all"), (unsigned long)sums->steps),
+                   figure_of(layout, sums->steps));
+    if (sums->abroad.places > 1) {
+        words = layout_say(layout, _("%s · %s places"), words, figure_of(layout, sums->abroad.places));
     }
     if (minutes > 0) {
         words = layout_say(
@@ -178,14 +177,12 @@ static void add_totals(Layout *layout, const Try *const *tries, size_t count) {
 }
 
 void progress_tents_card(Layout *layout, const ProgressPage *page) {
-    Week weeks[WEEKS];
     const double wide = page->wide ? TENTS_WIDTH : page->width - PROGRESS_BAR;
-    progress_weeks(page->all, page->all_count, page->today, weeks, WEEKS);
     progress_card(layout, page, page->wide ? wide : 0);
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Tents pitched each week"));
-    const Chart chart = chart_tents(layout_picture(layout), weeks, WEEKS,
+    const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS,
                                     chart_size(layout, wide - 2 * PROGRESS_PAD, TENTS_HIGH + 2.4 * line_of(layout)));
     chart_show(layout, &chart, PART_NONE, 0);
-    add_totals(layout, page->all, page->all_count);
+    add_totals(layout, &page->sums);
     layout_close(layout);
 }

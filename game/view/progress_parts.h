@@ -2,7 +2,6 @@
 #ifndef VIEW_PROGRESS_PARTS_H
 #define VIEW_PROGRESS_PARTS_H
 
-#include "core/progress.h"
 #include "view/layout.h"
 
 #define PROGRESS_GAP 20.0
@@ -15,8 +14,7 @@ typedef struct ProgressPage {
     const Trail *trail;   /* NULL = there is none */
     size_t place, trails; /* the trail's place among those that have charts */
     Progress whole, part; /* of the trail; what is shown of it */
-    const Try **all;      /* every finished try of the book, oldest first */
-    size_t all_count;
+    ChartSums sums;       /* of the whole book */
     int back;             /* tries that are passed over */
     size_t room;          /* tries shown at most */
     int64_t today;

@@ -1,7 +1,6 @@
 /* Pins on the pack: eight-sided, each with its name, earned or not yet. */
 #include "view/progress_parts.h"
 
-#include "core/pins.h"
 #include "view/sketch.h"
 #include "view/theme_colours.h"
 #include "view/words.h"
@@ -110,17 +109,17 @@ static void add_pins(Layout *layout, const Pins *pins, int64_t today, bool earne
 }
 
 void progress_pins_card(Layout *layout, const ProgressPage *page) {
-    const Pins pins = pins_of_book(&layout_app(layout)->book);
+    const Pins *pins = &page->sums.pins;
     progress_card(layout, page, 0);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 160, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Pins on your pack"));
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, sum_words(layout, &pins));
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, sum_words(layout, pins));
     layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .wrap = true, .pad_top = 6});
-    add_pins(layout, &pins, page->today, true);
-    add_pins(layout, &pins, page->today, false);
+    add_pins(layout, pins, page->today, true);
+    add_pins(layout, pins, page->today, false);
     layout_close(layout);
     layout_close(layout);
 }

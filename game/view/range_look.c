@@ -26,9 +26,21 @@ size_t range_first(size_t count, size_t shown, size_t chosen) {
     return first < last ? first : last;
 }
 
+/* After a while a way back is offered; it may be left aside for ever. */
+static const char *lit_line(Layout *layout, const RangeTrail *trail) {
+    const Book *book = &layout_app(layout)->book;
+    const int64_t today = moment_day(layout_sight(layout)->now);
+    const Advice advice = advice_for_trail(book, trail->trail->record.id, today);
+    if (advice.kind != ADVICE_REVISIT) {
+        return _("The whole trail is lit");
+    }
+    return layout_say(layout, _("All lit. A side path, if you like: camp %d again"),
+                      words_number(book, book_step(book, advice.step)));
+}
+
 static const char *next_line(Layout *layout, const RangeTrail *trail) {
     if (trail->camps > 0 && trail->lit == trail->camps) {
-        return _("The whole trail is lit");
+        return lit_line(layout, trail);
     }
     const Step *next = trail_next_step(&layout_app(layout)->book, trail->trail->record.id);
     return next == NULL ? _("No camps yet") : layout_say(layout, _("Next: %s"), next->title);

@@ -19,6 +19,7 @@ void report_own(Page *page, const char *tag, const char *attributes, const char 
 void report_date(Page *page, const Share *share, Moment when, bool small); /* in <time>; the year where the page spans several */
 
 void report_trail(Page *page, const Share *share, const SharedTrail *trail, size_t number);
+void report_charts(Page *page, const Share *share, const SharedTrail *trail, size_t number);
 void report_words(Page *page, const Share *share);
 
 #endif

@@ -29,4 +29,5 @@ const char report_style[] =
     ".when{color:#574c6b;font-size:9.5pt}"
     "footer{margin-top:2rem;border-top:1px solid #cfc7d6;padding-top:.5rem;color:#574c6b;font-size:9.5pt}"
     "@media print{body{padding:0;max-width:none;font-size:10pt}table{font-size:9pt}th,td{padding:.14rem .35rem}"
-    "blockquote{font-size:9pt;margin:.4rem 0}blockquote p{margin:.1rem 0}}";
+    "blockquote{font-size:9pt;line-height:1.3;margin:.35rem 0}blockquote p{display:inline}"
+    "caption,thead,thead tr,tbody tr:nth-child(-n+2){break-after:avoid}}";

@@ -151,6 +151,7 @@ void report_trail(Page *page, const Share *share, const SharedTrail *trail, size
     if (trail->camp_count > 0) {
         add_camps(page, share, trail);
     }
+    report_charts(page, share, trail, number);
     add_tries(page, share, trail);
     page_text(page, "</section>\n");
 }

@@ -7,6 +7,9 @@
 
 #define PAGE_WIDTH 1280
 #define PAGE_HEIGHT 720
+#define QUIET_SEED 21
+#define QUIET_STARS 90
+#define QUIET_DEPTH 480.0
 
 const HourSnow scenery_snow[HOURS] = {
     [HOUR_DAWN] = {0xFFE9D6FF, 0xC79BA6FF, 0xFFD6A0FF}, [HOUR_MORNING] = {0xFFFDF3FF, 0xA8CFCBFF, 0xF6FBE0FF},
@@ -183,14 +186,25 @@ void scenery_foreground(Picture *picture, const Scenery *scenery) {
     scenery_place(picture, first, scenery);
 }
 
+/* A still night: no star twinkles. */
 static void paint_quiet(Picture *picture, const Scenery *scenery) {
-    Fill fill = fill_linear(0, 0, 0, scenery->height);
-    fill_stop(&fill, 0, 0x1F1A40FF);
-    fill_stop(&fill, .6, 0x33285AFF);
-    fill_stop(&fill, 1, 0x1B1638FF);
+    const size_t first = picture->count;
+    const Page page = page_of(scenery);
+    Chance chance = chance_from_seed(QUIET_SEED);
+    Fill fill = fill_linear(0, page.top, 0, PAGE_HEIGHT);
+    fill_stop(&fill, 0, 0x0B1030FF);
+    fill_stop(&fill, .62, 0x1B2A60FF);
+    fill_stop(&fill, 1, 0x14194AFF);
     picture_begin(picture);
-    picture_rectangle(picture, 0, 0, scenery->width, scenery->height);
+    picture_rectangle(picture, page.left, page.top, page.right - page.left, PAGE_HEIGHT - page.top);
     picture_fill(picture, fill);
+    for (int i = 0; i < QUIET_STARS; i++) {
+        const double down = sketch_between(&chance, 0, 1), x = sketch_between(&chance, page.left, page.right);
+        sketch_disc(picture, x, page.top + down * (QUIET_DEPTH - page.top), sketch_between(&chance, .6, 1.2),
+                    colour_alpha(0xFFF6E0FF, .7 - .5 * down));
+    }
+    scenery_place(picture, first, scenery);
+    scenery_foreground(picture, scenery);
 }
 
 static void paint_plain(Picture *picture, const Scenery *scenery) {

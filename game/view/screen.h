@@ -60,7 +60,7 @@ typedef enum Icon {
     ICON_FOLDER, ICON_INFO, ICON_KEYBOARD, ICON_PAUSE, ICON_PLAY, ICON_HAND, ICON_LANTERN,
     ICON_EAR, ICON_FLOWER, ICON_CUP, ICON_MINUS, ICON_MUSCLE, ICON_WORDS,
     ICON_BREATH, ICON_MIST, ICON_SOUND, ICON_MUSIC, ICON_MUTE, ICON_MORE, ICON_FULL, ICON_GRIP, ICON_SORT, ICON_BRING, ICON_FILE,
-    ICON_BOOK, ICON_CHART, ICON_SHARE, ICON_SEARCH, ICONS
+    ICON_BOOK, ICON_CHART, ICON_SHARE, ICON_SEARCH, ICON_MOON, ICONS
 } Icon;
 
 enum {
@@ -153,6 +153,7 @@ typedef struct Screen {
     bool arrows_slide; /* left and right move this slider from anywhere: practice */
     Key slide;
     int chooses; /* in this group what the focus comes to by keys is chosen too (its command is performed); 0 = in none */
+    int listed; /* this group is a long list: Tab walks those of it that are wholly in sight, the arrows all; 0 = there is none */
     int ladder; /* in this group up and down go by the items' values, wherever they stand; 0 = in none */
     struct Screen *below; /* a card lies over it; nothing there can be acted on. Owned; NULL = none */
     double scale;

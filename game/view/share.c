@@ -1,13 +1,20 @@
 /* Showing somebody how practice went: what goes along is chosen, read, and written as a file. */
+#include "view/cards.h"
 #include "view/frame.h"
 #include "view/input.h"
 #include "view/share_parts.h"
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
+#include <stdlib.h>
+
 #define CHOOSE_WIDTH 560.0
 #define SHEET_RADIUS 8.0
 #define SHEET_WIDTH 760.0
+#define SHEET_BESIDE 524.0
+#define SHEET_PAD 20.0
+#define SHEET_MARGIN 88.0 /* the card's own edges and a scroll bar */
 #define TRIES_BESIDE 10
 #define TRIES_READ 60
 
@@ -15,6 +22,7 @@ typedef struct Sheet {
     const Share *share, *offered;
     const Pocket *pocket; /* the next step is on it; NULL = what is shared */
     const char *nothing;  /* why it is empty; NULL = it is not */
+    bool may;             /* it can be written */
     bool reading;         /* alone on the screen */
 } Sheet;
 
@@ -48,10 +56,10 @@ static void add_file(Layout *layout) {
     layout_close(layout);
 }
 
-static void add_save(Layout *layout) {
+static void add_save(Layout *layout, bool may) {
     Item *save = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Save the file"),
                                command_of(COMMAND_SHARE));
-    save->state |= app_may_share(layout_app(layout)) ? 0 : STATE_DISABLED;
+    save->state |= may ? 0 : STATE_DISABLED;
 }
 
 static void add_look(Layout *layout, bool looking) {
@@ -73,7 +81,7 @@ static void open_middle(Layout *layout, int index) {
                                .key = key_index(PART_SCROLL, index)});
 }
 
-static void add_foot(Layout *layout, bool looking) {
+static void add_foot(Layout *layout, const Sheet *sheet) {
     layout_open(layout, (Spec){.pad_x = 28,
                                .pad_top = 8,
                                .pad_bottom = 18,
@@ -82,9 +90,9 @@ static void add_foot(Layout *layout, bool looking) {
                                .look = PANEL_FOOT});
     add_file(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE});
-    add_save(layout);
+    add_save(layout, sheet->may);
     (void)layout_space(layout, 1);
-    add_look(layout, looking);
+    add_look(layout, sheet->reading);
     layout_close(layout);
     layout_close(layout);
 }
@@ -100,26 +108,30 @@ static void add_bring(Layout *layout) {
     layout_close(layout);
 }
 
+static double sheet_width(const Layout *layout, bool reading) {
+    return reading ? fmin(SHEET_WIDTH, cards_room(layout) - SHEET_MARGIN) : SHEET_BESIDE;
+}
+
 static void add_sheet(Layout *layout, const Sheet *sheet) {
     if (sheet->nothing != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_SOFT, sheet->nothing);
         return;
     }
+    const double width = sheet_width(layout, sheet->reading);
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_FIELD,
                                .radius = SHEET_RADIUS,
-                               .pad_x = 20,
+                               .pad_x = SHEET_PAD,
                                .pad_y = 16,
                                .gap = 6,
-                               .width = sheet->reading ? SHEET_WIDTH : 0,
-                               .text_scaled = true});
+                               .width = width});
     if (sheet->pocket != NULL) {
         share_step(layout, sheet->pocket);
     } else if (sheet->reading) {
-        share_paper_ticked(layout, sheet->share, sheet->offered, TRIES_READ);
+        share_paper_ticked(layout, sheet->share, sheet->offered, width - 2 * SHEET_PAD, TRIES_READ);
     } else {
-        share_paper(layout, sheet->share, TRIES_BESIDE);
+        share_paper(layout, sheet->share, width - 2 * SHEET_PAD, TRIES_BESIDE);
     }
     layout_close(layout);
     layout_close(layout);
@@ -130,7 +142,7 @@ static void show_reading(Layout *layout, const Sheet *sheet) {
     open_middle(layout, 0);
     add_sheet(layout, sheet);
     layout_close(layout);
-    add_foot(layout, true);
+    add_foot(layout, sheet);
     layout_close(layout);
 }
 
@@ -141,7 +153,7 @@ static void show_wide(Layout *layout, const Sheet *sheet) {
     open_middle(layout, 0);
     share_choices(layout);
     layout_close(layout);
-    add_foot(layout, false);
+    add_foot(layout, sheet);
     layout_close(layout);
     open_card(layout, 0);
     open_middle(layout, SCROLL_ASIDE);
@@ -152,14 +164,14 @@ static void show_wide(Layout *layout, const Sheet *sheet) {
     layout_close(layout);
 }
 
-static void show_narrow(Layout *layout) {
+static void show_narrow(Layout *layout, const Sheet *sheet) {
     open_card(layout, 0);
     open_middle(layout, 0);
     share_choices(layout);
     (void)layout_rule(layout);
     add_bring(layout);
     layout_close(layout);
-    add_foot(layout, false);
+    add_foot(layout, sheet);
     layout_close(layout);
 }
 
@@ -177,27 +189,20 @@ static bool is_wide(const Layout *layout) {
     return frame_is_roomy(layout);
 }
 
-/* With everything ticked and all of time there would still be nothing. */
+/* A trail, or a note of one's own: with the right choice there is something. */
 static bool has_something(const App *app) {
-    ShareWish all = {.range = SHARE_ALL};
-    for (int i = 0; i < SHARE_PARTS; i++) {
-        all.parts[i] = true;
-    }
-    Share share = share_of(&app->book, &all, app->ui.today);
-    const bool something = !share_is_empty(&share);
-    share_free(&share);
-    return something;
+    size_t count = 0;
+    const Trail **trails = book_trails(&app->book, false, &count);
+    free((void *)trails);
+    return count > 0 || app->book.shelves[RECORD_TRY].count > 0 || app->book.shelves[RECORD_NOTE].count > 0;
 }
 
 /* Why there is nothing on the sheet; NULL = there is something. */
-static const char *nothing_of(const Sharing *sharing, const Share *offered, const Pocket *pocket) {
-    if (!share_is_of_step(sharing->form)) {
-        return share_is_empty(offered) ? _("Nothing is chosen so far, or there is nothing of that time.") : NULL;
-    }
+static const char *nothing_of(ShareForm form, const Pocket *pocket) {
     if (pocket->step == NULL) {
         return _("There is no next step yet.");
     }
-    return sharing->form == SHARE_CALENDAR && !pocket_has_day(pocket)
+    return form == SHARE_CALENDAR && !pocket_has_day(pocket)
                ? _("Your next step has no day yet. Give it one on its card, and it can go into a calendar.")
                : NULL;
 }
@@ -208,26 +213,43 @@ static void show_sheet(Layout *layout, const Sheet *sheet) {
     } else if (is_wide(layout)) {
         show_wide(layout, sheet);
     } else {
-        show_narrow(layout);
+        show_narrow(layout, sheet);
     }
     layout_screen(layout)->first =
         sheet->reading ? key_of(PART_SHARE_LOOK) : key_index(PART_SHARE_FORM, (int)sharing_of(layout)->form);
 }
 
-static void show(Layout *layout) {
+static void show_share(Layout *layout, Sheet sheet) {
     const App *app = layout_app(layout);
     const Sharing *sharing = &app->ui.sharing;
-    const Pocket pocket = pocket_of(&app->book, app->ui.today);
     Share share = app_share(app), offered = share_offered(&app->book, &sharing->wish, app->ui.today);
-    const Sheet sheet = {.share = &share,
-                         .offered = &offered,
-                         .pocket = share_is_of_step(sharing->form) ? &pocket : NULL,
-                         .nothing = nothing_of(sharing, &offered, &pocket),
-                         .reading = app->ui.more != 0};
-    layout_bind(layout, 's', MOD_CTRL, command_of(COMMAND_SHARE));
+    sheet.share = &share;
+    sheet.offered = &offered;
+    sheet.may = !share_is_empty(&share);
+    sheet.nothing = share_is_empty(&offered) ? _("Nothing is chosen so far, or there is nothing of that time.") : NULL;
     show_sheet(layout, &sheet);
     share_free(&share);
     share_free(&offered);
+}
+
+static void show_step(Layout *layout, Sheet sheet) {
+    const App *app = layout_app(layout);
+    const Pocket pocket = pocket_of(&app->book, app->ui.today);
+    sheet.pocket = &pocket;
+    sheet.nothing = nothing_of(app->ui.sharing.form, &pocket);
+    sheet.may = sheet.nothing == NULL;
+    show_sheet(layout, &sheet);
+}
+
+static void show(Layout *layout) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const Sheet sheet = {.reading = ui->more != 0};
+    layout_bind(layout, 's', MOD_CTRL, command_of(COMMAND_SHARE));
+    if (share_is_of_step(ui->sharing.form)) {
+        show_step(layout, sheet);
+    } else {
+        show_share(layout, sheet);
+    }
 }
 
 void view_share(Layout *layout) {

@@ -17,11 +17,13 @@ static const char *form_name(ShareForm form) {
     case SHARE_TABLE:
         return _("Table");
     case SHARE_JSON:
-        return _("For programs");
+        return _("JSON");
     case SHARE_POCKET:
         return _("Pocket card");
     case SHARE_CALENDAR:
         return _("Calendar");
+    case SHARE_PICTURE:
+        return _("Picture card");
     case SHARE_FORMS:
         break;
     }
@@ -36,6 +38,8 @@ static const char *form_use(ShareForm form) {
         return _("A CSV file, for spreadsheets.");
     case SHARE_JSON:
         return _("A JSON file that other programs read.");
+    case SHARE_PICTURE:
+        return _("Your mountain and how many camps are lit, as a PNG. No numbers of fear.");
     case SHARE_POCKET:
         return _("Your next step on a small page, for a printer or a phone.");
     case SHARE_CALENDAR:

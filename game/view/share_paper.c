@@ -1,15 +1,20 @@
 #include "view/share_parts.h"
 
 #include "core/page.h"
+#include "view/chart_show.h"
+#include "view/share_charts.h"
 #include "view/words.h"
 
 #include <stdlib.h>
+
+#define CHART_HEIGHT 150.0
 
 typedef struct Paper {
     Layout *layout;
     const Share *share;
     const ShareWish *wish; /* where each of the words has a tick; else NULL */
     size_t most, words;    /* words so far */
+    double width;          /* of its charts, design pixels */
 } Paper;
 
 static const char *day_of(const Paper *paper, Moment when) {
@@ -113,6 +118,27 @@ static void add_try(const Paper *paper, const SharedTry *attempt) {
     layout_close(paper->layout);
 }
 
+static void add_chart(const Paper *paper, Chart chart) {
+    chart.point_count = 0; /* the table below tells the same, and nothing here can be opened */
+    layout_open(paper->layout, (Spec){.pad_y = 4});
+    chart_show(paper->layout, &chart, PART_NONE, 0);
+    layout_close(paper->layout);
+}
+
+static void add_charts(const Paper *paper, const SharedTrail *trail) {
+    Layout *layout = paper->layout;
+    const ChartSize size = chart_size(layout, paper->width, CHART_HEIGHT * layout_sight(layout)->text);
+    const Progress progress = share_progress(layout_screen(layout)->arena, trail);
+    const size_t rows = share_hill_rows(&progress, size);
+    for (size_t row = 0; row < rows; row++) {
+        add_chart(paper, share_hills(layout_picture(layout), &progress, row, paper->share->to, size));
+    }
+    const Chart worries = share_worries(layout_picture(layout), &progress, paper->share->to, size);
+    if (worries.point_count > 0) {
+        add_chart(paper, worries);
+    }
+}
+
 static void add_trail(const Paper *paper, const SharedTrail *trail) {
     add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
     for (size_t i = 0; i < trail->camp_count; i++) {
@@ -121,6 +147,7 @@ static void add_trail(const Paper *paper, const SharedTrail *trail) {
     if (trail->camp_count > 0) {
         (void)layout_rule(paper->layout);
     }
+    add_charts(paper, trail);
     for (size_t i = 0; i < trail->try_count && i < paper->most; i++) {
         add_try(paper, &trail->tries[i]);
     }
@@ -202,12 +229,13 @@ static void add_paper(Paper *paper, const Share *words) {
     add_more(paper, paper->words > paper->most ? paper->words - paper->most : 0);
 }
 
-void share_paper(Layout *layout, const Share *share, size_t most) {
-    Paper paper = {.layout = layout, .share = share, .most = most};
+void share_paper(Layout *layout, const Share *share, double width, size_t most) {
+    Paper paper = {.layout = layout, .share = share, .most = most, .width = width};
     add_paper(&paper, share);
 }
 
-void share_paper_ticked(Layout *layout, const Share *share, const Share *offered, size_t most) {
-    Paper paper = {.layout = layout, .share = share, .wish = &layout_app(layout)->ui.sharing.wish, .most = most};
+void share_paper_ticked(Layout *layout, const Share *share, const Share *offered, double width, size_t most) {
+    Paper paper = {
+        .layout = layout, .share = share, .wish = &layout_app(layout)->ui.sharing.wish, .most = most, .width = width};
     add_paper(&paper, offered);
 }

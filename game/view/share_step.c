@@ -1,11 +1,18 @@
 #include "view/share_parts.h"
 
 #include "core/text.h"
+#include "view/mountain.h"
+#include "view/share_card.h"
 #include "view/words.h"
+
+#define TILE_WIDTH 320.0
+#define TILE_HEIGHT 180.0
 
 static void add_part(Layout *layout, const char *name, const char *text) {
     if (!text_is_blank(text)) {
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, name);
+        if (name != NULL) {
+            (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, name);
+        }
         (void)layout_text(layout, ROLE_SECOND, TONE_INK, text);
     }
 }
@@ -13,7 +20,7 @@ static void add_part(Layout *layout, const char *name, const char *text) {
 static void add_plan(Layout *layout, const Planned *planned) {
     char day[WORDS_ROOM];
     if (moment_is_set(planned->when)) {
-        words_day(moment_day(planned->when), layout_app(layout)->ui.today, day);
+        words_date(moment_day(planned->when), true, day);
         add_part(layout, _("When"), day);
     }
     add_part(layout, _("Where"), planned->where);
@@ -27,12 +34,37 @@ static void add_card(Layout *layout, const Pocket *pocket) {
         add_part(layout, _("What I think will happen"), pocket->forecast->text);
     }
     for (size_t i = 0; i < tips->count; i++) {
-        add_part(layout, i == 0 ? _("What may help") : "", tips->items[i]);
+        add_part(layout, i == 0 ? _("What may help") : NULL, tips->items[i]);
     }
     add_part(layout, _("What I learned last time"), pocket->learned);
 }
 
+static void add_picture(Layout *layout, const Pocket *pocket) {
+    const Camps camps = camps_of(&layout_app(layout)->book, pocket->trail->record.id, NULL);
+    const double scale = layout_sight(layout)->scale;
+    Picture *picture = layout_picture(layout);
+    const Tile tile = {.seed = trail_seed(pocket->trail),
+                       .hour = share_card_hour(pocket->trail),
+                       .width = TILE_WIDTH,
+                       .height = TILE_HEIGHT,
+                       .radius = 16,
+                       .lit = camps.highest + 1,
+                       .camps = (int)camps.count,
+                       .contrast = layout_sight(layout)->contrast};
+    mountain_tile(picture, &tile);
+    sketch_place(picture, 0, 0, 0, scale, scale);
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), TILE_WIDTH, TILE_HEIGHT)->picture = picture;
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, share_card_words(layout, &camps));
+    if (!text_is_blank(pocket->trail->title)) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, pocket->trail->title);
+    }
+}
+
 void share_step(Layout *layout, const Pocket *pocket) {
+    if (layout_app(layout)->ui.sharing.form == SHARE_PICTURE) {
+        add_picture(layout, pocket);
+        return;
+    }
     const bool card = layout_app(layout)->ui.sharing.form == SHARE_POCKET;
     (void)layout_text(layout, ROLE_SECTION, TONE_INK,
                       text_is_blank(pocket->step->title) ? _("My next step") : pocket->step->title);

@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <math.h>
+#include <string.h>
 
 #define DESIGN_WIDTH 1280.0
 #define DESIGN_HEIGHT 720.0
@@ -72,6 +73,11 @@ int sight_px(const Sight *sight, double design) {
 int sight_control(const Sight *sight, double design) {
     const double scale = sight->compact ? fmax(sight->scale, COMPACT_CONTROL) : sight->scale;
     return (int)lround(design * scale * sight->text);
+}
+
+double sight_width(const Sight *sight, Role role, const char *words) {
+    const int pixels = sight_pixels(sight, role);
+    return sight->measure(sight->context, role_types[role].face, pixels, words, strlen(words)) / sight->scale;
 }
 
 double sight_room(const Sight *sight) {

@@ -52,6 +52,7 @@ int sight_pixels(const Sight *sight, Role role);
 int sight_line(const Sight *sight, Role role);  /* line height in pixels */
 int sight_px(const Sight *sight, double design); /* a distance: scaled */
 int sight_control(const Sight *sight, double design); /* a control's height: scaled, times the text factor */
+double sight_width(const Sight *sight, Role role, const char *words); /* of one line, design pixels */
 double sight_room(const Sight *sight); /* the width of the content in design pixels, as if text were 100 %: how much fits beside what */
 
 /* A measure that knows no font: every grapheme is half an em wide. For layout tests and golden texts. */

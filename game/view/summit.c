@@ -21,28 +21,16 @@ enum { GROUP_WAYS = 1 };
 typedef struct Sums {
     unsigned long camps, tries;
     Worries worries;
-    const Step *again; /* the camp practised least; of equals the highest */
+    const Step *again;
     int again_number;
 } Sums;
 
 static Sums sums_of(const Book *book, const char *trail) {
-    Sums sums = {.again = NULL};
+    Sums sums = {.again = trail_again(book, trail)};
     size_t count = 0;
-    size_t fewest = 0;
-    const Step **steps = book_steps(book, trail, &count);
+    free((void *)book_steps(book, trail, &count));
     sums.camps = count;
-    for (size_t i = 0; i < count; i++) {
-        size_t tries_count = 0;
-        const Try **tries = tries_of_step(book, steps[i]->record.id, &tries_count);
-        const size_t clears = step_facts(tries, tries_count).clears;
-        if (sums.again == NULL || clears <= fewest) {
-            sums.again = steps[i];
-            sums.again_number = (int)i + 1;
-            fewest = clears;
-        }
-        free((void *)tries);
-    }
-    free((void *)steps);
+    sums.again_number = sums.again == NULL ? 0 : words_number(book, sums.again);
     Progress progress = progress_of_trail(book, trail);
     sums.tries = progress.count;
     sums.worries = progress_worries(progress.tries, progress.count);

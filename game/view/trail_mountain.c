@@ -7,6 +7,7 @@
 #include "view/theme.h"
 
 #include <math.h>
+#include <string.h>
 
 #define ORB .53 /* where the sun stands */
 #define ORB_CARD .59
@@ -65,6 +66,34 @@ static void paint_mist(Picture *picture, const TrailLook *look, const TrailMap *
     }
 }
 
+/* Where a revisit is offered a path leads off its camp, into open ground: dashes that nobody has to follow. */
+static bool leads_aside(Layout *layout, const TrailLook *look, size_t camp) {
+    if (look->lit < look->count || camp >= look->count) {
+        return false;
+    }
+    const int64_t today = moment_day(layout_sight(layout)->now);
+    const Advice advice = advice_for_trail(&layout_app(layout)->book, look->trail->record.id, today);
+    return advice.kind == ADVICE_REVISIT && strcmp(advice.step, look->camps[camp].step->record.id) == 0;
+}
+
+/* Down the flank, away from where the path came up. */
+static void paint_aside(Picture *picture, const TrailMap *map, size_t i, bool contrast) {
+    const Point at = trail_map_camp(map, i);
+    const double before = i > 0 ? trail_map_camp(map, i - 1).x : at.x, way = at.x >= before ? 1 : -1;
+    picture_begin(picture);
+    picture_move(picture, at.x + way * 12, at.y + 3);
+    picture_curve(picture, at.x + way * 48, at.y + 10, at.x + way * 22, at.y + 46, at.x + way * 60, at.y + 76);
+    picture_dashed(picture, 3.2, contrast ? 0xFFFFFFFFU : 0xFFE9BCE0U, 8, 7);
+}
+
+static void paint_asides(Layout *layout, const TrailLook *look, const TrailMap *map, Picture *picture) {
+    for (size_t i = 0; i < map->count; i++) {
+        if (leads_aside(layout, look, map->index[i])) {
+            paint_aside(picture, map, i, layout_sight(layout)->contrast);
+        }
+    }
+}
+
 /* Up to the next camp; to the flag where all are lit. */
 static int walked(const TrailLook *look) {
     return look->lit == look->count ? (int)look->count : (int)look->next;
@@ -75,6 +104,7 @@ static void paint_all(Layout *layout, const TrailLook *look, const TrailMap *map
     mountain_paint(picture, &map->mountain);
     sketch_mist(picture, 120, 520, 300, 34, scenery_snow[look->hour].rim, .16);
     mountain_paint_path(picture, &map->mountain, &map->climb, walked(look));
+    paint_asides(layout, look, map, picture);
     if (map->mist.w > 0) {
         paint_mist(picture, look, map);
     }
@@ -94,11 +124,12 @@ static void paint_mark(Picture *picture, const TrailLook *look, size_t camp, Poi
                (Mark){.open = here->open, .lit = here->facts.lit, .here = camp == look->chosen});
 }
 
-static void paint_high_contrast(const TrailLook *look, const TrailMap *map, Backdrop *backdrop) {
+static void paint_high_contrast(Layout *layout, const TrailLook *look, const TrailMap *map, Backdrop *backdrop) {
     Picture *picture = backdrop->picture;
     Mountain mountain = map->mountain;
     mountain.base = fmin(mountain.base, 652); /* an outline stays clear of the hints */
     mountain_paint_outline(picture, &mountain, &map->climb, walked(look));
+    paint_asides(layout, look, map, picture);
     for (size_t i = 0; i < map->count; i++) {
         if (has_tent(map, i)) {
             paint_mark(picture, look, map->index[i], trail_map_camp(map, i));
@@ -113,7 +144,7 @@ void trail_mountain(Layout *layout, const TrailLook *look, const TrailMap *map) 
     const double orb = trail_is_card(layout, look) ? ORB_CARD : ORB; /* no stars before it */
     Backdrop backdrop = backdrop_begin(layout, look->hour, trail_seed(look->trail), orb);
     if (backdrop.scenery.contrast) {
-        paint_high_contrast(look, map, &backdrop);
+        paint_high_contrast(layout, look, map, &backdrop);
     } else {
         paint_all(layout, look, map, &backdrop);
     }

@@ -75,7 +75,8 @@ static void offer_advice(Layout *layout, const TrailLook *look, const Advice *ad
                               .command = there});
         break;
     case ADVICE_REVISIT:
-        offer(offers, (Offer){.words = layout_say(layout, _("How about camp %zu once more, in another place?"), number),
+        offer(offers, (Offer){.words = layout_say(layout, _("A side path, if you like: camp %zu once more, %s."),
+                                                  number, words_way(advice->way)),
                               .label = _("Go there again"),
                               .command = there});
         break;
@@ -140,7 +141,7 @@ void trail_note(Layout *layout, const TrailLook *look) {
     }
     const Key there = key_record(PART_CAMP, look->camps[look->next].step->record.id);
     open_box(layout, layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1));
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_NOTE_KEPT), ICON_NONE, _("Read it"),
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"),
                         command_key(COMMAND_CAMP_PLAN, there));
     layout_close(layout);
 }

@@ -227,6 +227,18 @@ const char *words_outcome(int outcome) {
     }
 }
 
+const char *words_way(RevisitWay way) {
+    switch (way) {
+    case REVISIT_PLACE:
+        return _("in another place");
+    case REVISIT_COMPANY:
+        return _("in other company, or on your own");
+    case REVISIT_BARE:
+        return _("without what helps along");
+    }
+    return "";
+}
+
 const char *words_hour(Hour hour) {
     switch (hour) {
     case HOUR_DAWN:

@@ -52,6 +52,7 @@ const char *words_happened(int happened);
 const char *words_outcome(int outcome); /* "did it", "turned back"; "" for UNSET */
 const char *words_happened_sentence(int happened); /* "It happened a little."; "" where it was not said */
 const char *words_face(int fear);                               /* the five faces' names: "calm" to "wide-eyed" */
+const char *words_way(RevisitWay way); /* "in another place" */
 const char *words_hour(Hour hour);                              /* "Dawn trail" */
 void words_fear_line(const Try *attempt, char out[WORDS_ROOM]); /* "Fear went 55, 78, then 42." with what was said */
 void words_forecast_line(const Try *attempt, char out[WORDS_ROOM]); /* "You gave it 70%. It happened a little." or "" */

@@ -26,6 +26,12 @@ static double clock_ms(void) {
     return (double)now.tv_sec * 1000 + (double)now.tv_nsec / 1e6;
 }
 
+static double work_ms(void) {
+    struct timespec now = {0, 0};
+    (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec * 1000 + (double)now.tv_nsec / 1e6;
+}
+
 static void add_try(Book *book, const Step *step, Moment when, int number, Chance *chance) {
     Try *attempt = (Try *)book_add(book, RECORD_TRY, when, chance);
     id_copy(attempt->trail, step->trail);
@@ -85,10 +91,77 @@ static void time_view(Stage *stage, Fonts *fonts, const char *what) {
     say(what, best);
 }
 
+/* Opening it: the command and the first view. Then one key along its hills. */
+static void time_progress(Stage *stage, Fonts *fonts) {
+    double start = clock_ms();
+    stage_play(stage, command_go(SCREEN_PROGRESS));
+    Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
+    Screen screen = view(&stage->session.app, &sight);
+    say("opening the progress page", clock_ms() - start);
+    screen_free(&screen);
+    time_view(stage, fonts, "view of the progress page");
+    stage_play(stage, command_set(key_of(PART_CHART_TABLE), 1));
+    time_view(stage, fonts, "view of it as a table");
+    stage_play(stage, command_set(key_of(PART_CHART_TABLE), 0));
+}
+
+/* One letter after the other, each with its screen. In milliseconds of the processor, as is the whole of the journal. */
+static void time_search(Stage *stage, Fonts *fonts, const char *word) {
+    double worst = 0, whole = 0;
+    for (const char *at = word; *at != '\0'; at++) {
+        const char letter[] = {*at, '\0'};
+        Command type = command_key(COMMAND_INSERT, key_of(PART_SEARCH));
+        type.text = letter;
+        double start = work_ms();
+        stage_play(stage, type);
+        Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
+        Screen screen = view(&stage->session.app, &sight);
+        double took = work_ms() - start;
+        screen_free(&screen);
+        while (app_works(&stage->session.app))
+            stage_play(stage, command_of(COMMAND_WORK));
+        double all = work_ms() - start;
+        worst = took > worst ? took : worst;
+        whole = all > whole ? all : whole;
+    }
+    char what[64];
+    (void)snprintf(what, sizeof what, "searching \"%s\", a key at worst", word);
+    say(what, worst);
+    (void)snprintf(what, sizeof what, "  till all is found (%zu)", stage->session.app.journal.row_count);
+    say(what, whole);
+    stage_play(stage, command_of(COMMAND_SEARCH_CLEAR));
+}
+
+static void time_journal(Stage *stage, Fonts *fonts) {
+    stage_play(stage, command_go(SCREEN_RANGE));
+    double start = work_ms();
+    stage_play(stage, command_go(SCREEN_JOURNAL));
+    Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
+    Screen screen = view(&stage->session.app, &sight);
+    say("opening the journal, first time", work_ms() - start);
+    screen_free(&screen);
+    time_view(stage, fonts, "view of the journal");
+    time_search(stage, fonts, "nobody looked");
+    time_search(stage, fonts, "park");
+    time_search(stage, fonts, "elephant");
+    const Journal *journal = &stage->session.app.journal;
+    Key key = key_record(PART_ENTRY, journal_record(journal, journal_row(journal, journal->row_count / 2))->id);
+    stage_play(stage, command_key(COMMAND_ENTRY_OPEN, key));
+    time_view(stage, fonts, "view of an entry");
+    stage_play(stage, command_of(COMMAND_BACK));
+    stage_play(stage, command_go(SCREEN_RANGE));
+}
+
 static void time_screens(Stage *stage, Fonts *fonts) {
     const App *app = &stage->session.app;
     stage_play(stage, command_go(SCREEN_RANGE));
     time_view(stage, fonts, "view of the range");
+    stage_play(stage, command_go(SCREEN_SHARE));
+    time_view(stage, fonts, "view of sharing 30 days");
+    stage_play(stage, command_set(key_index(PART_SHARE_RANGE, SHARE_ALL), 1));
+    time_view(stage, fonts, "view of sharing all of it");
+    time_progress(stage, fonts);
+    time_journal(stage, fonts);
     size_t count = 0;
     const Trail **trails = book_trails(&app->book, false, &count);
     stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trails[0]->record.id)));

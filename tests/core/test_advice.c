@@ -218,6 +218,29 @@ static void the_summit_is_revisited_after_one_and_four_weeks(void **state) {
     assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE);
 }
 
+/* First in another place, then with other people, then without an aid; always the camp that was practised least. */
+static void a_revisit_goes_a_way_not_gone_yet(void **state) {
+    World *world = *state;
+    for (int i = 0; i < CAMPS; i++) {
+        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+    }
+    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T13:00Z", 10);
+    Advice advice = advice_on(world, day(3, 8));
+    assert_string_equal(advice.step, world->steps[1]);
+    assert_string_equal(trail_again(&world->book, world->trail)->record.id, world->steps[1]);
+    assert_int_equal(advice.way, REVISIT_PLACE);
+    Try *first = take(world, 1, OUTCOME_PARTLY, "2026-03-01T14:00Z", 10);
+    Try *second = take(world, 1, OUTCOME_PARTLY, "2026-03-01T15:00Z", 10);
+    replace_text(&first->planned.where, "The park");
+    replace_text(&second->planned.where, "the PARK");
+    assert_int_equal(advice_on(world, day(3, 8)).way, REVISIT_PLACE);
+    replace_text(&second->planned.where, "The station");
+    assert_int_equal(advice_on(world, day(3, 8)).way, REVISIT_COMPANY);
+    replace_text(&first->planned.with, "Sam");
+    replace_text(&second->planned.with, "Alex");
+    assert_int_equal(advice_on(world, day(3, 8)).way, REVISIT_BARE);
+}
+
 static void rate(World *world, int camp, const char *when) {
     Rating *rating = (Rating *)book_add(&world->book, RECORD_RATING, at(when), &world->chance);
     memcpy(rating->trail, world->trail, ID_ROOM);
@@ -263,6 +286,7 @@ int main(void) {
         ADVICE_TEST(fourteen_days_away_ask_for_a_warm_up),
         ADVICE_TEST(a_warm_up_without_an_easy_camp_is_the_lowest_lit_one),
         ADVICE_TEST(the_summit_is_revisited_after_one_and_four_weeks),
+        ADVICE_TEST(a_revisit_goes_a_way_not_gone_yet),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

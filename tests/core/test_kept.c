@@ -31,8 +31,10 @@ static void reach_files(Game *game) {
     news(game, 2);
 }
 
-static Command forget(Part part, const char *id) {
-    return command_key(COMMAND_FORGET, key_record(part, id));
+static Command forget(EntryKind kind, const char *id) {
+    Key key = key_record(PART_ENTRY, id);
+    key.index = (int)kind;
+    return command_key(COMMAND_FORGET, key);
 }
 
 static void a_copy_is_told_beside_the_open_book(void **state) {
@@ -81,13 +83,39 @@ static void what_was_taken_off_is_found_in_copies_and_nothing_else(void **state)
     book_free(&copy);
 }
 
+/* The card as it was planned the day before, a note half written: the words are the same. */
+static void words_that_grew_into_it_go_from_copies_too(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    Book *book = &game->app.book;
+    assert_true(type(game, PART_FORECAST, "they will laugh"));
+    Draft *draft = (Draft *)book_add(book, RECORD_DRAFT, game->now, &game->app.chance);
+    draft->text = text_copy("a thought, half");
+    Book copy = book_snapshot(book), other = book_snapshot(book);
+    do_step(game);
+    const Try *attempt = book_try(book, newest_try(game));
+    assert_string_equal(attempt->forecast.text, "they will laugh");
+    assert_true(kept_forget_in(&copy, book, ENTRY_TRY, attempt->record.id, attempt->step, game->now));
+    assert_null(book_plan(&copy, attempt->step));
+    assert_non_null(book_find(&copy, RECORD_DRAFT, draft->record.id));
+    assert_false(kept_forget_in(&copy, book, ENTRY_NOTE, "x", "", game->now)); /* it is half written still */
+    Draft *later = (Draft *)book_change(book, RECORD_DRAFT, draft->record.id, game->now);
+    free(later->text);
+    later->text = NULL;
+    assert_true(kept_forget_in(&other, book, ENTRY_NOTE, "x", "", game->now));
+    assert_null(book_find(&other, RECORD_DRAFT, later->record.id));
+    assert_non_null(book_plan(&other, attempt->step));
+    book_free(&copy);
+    book_free(&other);
+}
+
 static void nothing_happens_before_the_answer(void **state) {
     Game *game = *state;
     finish_one(game);
     reach_files(game);
     char id[ID_ROOM];
     id_copy(id, newest_try(game));
-    assert_true(send(game, forget(PART_TRY, id)));
+    assert_true(send(game, forget(ENTRY_TRY, id)));
     assert_int_equal(game->app.ui.question.asking, ASKING_FORGET);
     assert_int_equal(game->effects.count, 0);
     assert_non_null(book_try(&game->app.book, id));
@@ -104,13 +132,14 @@ static void yes_leaves_an_id_and_times_alone(void **state) {
     reach_files(game);
     char id[ID_ROOM];
     id_copy(id, newest_try(game));
-    assert_true(send(game, forget(PART_TRY, id)));
+    assert_true(send(game, forget(ENTRY_TRY, id)));
     assert_true(send_kind(game, COMMAND_GO_AHEAD));
     assert_null(book_try(&game->app.book, id));
     assert_true(game->app.book.shelves[RECORD_TRY].items[0]->removed);
     assert_int_equal(game->effects.items[0].kind, EFFECT_SAVE);
     assert_int_equal(game->effects.items[1].kind, EFFECT_FORGET);
-    assert_int_equal(game->effects.items[1].value, RECORD_TRY);
+    assert_int_equal(game->effects.items[1].value, ENTRY_TRY);
+    assert_string_equal(game->effects.items[1].file, step_at(game, 0)->record.id);
     assert_string_equal(game->effects.items[1].text, id);
 }
 
@@ -118,10 +147,11 @@ static void what_is_not_there_or_no_entry_is_refused(void **state) {
     Game *game = *state;
     finish_one(game);
     reach_files(game);
-    assert_false(send(game, forget(PART_TRY, "nothing")));
-    assert_false(send(game, forget(PART_NOTE_KEPT, newest_try(game))));
-    assert_false(send(game, forget(PART_TRAIL, game->app.ui.trail)));
-    assert_false(send(game, forget(PART_PERSON, "somebody")));
+    assert_false(send(game, forget(ENTRY_TRY, "nothing")));
+    assert_false(send(game, forget(ENTRY_NOTE, newest_try(game))));
+    assert_false(send(game, forget(ENTRY_KINDS, newest_try(game))));
+    assert_false(send(game, command_key(COMMAND_FORGET, key_record(PART_TRAIL, game->app.ui.trail))));
+    assert_false(send(game, command_key(COMMAND_FORGET, key_record(PART_PERSON, "somebody"))));
     assert_false(send(game, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, 2))));
     assert_false(send(game, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, -1))));
 }
@@ -130,9 +160,9 @@ static void a_step_under_way_is_not_taken_from_under_it(void **state) {
     Game *game = *state;
     reach_camp(game);
     assert_true(send_kind(game, COMMAND_START));
-    assert_false(send(game, forget(PART_TRY, newest_try(game))));
+    assert_false(send(game, forget(ENTRY_TRY, newest_try(game))));
     reach_files(game);
-    assert_false(send(game, forget(PART_TRY, newest_try(game))));
+    assert_false(send(game, forget(ENTRY_TRY, newest_try(game))));
 }
 
 /* As from the page of an entry: the question is all there is, and leads back to where it came from. */
@@ -140,12 +170,12 @@ static void asked_from_another_screen_it_leads_back_there(void **state) {
     Game *game = *state;
     finish_one(game);
     assert_int_equal(game->app.ui.screen, SCREEN_TRAIL);
-    assert_true(send(game, forget(PART_TRY, newest_try(game))));
+    assert_true(send(game, forget(ENTRY_TRY, newest_try(game))));
     assert_int_equal(game->app.ui.screen, SCREEN_BACKUPS);
     assert_true(has_effect(game, EFFECT_KEPT));
     assert_true(send_kind(game, COMMAND_BACK));
     assert_int_equal(game->app.ui.screen, SCREEN_TRAIL);
-    assert_true(send(game, forget(PART_TRY, newest_try(game))));
+    assert_true(send(game, forget(ENTRY_TRY, newest_try(game))));
     assert_true(send_kind(game, COMMAND_GO_AHEAD));
     assert_int_equal(game->app.ui.screen, SCREEN_TRAIL);
 }
@@ -155,7 +185,7 @@ static void a_camp_stays_open_whatever_is_deleted(void **state) {
     finish_one(game);
     assert_true(send_id(game, COMMAND_CAMP_READY, step_at(game, 1)->record.id));
     assert_true(unlock_is_open(&game->app.book, step_at(game, 1)));
-    assert_true(send(game, forget(PART_TRY, newest_try(game))));
+    assert_true(send(game, forget(ENTRY_TRY, newest_try(game))));
     assert_true(send_kind(game, COMMAND_GO_AHEAD));
     assert_true(unlock_is_open(&game->app.book, step_at(game, 1)));
 }
@@ -195,6 +225,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_GAME(a_copy_is_told_beside_the_open_book),
         WITH_GAME(what_was_taken_off_is_found_in_copies_and_nothing_else),
+        WITH_GAME(words_that_grew_into_it_go_from_copies_too),
         WITH_GAME(nothing_happens_before_the_answer),
         WITH_GAME(yes_leaves_an_id_and_times_alone),
         WITH_GAME(what_is_not_there_or_no_entry_is_refused),

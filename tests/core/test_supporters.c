@@ -151,12 +151,12 @@ static void notes_wait_one_after_another_until_read(void **state) {
     assert_true(add(game));
     const Note *note = note_waiting(&game->app.book);
     assert_string_equal(note->text, "first");
-    const Command read = command_key(COMMAND_NOTE_READ, of(PART_NOTE_KEPT, &note->record));
+    const Command read = command_key(COMMAND_NOTE_READ, of(PART_LETTER, &note->record));
     assert_true(send(game, read));
     assert_string_equal(note_waiting(&game->app.book)->text, "second");
     assert_non_null(book_find(&game->app.book, RECORD_NOTE, read.key.id));
     assert_false(send(game, read));
-    assert_true(send(game, command_key(COMMAND_NOTE_READ, of(PART_NOTE_KEPT, &note_waiting(&game->app.book)->record))));
+    assert_true(send(game, command_key(COMMAND_NOTE_READ, of(PART_LETTER, &note_waiting(&game->app.book)->record))));
     assert_null(note_waiting(&game->app.book));
 }
 

@@ -217,6 +217,54 @@ static void play_long_rule(Stage *stage) {
 }
 
 /* Between two camps with the longest words. */
+/* A journal of long names, long words and a note without an end, in other scripts too. */
+static void play_long_journal(Stage *stage) {
+    play_long_reflect(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_KEEP)));
+    assert_true(stage_play(stage, command_of(COMMAND_CELEBRATED)));
+    App *app = &stage->session.app;
+    static const char *const notes[] = {
+        long_word, long_name, "昨日は一人で電車に乗った。とても怖かったけれど、三駅目で窓の外を見ることができた。",
+        "היום הלכתי לבד לחנות וחזרתי", long_name};
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+        Note *note = (Note *)book_add(&app->book, RECORD_NOTE, stage->now, &app->chance);
+        note->text = text_copy(notes[i]);
+        note->from = i == 4 ? text_copy(long_word) : NULL;
+    }
+    stage_play(stage, command_go(SCREEN_RANGE));
+    assert_true(stage_play(stage, command_go(SCREEN_JOURNAL)));
+}
+
+static void play_long_search(Stage *stage) {
+    play_long_journal(stage);
+    write(stage, PART_SEARCH, "o");
+}
+
+static void open_entry(Stage *stage, EntryKind kind) {
+    const Journal *journal = &stage->session.app.journal;
+    size_t row = 0;
+    while (row + 1 < journal->row_count && journal_row(journal, row)->kind != kind)
+        row++;
+    Key key = key_record(PART_ENTRY, journal_record(journal, journal_row(journal, row))->id);
+    key.index = (int)journal_row(journal, row)->kind;
+    assert_true(stage_play(stage, command_key(COMMAND_ENTRY_OPEN, key)));
+}
+
+static void play_long_entry(Stage *stage) {
+    play_long_journal(stage);
+    open_entry(stage, ENTRY_TRY);
+}
+
+static void play_long_entry_write(Stage *stage) {
+    play_long_entry(stage);
+    assert_true(stage_play(stage, command_of(COMMAND_ENTRY_WRITE)));
+}
+
+static void play_long_note(Stage *stage) {
+    play_long_journal(stage);
+    open_entry(stage, ENTRY_NOTE);
+}
+
 static void play_long_between(Stage *stage) {
     take(stage, "word");
     const Step *next = trail_next_step(&stage->session.app.book, stage->session.app.ui.trail);
@@ -268,6 +316,9 @@ const Seen seen_all[] = {
     {"empty", maya_empty},
     {"ideas", maya_ideas},
     {"ideas caution", maya_ideas_caution},
+    {"ideas animals", maya_ideas_animals},
+    {"ideas found", maya_ideas_found},
+    {"ideas none", maya_ideas_none},
     {"safe", maya_safe},
     {"safe confirm", maya_safe_confirm},
     {"safe professional", maya_safe_professional},
@@ -294,6 +345,7 @@ const Seen seen_all[] = {
     {"share nothing", maya_share_nothing},
     {"share pocket", maya_share_pocket},
     {"share calendar", maya_share_calendar},
+    {"share picture", maya_share_picture},
     {"share no day", maya_share_no_day},
     {"share empty", maya_share_empty},
     {"give", maya_give},
@@ -305,6 +357,7 @@ const Seen seen_all[] = {
     {"builder writing", maya_build_writing},
     {"builder walked", maya_build_walked},
     {"builder faces", maya_build_faces},
+    {"builder forty", maya_build_forty},
     {"between", maya_between},
     {"between own", maya_between_own},
     {"between first", maya_between_first},
@@ -381,6 +434,8 @@ const Seen seen_all[] = {
     {"needle rest", maya_needle_rest},
     {"needle care", maya_needle_care},
     {"long own breath", play_long_own},
+    {"revisit", maya_revisit},
+    {"revisit range", maya_revisit_range},
     {"progress", maya_progress},
     {"progress walked", maya_progress_walked},
     {"progress table", maya_progress_table},
@@ -442,6 +497,11 @@ const Seen seen_all[] = {
     {"long ideas", play_long_ideas},
     {"long builder", play_long_build},
     {"long between", play_long_between},
+    {"long journal", play_long_journal},
+    {"long journal search", play_long_search},
+    {"long entry", play_long_entry},
+    {"long entry write", play_long_entry_write},
+    {"long note", play_long_note},
     {"long rule", play_long_rule},
     {"long title", play_long_title},
 };

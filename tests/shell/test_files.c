@@ -12,6 +12,10 @@
 #define SECRET "the grey dog by the mill"
 #define OTHER "the bench was warm"
 
+static Key entry_key(const char *id) {
+    return key_record(PART_ENTRY, id); /* ENTRY_TRY is 0 */
+}
+
 static bool play(CommandKind kind) {
     return stage_play(&stage, command_of(kind));
 }
@@ -172,7 +176,7 @@ static void asked_once_and_esc_changes_nothing(void **state) {
     assert_true(play(COMMAND_BACK));
     assert_int_equal(stage.session.app.ui.screen, SCREEN_BACKUPS);
     assert_false(play(COMMAND_GO_AHEAD));
-    stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+    stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
     assert_true(play(COMMAND_BACK));
     stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON)));
     assert_true(play(COMMAND_BACK));
@@ -216,7 +220,7 @@ static void a_try_deleted_for_good_is_nowhere(void **state) {
     char voice[DISK_PATH_ROOM];
     snprintf(voice, sizeof voice, STAGE_FOLDER "/recordings/%s.wav", secret);
     disk_memory_put(stage.memory, voice, "a voice", 7);
-    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret))));
+    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret))));
     assert_int_equal(stage.session.app.ui.screen, SCREEN_BACKUPS);
     assert_int_equal(kept_leftover(kept(), secret)->copies, 6);
     assert_true(play(COMMAND_GO_AHEAD));
@@ -241,7 +245,7 @@ static void what_was_taken_off_is_listed_until_it_is_deleted(void **state) {
     assert_string_equal(kept()->leftovers[0].id, secret);
     assert_int_equal(kept()->leftovers[0].copies, 2);
     assert_non_null(kept()->leftovers[0].words);
-    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret))));
+    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret))));
     assert_true(play(COMMAND_GO_AHEAD));
     assert_int_equal(stage.session.app.ui.screen, SCREEN_BACKUPS);
     assert_int_equal(kept()->leftover_count, 0);
@@ -255,7 +259,7 @@ static void what_undo_held_does_not_come_back(void **state) {
     const Record *held = record_hold(book_find(&app->book, RECORD_TRY, secret));
     book_remove(&app->book, RECORD_TRY, secret, stage.now);
     app->ui.toast = (Toast){.kind = TOAST_TRY_OFF, .since = stage.now, .shelf = RECORD_TRY, .record = held};
-    stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+    stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
     assert_true(play(COMMAND_GO_AHEAD));
     play(COMMAND_TOAST_UNDO);
     play(COMMAND_SAVE_AGAIN);
@@ -267,7 +271,7 @@ static void deleting_with_a_faulty_disk_is_told_and_can_be_finished(void **state
         for (unsigned nth = 1; nth < 60; nth++) {
             some_days();
             open_files();
-            stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+            stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
             disk_memory_fault(stage.memory, calls[c], nth, nth % 2 ? -EIO : -ENOSPC);
             assert_true(play(COMMAND_GO_AHEAD));
             const ToastKind toast = stage.session.app.ui.toast.kind;
@@ -279,7 +283,7 @@ static void deleting_with_a_faulty_disk_is_told_and_can_be_finished(void **state
             assert_true(files_with(OTHER) >= 1);
             stage_wait(&stage, 20000);
             if (files_with(SECRET) > 0) {
-                stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+                stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
                 play(COMMAND_GO_AHEAD);
             }
             assert_int_equal(files_with(SECRET), 0);
@@ -294,7 +298,7 @@ static void a_power_cut_while_deleting_leaves_whole_copies(void **state) {
     for (unsigned after = 0; after < 120; after += 3) {
         some_days();
         open_files();
-        stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+        stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
         disk_memory_stop(stage.memory, after);
         play(COMMAND_GO_AHEAD);
         stage_kill(&stage);
@@ -302,7 +306,7 @@ static void a_power_cut_while_deleting_leaves_whole_copies(void **state) {
         all_copies_open();
         assert_true(files_with(OTHER) >= 1);
         assert_true(session_choose(&stage.session, "maya"));
-        stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+        stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
         play(COMMAND_GO_AHEAD);
         assert_int_equal(files_with(SECRET), 0);
         end(state);
@@ -318,7 +322,7 @@ static void a_file_that_does_not_open_is_named_and_left(void **state) {
     snprintf(torn, sizeof torn, "{ \"id\": \"%s\", \"learned\": \"" SECRET, secret);
     disk_memory_put(stage.memory, path, torn, strlen(torn));
     disk_memory_put(stage.memory, STAGE_FOLDER "/maya.damaged-20260302T000000Z.json", "{ torn", 6);
-    stage_play(&stage, command_key(COMMAND_FORGET, key_record(PART_TRY, secret)));
+    stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
     assert_true(play(COMMAND_GO_AHEAD));
     assert_int_equal(stage.session.app.ui.toast.kind, TOAST_NOT_DONE);
     assert_non_null(strstr(stage.session.app.ui.toast.sentence, "maya.damaged-20260301T000000Z.json"));
@@ -342,6 +346,9 @@ static void everything_of_one_person_goes_and_nothing_of_another(void **state) {
     char voice[DISK_PATH_ROOM];
     snprintf(voice, sizeof voice, STAGE_FOLDER "/recordings/%s.wav", secret);
     disk_memory_put(stage.memory, voice, "a voice", 7);
+    char left[DISK_PATH_ROOM];
+    snprintf(left, sizeof left, STAGE_FOLDER "/removed/recordings/%s.wav", secret);
+    disk_memory_put(stage.memory, left, "a voice", 7);
     disk_memory_put(stage.memory, STAGE_FOLDER "/maya.damaged-20260301T000000Z.json", "{ torn " SECRET, 31);
     disk_memory_put(stage.memory, STAGE_FOLDER "/maya.json.new", "{ torn " SECRET, 31);
     assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON))));
@@ -353,6 +360,7 @@ static void everything_of_one_person_goes_and_nothing_of_another(void **state) {
     assert_int_equal(files_with(OTHER), 0);
     assert_int_equal(files_with(secret), 0);
     assert_null(save(voice));
+    assert_null(save(left));
     assert_null(save(SAVE));
     assert_int_equal(files_with("mine stays"), stays);
     stage_quit(&stage);

@@ -130,6 +130,23 @@ static void tables_are_told(void **state) {
     free(text);
 }
 
+/* A chart is there with its figures, and tells no more than they do. */
+static void charts_hold_what_was_chosen(void **state) {
+    (void)state;
+    for (unsigned bits = 0; bits <= SHOWN_ALL; bits++) {
+        const ShareWish wish = shown_wish(bits);
+        char *text = page_of(&wish);
+        assert_int_equal(count_of(text, "id=\"hills-1-1-title\""), wish.parts[SHARE_FEARS] ? 1 : 0);
+        assert_int_equal(count_of(text, "id=\"worries-1-title\""), wish.parts[SHARE_FORECASTS] ? 1 : 0);
+        assert_int_equal(count_of(text, "font-weight=\"700\">72</text>"), wish.parts[SHARE_FEARS] ? 3 : 0);
+        assert_int_equal(count_of(text, "Fear went 61, 72, then 43."), wish.parts[SHARE_FEARS] ? 3 : 0);
+        assert_int_equal(count_of(text, "You gave it 84%. It happened a little."), wish.parts[SHARE_FORECASTS] ? 3 : 0);
+        assert_true(wish.parts[SHARE_CAMPS] || strstr(text, "turned back") == NULL);
+        assert_true(wish.parts[SHARE_CAMPS] || strstr(text, "did it") == NULL);
+        free(text);
+    }
+}
+
 static void dates_have_years_where_there_are_two(void **state) {
     (void)state;
     ShareWish wish = shown_wish(SHOWN_BIT(SHARE_CAMPS));
@@ -150,6 +167,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(it_says_what_it_is, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_stands_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(tables_are_told, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(charts_hold_what_was_chosen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(dates_have_years_where_there_are_two, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -368,23 +368,6 @@ static int tile_top(const Screen *screen, const char *id) {
     return screen->items[screen_find(screen, key_record(PART_READY_TRAIL, id))].box.y;
 }
 
-static void ideas_stand_under_what_they_are_about(void **state) {
-    (void)state;
-    Pack packs[3];
-    Effects effects = {0};
-    App app = app_on_ideas(packs, &effects);
-    packs[0].trail->area = packs[1].trail->area = AREA_PEOPLE;
-    packs[2].trail->area = UNSET;
-    Screen screen = screen_of(&app);
-    assert_true(text_top(&screen, "People") < tile_top(&screen, "idea0"));
-    assert_int_equal(tile_top(&screen, "idea0"), tile_top(&screen, "idea1")); /* side by side */
-    assert_true(tile_top(&screen, "idea1") < text_top(&screen, "More"));
-    assert_true(text_top(&screen, "More") < tile_top(&screen, "idea2"));
-    assert_false(screen_shows(&screen, "Animals"));
-    screen_free(&screen);
-    close_ideas(&app, packs, &effects);
-}
-
 /* Its caution must stand where the eye is, not behind all the others. */
 static void in_one_column_the_chosen_idea_opens_in_its_place(void **state) {
     (void)state;
@@ -509,7 +492,6 @@ int main(void) {
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),
         cmocka_unit_test(among_the_ideas_the_mouse_chooses_by_a_click_alone),
-        cmocka_unit_test(ideas_stand_under_what_they_are_about),
         cmocka_unit_test(in_one_column_the_chosen_idea_opens_in_its_place),
         cmocka_unit_test(another_idea_is_read_from_its_beginning),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),

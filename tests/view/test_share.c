@@ -1,0 +1,118 @@
+/* The share screen: what is on the sheet is what will be in the file. */
+#include "look.h"
+
+#include "support/shown.h"
+#include "view/share_card.h"
+
+static App app;
+
+static int set_up(void **state) {
+    (void)state;
+    app = app_new(chance_from_seed(1), NULL, 0);
+    app.book = shown_book();
+    app.has_book = true;
+    app.ui.screen = SCREEN_SHARE;
+    app.ui.today = SHOWN_DAY;
+    return 0;
+}
+
+static int tear_down(void **state) {
+    (void)state;
+    app_free(&app);
+    return 0;
+}
+
+static void wish(unsigned bits) {
+    const ShareWish chosen = shown_wish(bits);
+    memcpy(app.ui.sharing.wish.parts, chosen.parts, sizeof chosen.parts);
+}
+
+/* In every way of showing it: beside the choices, read alone, in a small window. */
+static void nothing_leaks_onto_the_sheet(void **state) {
+    (void)state;
+    for (int way = 0; way < 3; way++) {
+        app.ui.more = way == 1;
+        for (unsigned bits = 0; bits <= SHOWN_ALL; bits++) {
+            wish(bits);
+            Screen screen = way == 2 ? screen_in(&app, 960, 540) : screen_of(&app);
+            for (size_t i = 0; i < SHOWN_WORDS; i++) {
+                const bool wanted = (shown_words[i].needs & ~bits) == 0;
+                const bool there = screen_says(&screen, shown_words[i].word);
+                if (there ? !wanted : wanted && way < 2) {
+                    fail_msg("%s is %sthere with %x, way %d", shown_words[i].word, there ? "" : "not ", bits, way);
+                }
+            }
+            screen_free(&screen);
+        }
+    }
+}
+
+static const char *words_id(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_TICK && book_try(&app.book, screen->items[i].key.id) != NULL) {
+            return screen->items[i].key.id;
+        }
+    }
+    return NULL;
+}
+
+static void each_of_the_words_has_a_tick_when_it_is_read(void **state) {
+    (void)state;
+    wish(SHOWN_ALL);
+    Screen screen = screen_of(&app);
+    assert_null(words_id(&screen));
+    screen_free(&screen);
+    app.ui.more = 1;
+    screen = screen_of(&app);
+    const char *id = words_id(&screen);
+    assert_non_null(id);
+    const Item *tick = item_at(&screen, key_record(PART_SHARE_RECORD, id));
+    assert_true((tick->state & STATE_ON) != 0);
+    share_leave_out(&app.ui.sharing.wish, id, true);
+    screen_free(&screen);
+    screen = screen_of(&app);
+    id = words_id(&screen); /* it stays, to be ticked again */
+    assert_non_null(id);
+    assert_false((item_at(&screen, key_record(PART_SHARE_RECORD, id))->state & STATE_ON) != 0);
+    screen_free(&screen);
+}
+
+static void there_is_a_way_in_for_a_trail(void **state) {
+    (void)state;
+    Screen screen = screen_of(&app);
+    assert_int_equal(item_at(&screen, key_of(PART_BRING))->command.kind, COMMAND_BRING);
+    assert_int_equal(screen_binding(&screen, 's', MOD_CTRL)->command.kind, COMMAND_SHARE);
+    screen_free(&screen);
+}
+
+static void an_empty_sheet_is_not_saved(void **state) {
+    (void)state;
+    wish(0);
+    Screen screen = screen_of(&app);
+    assert_true((item_at(&screen, key_of(PART_PRIMARY))->state & STATE_DISABLED) != 0);
+    assert_true(screen_says(&screen, "Nothing is chosen so far"));
+    screen_free(&screen);
+}
+
+/* No numbers of fear, no steps, no words but the trail's name. */
+static void a_picture_card_tells_little(void **state) {
+    (void)state;
+    Screen screen = share_card(&app, now, measure_plain, NULL);
+    assert_true(screen_says(&screen, "0 of 1 camps lit"));
+    assert_true(screen_says(&screen, "Riding lifts"));
+    for (size_t i = 0; i < SHOWN_WORDS; i++) {
+        assert_false(screen_says(&screen, shown_words[i].word));
+    }
+    screen_free(&screen);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(nothing_leaks_onto_the_sheet, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(each_of_the_words_has_a_tick_when_it_is_read, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(there_is_a_way_in_for_a_trail, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_empty_sheet_is_not_saved, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_picture_card_tells_little, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
