@@ -186,7 +186,7 @@ static void show_empty(Layout *layout) {
 }
 
 static bool is_wide(const Layout *layout) {
-    return frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    return frame_is_roomy(layout);
 }
 
 /* A trail, or a note of one's own: with the right choice there is something. */
