@@ -123,7 +123,7 @@ choose Return
 wait_screen trail
 click 'Plan this step'
 wait_screen camp
-click 'I’m here. Start'
+click "I’m here. Start"
 wait_screen practice
 wait_first_second
 click 'I did it'

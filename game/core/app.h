@@ -266,11 +266,11 @@ typedef struct Ui {
 
     char trail[ID_ROOM], step[ID_ROOM], attempt[ID_ROOM], contact[ID_ROOM], idea[ID_ROOM];
     char building[ID_ROOM];   /* the trail that `history` is of */
+    char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     History history;          /* what was done in the builder */
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     char *find;               /* among the ready trails; NULL = nothing is looked for */
-    int area;                 /* the same: of this one alone; UNSET = all */
     Giving giving;            /* a trail that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
@@ -282,6 +282,7 @@ typedef struct Ui {
     Outcome outcome;          /* what the debrief will keep */
     int tab;                  /* of the settings, 0 to SETTINGS_TABS - 1 */
     int more;                 /* which further part of the screen is unfolded; 0 = none */
+    int area;                 /* among the ready trails, of this one alone; UNSET = all */
     bool from_practice;       /* the debrief may go back to the practice screen */
     bool dated;               /* the debrief asks for the day ("I already did it") */
     bool high_five, summit;   /* celebration: given; whole trail lit by this try */
@@ -302,7 +303,6 @@ typedef struct Ui {
     OwnBreath own;
     Between between;
     Tonight tonight;
-    char rule_step[ID_ROOM];  /* whose rule is changed; "" = the whole trail's */
     Rendering render;
     Charts charts;
     Tool tool;

@@ -11,49 +11,6 @@
 #define DAYS_SHORT 30
 #define DAYS_LONG 91 /* thirteen whole weeks */
 
-ShareWish share_usual(void) {
-    return (ShareWish){.parts = {[SHARE_CAMPS] = true, [SHARE_FEARS] = true, [SHARE_FORECASTS] = true}};
-}
-
-void share_wish_free(ShareWish *wish) {
-    texts_clear(&wish->left_out);
-}
-
-bool share_is_of_step(ShareForm form) {
-    return form == SHARE_POCKET || form == SHARE_CALENDAR || form == SHARE_PICTURE;
-}
-
-void sharing_free(Sharing *sharing) {
-    share_wish_free(&sharing->wish);
-    free(sharing->path);
-    free(sharing->refusal);
-    *sharing = (Sharing){.form = SHARE_PAGE};
-}
-
-bool share_leaves_out(const ShareWish *wish, const char *id) {
-    return texts_have(&wish->left_out, id);
-}
-
-static void take_back(Texts *texts, const char *id) {
-    size_t kept = 0;
-    for (size_t i = 0; i < texts->count; i++) {
-        if (strcmp(texts->items[i], id) == 0) {
-            free(texts->items[i]);
-        } else {
-            texts->items[kept++] = texts->items[i];
-        }
-    }
-    texts->count = kept;
-}
-
-void share_leave_out(ShareWish *wish, const char *id, bool out) {
-    if (!out) {
-        take_back(&wish->left_out, id);
-    } else if (!share_leaves_out(wish, id)) {
-        texts_add(&wish->left_out, id);
-    }
-}
-
 static int64_t oldest_day(const Book *book, int64_t today) {
     const Shelf *tries = &book->shelves[RECORD_TRY], *notes = &book->shelves[RECORD_NOTE];
     int64_t day = today;
@@ -153,24 +110,6 @@ static int camp_number(const Step *const *steps, size_t count, const char *step)
     return 0;
 }
 
-static void add_tries(const Choosing *choosing, SharedTrail *trail, const Step *const *steps, size_t count) {
-    const Shelf *shelf = &choosing->book->shelves[RECORD_TRY];
-    size_t room = 0;
-    for (size_t i = 0; i < shelf->count; i++) {
-        const Try *attempt = (const Try *)shelf->items[i];
-        if (attempt->record.removed || strcmp(attempt->trail, trail->id) != 0 || !try_is_finished(attempt) ||
-            !in_range(choosing->share, try_day(attempt))) {
-            continue;
-        }
-        trail->tries = memory_grow(trail->tries, trail->try_count, &room, sizeof *trail->tries);
-        trail->tries[trail->try_count] = share_try(choosing, attempt);
-        trail->tries[trail->try_count++].camp = camp_number(steps, count, attempt->step);
-    }
-    if (trail->try_count > 0) {
-        qsort(trail->tries, trail->try_count, sizeof *trail->tries, try_order);
-    }
-}
-
 static Moment first_clear(const Try *const *tries, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (try_is_clear(tries[i])) {
@@ -205,52 +144,115 @@ static void add_camps(const Choosing *choosing, SharedTrail *trail, const Step *
     trail->camp_count = count;
 }
 
-/* A trail that was begun of late may be shown before its first try. */
-static bool tells(const Choosing *choosing, const SharedTrail *shared, const Trail *trail) {
-    return shared->try_count > 0 || (shared->camp_count > 0 && trail->archived != 1 &&
-                                     in_range(choosing->share, moment_day(trail->record.made)));
+static void free_trail(SharedTrail *trail) {
+    free(trail->camps);
+    free(trail->tries);
 }
 
 static bool any_of_tries(const bool parts[SHARE_PARTS]) {
     return parts[SHARE_CAMPS] || parts[SHARE_FEARS] || parts[SHARE_FORECASTS] || parts[SHARE_WORDS];
 }
 
-static void free_trail(SharedTrail *trail) {
-    free(trail->camps);
-    free(trail->tries);
-}
+/* A trail while its tries are gathered. */
+typedef struct Gathered {
+    const Trail *trail;
+    const Step **steps; /* owned */
+    size_t step_count, room;
+    SharedTrail shared;
+} Gathered;
 
-static void add_trail(const Choosing *choosing, const Trail *trail) {
-    Share *share = choosing->share;
-    SharedTrail *shared = &share->trails[share->trail_count];
-    size_t count = 0;
-    const Step **steps = book_steps(choosing->book, trail->record.id, &count);
-    *shared = (SharedTrail){.id = trail->record.id, .title = said(trail->title), .language = said(trail->language)};
-    add_tries(choosing, shared, steps, count);
+typedef struct Gathering {
+    Gathered *items;
+    size_t count;
+} Gathering;
+
+static void gather_trail(const Choosing *choosing, Gathering *all, const Trail *trail) {
+    if (share_leaves_out(choosing->wish, trail->record.id)) {
+        return;
+    }
+    Gathered *gathered = &all->items[all->count++];
+    *gathered = (Gathered){.trail = trail};
+    gathered->steps = book_steps(choosing->book, trail->record.id, &gathered->step_count);
+    gathered->shared =
+        (SharedTrail){.id = trail->record.id, .title = said(trail->title), .language = said(trail->language)};
     if (choosing->wish->parts[SHARE_CAMPS]) {
-        add_camps(choosing, shared, steps, count);
-    }
-    free((void *)steps);
-    if (tells(choosing, shared, trail)) {
-        share->trail_count++;
-    } else {
-        free_trail(shared);
+        add_camps(choosing, &gathered->shared, gathered->steps, gathered->step_count);
     }
 }
 
-static void add_trails(const Choosing *choosing) {
+static Gathering gather_trails(const Choosing *choosing) {
     size_t counts[2] = {0, 0};
     const Trail **lists[2] = {book_trails(choosing->book, false, &counts[0]),
                               book_trails(choosing->book, true, &counts[1])};
-    choosing->share->trails = memory_new(counts[0] + counts[1], sizeof *choosing->share->trails);
+    Gathering all = {.items = memory_new(counts[0] + counts[1], sizeof *all.items)};
     for (size_t list = 0; list < 2; list++) {
         for (size_t i = 0; i < counts[list]; i++) {
-            if (!share_leaves_out(choosing->wish, lists[list][i]->record.id)) {
-                add_trail(choosing, lists[list][i]);
-            }
+            gather_trail(choosing, &all, lists[list][i]);
         }
         free((void *)lists[list]);
     }
+    return all;
+}
+
+static Gathered *gathered_of(const Gathering *all, const char *trail) {
+    for (size_t i = 0; i < all->count; i++) {
+        if (strcmp(all->items[i].trail->record.id, trail) == 0) {
+            return &all->items[i];
+        }
+    }
+    return NULL;
+}
+
+static void gather_try(const Choosing *choosing, Gathered *gathered, const Try *attempt) {
+    SharedTrail *trail = &gathered->shared;
+    trail->tries = memory_grow(trail->tries, trail->try_count, &gathered->room, sizeof *trail->tries);
+    trail->tries[trail->try_count] = share_try(choosing, attempt);
+    trail->tries[trail->try_count++].camp = camp_number(gathered->steps, gathered->step_count, attempt->step);
+}
+
+/* Once over all of them: there may be very many. */
+static void gather_tries(const Choosing *choosing, const Gathering *all) {
+    const Shelf *shelf = &choosing->book->shelves[RECORD_TRY];
+    for (size_t i = 0; i < shelf->count; i++) {
+        const Try *attempt = (const Try *)shelf->items[i];
+        if (attempt->record.removed || !in_range(choosing->share, try_day(attempt)) || !try_is_finished(attempt)) {
+            continue;
+        }
+        Gathered *gathered = gathered_of(all, attempt->trail);
+        if (gathered != NULL) {
+            gather_try(choosing, gathered, attempt);
+        }
+    }
+}
+
+/* A trail that was begun of late may be shown before its first try. */
+static bool tells(const Choosing *choosing, const Gathered *gathered) {
+    const Trail *trail = gathered->trail;
+    return gathered->shared.try_count > 0 || (gathered->shared.camp_count > 0 && trail->archived != 1 &&
+                                              in_range(choosing->share, moment_day(trail->record.made)));
+}
+
+static void keep_trail(const Choosing *choosing, Gathered *gathered) {
+    SharedTrail *trail = &gathered->shared;
+    if (trail->try_count > 0) {
+        qsort(trail->tries, trail->try_count, sizeof *trail->tries, try_order);
+    }
+    if (tells(choosing, gathered)) {
+        choosing->share->trails[choosing->share->trail_count++] = *trail;
+    } else {
+        free_trail(trail);
+    }
+    free((void *)gathered->steps);
+}
+
+static void add_trails(const Choosing *choosing) {
+    const Gathering all = gather_trails(choosing);
+    gather_tries(choosing, &all);
+    choosing->share->trails = memory_new(all.count, sizeof *choosing->share->trails);
+    for (size_t i = 0; i < all.count; i++) {
+        keep_trail(choosing, &all.items[i]);
+    }
+    free(all.items);
 }
 
 static int note_order(const void *a, const void *b) {

@@ -160,7 +160,7 @@ static void bind_dial(Layout *layout) {
 void view_between(Layout *layout) {
     const App *app = layout_app(layout);
     const CampPair pair = app_pair(app);
-    const bool wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    const bool wide = frame_is_roomy(layout);
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),

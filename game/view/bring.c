@@ -11,12 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CARD_WIDTH 744.0
 #define ROWS_ABOVE 7 /* with more steps than this they would hide the notes below them */
 #define ROOM_BESIDE 640.0
 #define TABS 1
 #define CHOICES 3
-#define SPAN_MOST 320.0
 
 static const Bringing *bringing_of(const Layout *layout) {
     return &layout_app(layout)->ui.bringing;
@@ -235,7 +233,7 @@ static Building brought_of(const Layout *layout) {
     const Pack *pack = &bringing_of(layout)->pack;
     Building all = {.trail = pack->trail, .steps = (const Step *const *)pack->steps, .count = pack->count};
     all.hour = all.trail != NULL ? pack_hour(pack) : HOUR_DUSK;
-    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.wide = frame_is_roomy(layout);
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROOM_BESIDE;
     return all;
 }
@@ -278,7 +276,7 @@ void view_bring(Layout *layout) {
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
     layout_open(layout, (Spec){.grow = all.wide ? 0 : 1});
-    frame_card_open(layout, PANEL_PAPER, all.wide ? CARD_WIDTH : 0, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, all.wide ? FRAME_CARD : 0, key_of(PART_SCROLL));
     add_middle(layout, &all);
     frame_card_foot(layout);
     add_buttons(layout, &all);

@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CARD_WIDTH 744.0
 #define SLIDER_WIDTH 210.0
 #define VALUE_WIDTH 44.0
 #define NUMBER_WIDTH 36.0
@@ -186,7 +185,7 @@ static void add_buttons(Layout *layout, const Building *all) {
 }
 
 static void add_card(Layout *layout, const Building *all) {
-    frame_card_open(layout, PANEL_PAPER, all->wide ? CARD_WIDTH : 0, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, all->wide ? FRAME_CARD : 0, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.gap = 6});
     add_name(layout, all);
     add_list_head(layout, all);
@@ -258,7 +257,7 @@ void view_build(Layout *layout) {
                   {"Alt+↑ ↓", _("Move")},
                   {"Ctrl+Z", _("Undo")}},
     };
-    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.wide = frame_is_roomy(layout);
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROW_ROOM;
     frame_open(layout, &frame);
     bind_keys(layout, &all);

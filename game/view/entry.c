@@ -17,8 +17,7 @@
 
 /* Nothing was said of how scary it was or of what was feared: then there is one card. */
 static bool is_two(const Layout *layout, const Try *attempt) {
-    return entry_has_hill(attempt) && frame_is_wide(layout) && !frame_is_tight(layout) &&
-           layout_sight(layout)->text <= 1;
+    return entry_has_hill(attempt) && frame_is_roomy(layout);
 }
 
 static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, int value, bool there) {

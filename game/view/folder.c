@@ -55,13 +55,18 @@ void view_folder(Layout *layout) {
                   {"Ctrl+Enter", _("Take this folder")},
                   {"Esc", _("Not now")}},
     };
+    const bool roomy = frame_is_roomy(layout);
     frame_open(layout, &frame);
     here_bind_keep(layout, take(true));
-    frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .grow = 1});
+    layout_open(layout, (Spec){.grow = roomy ? 0 : 1});
+    frame_card_open(layout, PANEL_PAPER, roomy ? FRAME_CARD : 0, key_of(PART_SCROLL));
     add_middle(layout, listing);
     frame_card_foot(layout);
     add_buttons(layout);
     frame_card_close(layout);
+    layout_close(layout);
+    layout_close(layout);
     layout_screen(layout)->first = has_folders(listing) ? key_index(PART_BRING_FILE, 0) : key_of(PART_PRIMARY);
     frame_close(layout, &frame);
 }

@@ -276,6 +276,10 @@ bool frame_is_wide(const Layout *layout) {
     return sight_room(layout_sight(layout)) >= ROOM_WIDE;
 }
 
+bool frame_is_roomy(const Layout *layout) {
+    return frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+}
+
 /* A card's edges come closer to larger words, so that more of them are in sight. */
 static double card_edge(const Layout *layout, double usual, double large) {
     return layout_sight(layout)->text > 1 ? large : usual;

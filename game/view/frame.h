@@ -5,6 +5,7 @@
 #include "view/hints.h"
 
 #define FRAME_SUNK 24.0
+#define FRAME_CARD 744.0
 
 typedef struct FrameButton { /* one more in the top bar; with little room its icon alone */
     Part part;
@@ -39,6 +40,9 @@ bool frame_is_wide(const Layout *layout);
 
 /* Large text or a small window: a card keeps its title and its buttons in sight, and its middle scrolls. */
 bool frame_is_tight(const Layout *layout);
+
+/* Usual letters in a usual window: a card of FRAME_CARD stands beside something. */
+bool frame_is_roomy(const Layout *layout);
 
 /* The room a card may take: opens a paper (or dusk) card whose middle scrolls; frame_card_foot closes the middle and
    opens the fixed button row under it; frame_card_close ends the card. */

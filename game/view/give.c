@@ -14,7 +14,6 @@
 #include <string.h>
 
 #define INDENT 9.0
-#define CARD_WIDTH 744.0
 #define ROOM_BESIDE 640.0
 #define DISCS_MOST 16 /* more would lie over each other */
 
@@ -126,13 +125,13 @@ static Building building_of(const Layout *layout, const Pack *pack) {
                     .steps = (const Step *const *)pack->steps,
                     .count = pack->count,
                     .hour = here_hour(layout)};
-    all.wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    all.wide = frame_is_roomy(layout);
     all.narrow = !all.wide && sight_room(layout_sight(layout)) < ROOM_BESIDE;
     return all;
 }
 
 static void add_card(Layout *layout, const Building *all, bool done) {
-    frame_card_open(layout, PANEL_PAPER, all->wide ? CARD_WIDTH : 0, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, all->wide ? FRAME_CARD : 0, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.gap = 12, .pad_bottom = 8});
     if (done) {
         add_done(layout);

@@ -13,8 +13,7 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define NOTES_WIDTH 286.0   /* from the margin to the light's box */
-#define NOTES_COMPACT 320.0 /* five faces side by side */
+#define NOTES_WIDTH 286.0 /* from the margin to the light's box */
 #define LEGEND_WIDTH 44.0
 #define TITLE_WIDE 440.0
 
@@ -84,7 +83,7 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     hut_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
-    hut_notes(layout, breathing, layout_sight(layout)->compact ? NOTES_COMPACT : NOTES_WIDTH);
+    hut_notes(layout, breathing, NOTES_WIDTH);
     add_legend(layout);
     layout_close(layout);
     layout_close(layout);

@@ -311,8 +311,8 @@ static void draw_grid(Picture *picture, const HillFrame *frame, Colour colour) {
 void journal_hill_large(Layout *layout, const Try *attempt, double width, double height) {
     const HillLine line = journal_hill_line(attempt);
     const EntryColours colours = colours_of(layout, attempt);
-    const double low = LABEL_LOW * layout_sight(layout)->text;
-    const HillFrame frame = {LABEL_LEFT, LABEL_TOP, width - LABEL_LEFT - END_ROOM, height - LABEL_TOP - low};
+    const double left = LABEL_LEFT * layout_sight(layout)->text, low = LABEL_LOW * layout_sight(layout)->text;
+    const HillFrame frame = {left, LABEL_TOP, width - left - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);
     draw_grid(picture, &frame, colours.soft);
     draw_hill(picture, &line, &frame, &colours.slope, LEAN);

@@ -152,6 +152,7 @@ static const ProgressCamp *camp_of(const Progress *progress, const char *attempt
     return NULL;
 }
 
+#define CAPTION_TOP 2.0
 #define TREND_LEAST 3 /* ratings; two are always on a line */
 
 static const char *trend_words(Layout *layout, const ProgressPage *page, const ProgressCamp *camp) {
@@ -177,7 +178,7 @@ void progress_caption(Layout *layout, const ProgressPage *page) {
     const Try *attempt = NULL;
     const ProgressCamp *camp = page->chosen == NULL ? NULL : camp_of(&page->part, page->chosen, &attempt);
     const double line = sight_line(layout_sight(layout), ROLE_SECOND) / layout_sight(layout)->scale;
-    layout_open(layout, (Spec){.height_least = 2 * line, .pad_top = 2});
+    layout_open(layout, (Spec){.height_least = 2 * line + CAPTION_TOP + 1, .pad_top = CAPTION_TOP});
     if (camp == NULL) {
         (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
                           _("Walk along the hills to read them one by one. What was not said is left out."));
@@ -257,8 +258,8 @@ static void add_charts(Layout *layout, const ProgressPage *page) {
     layout_close(layout);
 }
 
-void view_progress(Layout *layout) {
-    const Frame frame = {
+static Frame frame_of(const ProgressPage *page) {
+    Frame frame = {
         .scene = SCENE_SKY,
         .hour = HOUR_MORNING,
         .tabs = true,
@@ -268,7 +269,17 @@ void view_progress(Layout *layout) {
                   {"Enter", _("Open the try")},
                   {"R", _("Recovery room")}},
     };
+    if (page->whole.count == 0) {
+        frame.hints[0] = (Hint){"Enter", page->sums.steps == 0 ? _("To your trails") : _("Choose")};
+        frame.hints[1] = (Hint){"R", _("Recovery room")};
+        frame.hints[2] = (Hint){NULL, NULL};
+    }
+    return frame;
+}
+
+void view_progress(Layout *layout) {
     ProgressPage page = page_of(layout);
+    const Frame frame = frame_of(&page);
     frame_open(layout, &frame);
     add_charts(layout, &page);
     open_pair(layout, &page);

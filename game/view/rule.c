@@ -255,7 +255,7 @@ void view_rule(Layout *layout) {
                   {"Ctrl+Z", _("Undo")},
                   {"Esc", _("Back")}},
     };
-    const bool wide = frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    const bool wide = frame_is_roomy(layout);
     frame_open(layout, &frame);
     if (trail != NULL) {
         bind_keys(layout);

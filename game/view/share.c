@@ -186,7 +186,7 @@ static void show_empty(Layout *layout) {
 }
 
 static bool is_wide(const Layout *layout) {
-    return frame_is_wide(layout) && !frame_is_tight(layout) && layout_sight(layout)->text <= 1;
+    return frame_is_roomy(layout);
 }
 
 /* A trail, or a note of one's own: with the right choice there is something. */
@@ -222,11 +222,14 @@ static void show_sheet(Layout *layout, const Sheet *sheet) {
 static void show_share(Layout *layout, Sheet sheet) {
     const App *app = layout_app(layout);
     const Sharing *sharing = &app->ui.sharing;
-    Share share = app_share(app), offered = share_offered(&app->book, &sharing->wish, app->ui.today);
+    Share share = app_share(app);
+    Share offered = sheet.reading ? share_offered(&app->book, &sharing->wish, app->ui.today) : (Share){.trails = NULL};
     sheet.share = &share;
     sheet.offered = &offered;
     sheet.may = !share_is_empty(&share);
-    sheet.nothing = share_is_empty(&offered) ? _("Nothing is chosen so far, or there is nothing of that time.") : NULL;
+    sheet.nothing = share_is_empty(&share) && share_is_empty(&offered)
+                        ? _("Nothing is chosen so far, or there is nothing of that time.")
+                        : NULL;
     show_sheet(layout, &sheet);
     share_free(&share);
     share_free(&offered);

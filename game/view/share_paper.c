@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
+#define TRAILS_BESIDE 4 /* where the sheet stands beside the choices: all of them are to be read with "Look first" */
 
 typedef struct Paper {
     Layout *layout;
@@ -221,9 +222,12 @@ static void add_notes(Paper *paper, const Share *share) {
 
 static void add_paper(Paper *paper, const Share *words) {
     add_head(paper);
-    for (size_t i = 0; i < paper->share->trail_count; i++) {
+    const size_t count = paper->share->trail_count;
+    const size_t shown = paper->wish != NULL || count < TRAILS_BESIDE ? count : TRAILS_BESIDE;
+    for (size_t i = 0; i < shown; i++) {
         add_trail(paper, &paper->share->trails[i]);
     }
+    add_more(paper, count - shown);
     add_all_words(paper, words);
     add_notes(paper, words);
     add_more(paper, paper->words > paper->most ? paper->words - paper->most : 0);
