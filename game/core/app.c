@@ -412,9 +412,10 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
-    charts_follow(&turn);
-    if (done)
+    if (done) {
+        charts_follow(&turn);
         journal_keep(&turn);
+    }
     seen_trace(&seen, &app->ui, now);
     bool begins = !moment_is_set(app->ui.touched); /* the first picture is alive too */
     if (begins || (done && !command_is_news(command->kind)))

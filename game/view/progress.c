@@ -155,23 +155,34 @@ static const ProgressCamp *camp_of(const Progress *progress, const char *attempt
 #define CAPTION_TOP 2.0
 #define TREND_LEAST 3 /* ratings; two are always on a line */
 
-static const char *trend_words(Layout *layout, const ProgressPage *page, const ProgressCamp *camp) {
+static const ProgressCamp *whole_camp(const ProgressPage *page, const Step *step) {
     for (size_t i = 0; i < page->whole.camp_count; i++) {
-        const ProgressCamp *whole = &page->whole.camps[i];
-        const Trend trend = progress_trend(page->whole.tries + whole->first, whole->count, SIDE_PEAK);
-        if (whole->step != camp->step || trend.count < TREND_LEAST) {
-            continue;
+        if (page->whole.camps[i].step == step) {
+            return &page->whole.camps[i];
         }
-        const int by = (int)(trend.by_try < 0 ? .5 - trend.by_try : trend.by_try + .5);
-        return by == 0 ? layout_say(layout, _("Its peak stays about level from try to try; this rests on %zu tries."),
-                                    trend.count)
-                       : layout_say(layout,
-                                    trend.by_try < 0
-                                        ? _("Its peak went about %d lower from try to try; this rests on %zu tries.")
-                                        : _("Its peak went about %d higher from try to try; this rests on %zu tries."),
-                                    by, trend.count);
     }
     return NULL;
+}
+
+/* Of all tries at a camp, also of those that are not shown; NULL where there are too few to say. */
+static const char *trend_words(Layout *layout, const ProgressPage *page, const ProgressCamp *camp) {
+    const ProgressCamp *whole = whole_camp(page, camp->step);
+    if (whole == NULL) {
+        return NULL;
+    }
+    const Trend trend = progress_trend(page->whole.tries + whole->first, whole->count, SIDE_PEAK);
+    const int by = (int)(trend.by_try < 0 ? .5 - trend.by_try : trend.by_try + .5);
+    if (trend.count < TREND_LEAST) {
+        return NULL;
+    }
+    if (by == 0) {
+        return layout_say(layout, _("Its peak stays about level from try to try; this rests on %zu tries."),
+                          trend.count);
+    }
+    return layout_say(layout,
+                      trend.by_try < 0 ? _("Its peak went about %d lower from try to try; this rests on %zu tries.")
+                                       : _("Its peak went about %d higher from try to try; this rests on %zu tries."),
+                      by, trend.count);
 }
 
 void progress_caption(Layout *layout, const ProgressPage *page) {
