@@ -30,7 +30,9 @@ static void add_cells(Layout *layout, const char *const cells[COLUMNS], bool hea
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .pad_x = 10, .pad_y = head ? 2 : 6, .self_y = ALIGN_CENTRE});
     for (int i = 0; i < COLUMNS; i++) {
         layout_open(layout, (Spec){.width = widths[i]});
-        (void)layout_text(layout, head ? ROLE_LABEL : ROLE_SECOND, head ? TONE_SOFT : TONE_INK, cells[i]);
+        if (cells[i][0] != '\0') {
+            (void)layout_text(layout, head ? ROLE_LABEL : ROLE_SECOND, head ? TONE_SOFT : TONE_INK, cells[i]);
+        }
         layout_close(layout);
     }
     layout_close(layout);
