@@ -1,9 +1,11 @@
 /* Showing somebody how practice went. What is chosen is kept for no one: the next person, and the next start, choose
  * anew. */
 #include "core/app_parts.h"
+#include "core/supporter.h"
 #include "core/text.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void share_forget(Ui *ui) {
     sharing_free(&ui->sharing);
@@ -44,11 +46,24 @@ static bool record_set(const Turn *turn) {
     return true;
 }
 
+/* The kinds alone: what was left out word by word stays so. */
+static bool person_set(const Turn *turn) {
+    const Record *found = book_find(&turn->app->book, RECORD_SUPPORTER, turn->command->key.id);
+    if (!found)
+        return false;
+    ShareWish theirs = supporter_wish((const Supporter *)found);
+    memcpy(turn->app->ui.sharing.wish.parts, theirs.parts, sizeof theirs.parts);
+    share_wish_free(&theirs);
+    return true;
+}
+
 static bool sharing_set(const Turn *turn) {
     Sharing *sharing = &turn->app->ui.sharing;
     const Key *key = &turn->command->key;
     if (key->part == PART_SHARE_RECORD)
         return record_set(turn);
+    if (key->part == PART_SHARE_FOR)
+        return person_set(turn);
     if (key->index < 0)
         return false;
     if (key->part == PART_SHARE_REMINDER)

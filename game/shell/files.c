@@ -15,7 +15,7 @@
 
 typedef struct Whose { /* whose files */
     const Disk *disk;
-    const char *path, *file;
+    const char *path;
     const Book *now;
 } Whose;
 
@@ -54,7 +54,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
 }
 
 Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id) {
-    const Whose in = {disk, folder, file, now};
+    const Whose in = {disk, folder, now};
     Kept kept = {0};
     OwnFiles files = {0};
     (void)own_files(disk, folder, file, &files); /* what can be listed is shown */
@@ -176,7 +176,7 @@ static int unlink_own(const Whose *in, const OwnFile *own) {
 
 bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
                   int *copies, Problem *problem) {
-    const Whose in = {disk, folder, file, now};
+    const Whose in = {disk, folder, now};
     OwnFiles files = {0};
     Moment when;
     *copies = 0;
@@ -247,14 +247,14 @@ static int delete_beside(const Whose *in, const OwnFiles *files) {
 }
 
 bool files_forget_all(const Disk *disk, const char *folder, const char *file, const Book *now, Problem *problem) {
-    const Whose in = {disk, folder, file, now};
+    const Whose in = {disk, folder, now};
     OwnFiles files = {0};
-    char path[DISK_PATH_ROOM];
     int error = own_files(disk, folder, file, &files);
     if (error >= 0)
         error = delete_beside(&in, &files);
     free(files.items);
     if (error >= 0) {
+        char path[DISK_PATH_ROOM];
         forget_recordings(&in, now);
         error = save_path(path, folder, file) ? disk->unlink(disk->self, path) : -ENAMETOOLONG;
         error = error == -ENOENT ? 0 : error;

@@ -1,6 +1,9 @@
 /* Maya shows somebody how her practice went. */
 #include "shell/maya.h"
 
+#include "core/supporter.h"
+#include "core/text.h"
+
 void maya_share(Stage *stage) {
     maya_trail(stage);
     maya_go(stage, SCREEN_SHARE);
@@ -11,6 +14,18 @@ void maya_share_words(Stage *stage) {
     maya_share(stage);
     stage_play(stage, command_set(key_index(PART_SHARE_PART, SHARE_WORDS), 1));
     stage_play(stage, command_set(key_of(PART_SHARE_LOOK), 1));
+}
+
+/* Two people help her. */
+void maya_share_people(Stage *stage) {
+    maya_share(stage);
+    for (int i = 0; i < 2; i++) {
+        Book *book = &stage->session.app.book;
+        Supporter *supporter = (Supporter *)book_add(book, RECORD_SUPPORTER, stage->now, &stage->session.app.chance);
+        supporter->name = text_copy(i == 0 ? "Jo" : "Dr. Okafor");
+        supporter_allow(supporter, SHARE_CAMPS, true);
+        supporter_allow(supporter, SHARE_FEARS, i == 1);
+    }
 }
 
 void maya_shared(Stage *stage) {

@@ -90,8 +90,11 @@ static RowOf row_of(Layout *layout, size_t row) {
     of.own = title_of(layout, of.title, words);
     of.when = when_of(layout, row);
     of.trail = kind == ENTRY_TRY ? journal_trail_title(layout, journal, of.entry) : NULL;
-    of.text = kind == ENTRY_REST ? (Excerpt){.text = journal_rest(layout, (const Breath *)of.record)}
-                                 : text_of(layout, kind, of.record, words);
+    if (kind == ENTRY_REST) {
+        of.text.text = journal_rest(layout, (const Breath *)of.record);
+    } else {
+        of.text = text_of(layout, kind, of.record, words);
+    }
     if (kind == ENTRY_TRY) {
         of.badge = journal_badge(layout, (const Try *)of.record, &of.badge_icon);
         of.proud = ((const Try *)of.record)->proud == 1;

@@ -1,10 +1,11 @@
+#include "core/supporter.h"
 #include "view/folder_row.h"
 #include "view/share_parts.h"
 #include "view/words.h"
 
 #include <stdlib.h>
 
-enum { GROUP_FORM = 1, GROUP_RANGE };
+enum { GROUP_FORM = 1, GROUP_RANGE, GROUP_PEOPLE };
 
 static const Sharing *sharing_of(const Layout *layout) {
     return &layout_app(layout)->ui.sharing;
@@ -88,6 +89,32 @@ static void add_switch(Layout *layout, Key key, const char *name, bool on) {
     layout_close(layout);
 }
 
+static bool is_theirs(const Layout *layout, const Supporter *supporter) {
+    for (int i = 0; i < SHARE_PARTS; i++) {
+        if (sharing_of(layout)->wish.parts[i] != supporter_may(supporter, (SharePart)i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Each begins with what was said of them among the people who help. */
+static void add_people(Layout *layout) {
+    size_t count = 0;
+    const Supporter **people = book_supporters(&layout_app(layout)->book, &count);
+    if (count > 0) {
+        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("For"));
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
+        for (size_t i = 0; i < count; i++) {
+            const Key key = key_record(PART_SHARE_FOR, people[i]->record.id);
+            layout_choice(layout, CHOICE_CHIP, key, people[i]->name, is_theirs(layout, people[i]), command_set(key, 1))
+                ->group = GROUP_PEOPLE;
+        }
+        layout_close(layout);
+    }
+    free((void *)people);
+}
+
 static void add_parts(Layout *layout) {
     layout_open(layout, (Spec){.gap = 0});
     for (int i = 0; i < SHARE_PARTS; i++) {
@@ -145,6 +172,7 @@ void share_choices(Layout *layout) {
                       _("A friend, a therapist, or future you. Nothing leaves this computer unless you take it."));
     add_forms(layout);
     if (!share_is_of_step(sharing_of(layout)->form)) {
+        add_people(layout);
         add_parts(layout);
         add_ranges(layout);
         add_trails(layout);

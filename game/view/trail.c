@@ -145,8 +145,8 @@ bool trail_name_is_long(const Layout *layout, const TrailLook *look) {
     const Sight *sight = layout_sight(layout);
     const char *title = look->trail->title;
     const int pixels = sight_pixels(sight, ROLE_TITLE);
-    const int width = sight->measure(sight->context, FACE_TITLE, pixels, title, strlen(title));
-    return width > 2 * sight_px(sight, NAME_ROOM);
+    return title != NULL &&
+           sight->measure(sight->context, FACE_TITLE, pixels, title, strlen(title)) > 2 * sight_px(sight, NAME_ROOM);
 }
 
 static void add_side(Layout *layout, const TrailLook *look) {

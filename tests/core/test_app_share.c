@@ -2,6 +2,8 @@
  */
 #include "core/game.h"
 
+#include "core/supporter.h"
+
 static bool choose(Game *game, Part part, int index, int value) {
     return send(game, command_set(key_index(part, index), value));
 }
@@ -94,6 +96,24 @@ static void a_calendar_needs_a_day(void **state) {
     assert_true(sharing(game)->reminder);
 }
 
+static void somebody_who_helps_sees_what_they_may(void **state) {
+    Game *game = *state;
+    open_share(game);
+    Supporter *jo = (Supporter *)book_add(&game->app.book, RECORD_SUPPORTER, game->now, &game->app.chance);
+    jo->name = text_copy("Jo");
+    supporter_allow(jo, SHARE_NOTES, true);
+    for (int part = 0; part < SHARE_PARTS; part++)
+        if (part != SHARE_NOTES)
+            supporter_allow(jo, (SharePart)part, part == SHARE_CAMPS);
+    const Command theirs = command_set(key_record(PART_SHARE_FOR, jo->record.id), 1);
+    assert_true(choose(game, PART_SHARE_RANGE, SHARE_ALL, 1));
+    assert_true(send(game, theirs));
+    for (int part = 0; part < SHARE_PARTS; part++)
+        assert_int_equal(sharing(game)->wish.parts[part], part == SHARE_CAMPS || part == SHARE_NOTES);
+    assert_int_equal(sharing(game)->wish.range, SHARE_ALL);
+    assert_false(send(game, command_set(key_record(PART_SHARE_FOR, "nobody"), 1)));
+}
+
 static void the_next_person_chooses_anew(void **state) {
     Game *game = *state;
     open_share(game);
@@ -122,6 +142,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(where_it_lies_is_told_and_can_be_copied, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_is_read_first_and_esc_leads_back_to_choosing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_calendar_needs_a_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(somebody_who_helps_sees_what_they_may, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_next_person_chooses_anew, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_out_of_place_is_refused, set_up, tear_down),
     };

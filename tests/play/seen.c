@@ -341,6 +341,7 @@ const Seen seen_all[] = {
     {"merge all", maya_merge_all},
     {"share", maya_share},
     {"share words", maya_share_words},
+    {"share people", maya_share_people},
     {"shared", maya_shared},
     {"share nothing", maya_share_nothing},
     {"share pocket", maya_share_pocket},

@@ -204,6 +204,7 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_FORGET_PERSON:
         forget_person(walk);
         break;
+    case EFFECT_MERGE_KEPT:
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
@@ -220,7 +221,6 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_SHARE:
-    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
@@ -248,8 +248,16 @@ static void model_follow(Walk *walk, const Command *command, ToastKind toast, bo
         walk->finished++;
 }
 
+/* Of a try that was not taken off before. */
+static bool deletes_a_try(const Walk *walk, const Command *command) {
+    const Question *question = &walk->app.ui.question;
+    return command->kind == COMMAND_GO_AHEAD && question->asking == ASKING_FORGET &&
+           question->about.index == ENTRY_TRY && book_try(&walk->app.book, question->about.id) != NULL;
+}
+
 static bool send(Walk *walk, Command command) {
     static App before;
+    const bool deletes = deletes_a_try(walk, &command);
     const Try *attempt = walk->app.has_book ? app_attempt(&walk->app) : NULL;
     bool was_out = attempt && !try_is_finished(attempt);
     ToastKind toast = walk->app.ui.toast.kind;
@@ -265,6 +273,7 @@ static bool send(Walk *walk, Command command) {
         assert_int_equal(walk->effects.count, 0);
     else
         model_follow(walk, &command, toast, was_out);
+    walk->finished -= deletes && done ? 1 : 0;
     Effects now = walk->effects;
     walk->effects = mine;
     for (size_t i = 0; i < now.count; i++)
