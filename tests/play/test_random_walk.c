@@ -220,6 +220,7 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_SHARE:
+    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:
