@@ -90,7 +90,7 @@ static void add_pin(Layout *layout, const ProgressPage *page, PinKind kind) {
                                .text_scaled = true,
                                .across = ALIGN_CENTRE,
                                .gap = 1,
-                               .pad_bottom = 2});
+                               .pad_bottom = page->still ? 2 : 10});
     add_face(layout, kind, earned);
     layout_text_centred(layout, ROLE_LABEL, TONE_INK, pin_name(kind))->spoken =
         layout_say(layout, earned ? _("%s: earned.") : _("%s: not yet."), pin_name(kind));
