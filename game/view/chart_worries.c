@@ -14,6 +14,7 @@
 #define SLOT_MOST 44.0
 #define NAMES 4.3 /* line heights across for what came, at the right */
 #define DOT 6.2
+#define UNDER_FOOT 10.0 /* a dot at 0 stays clear of the words below it */
 
 typedef struct Worried { /* tries with a likelihood and an outcome, in order of time */
     const Try **items;
@@ -21,7 +22,8 @@ typedef struct Worried { /* tries with a likelihood and an outcome, in order of 
 } Worried;
 
 static ChartPlot plot_of(ChartSize size) {
-    return (ChartPlot){size.line * 1.9, size.width - size.line * NAMES, size.line * .6, size.height - size.line * 1.2};
+    return (ChartPlot){size.line * 1.9, size.width - size.line * NAMES, size.line * .6,
+                       size.height - size.line - UNDER_FOOT};
 }
 
 size_t chart_worries_room(ChartSize size) {

@@ -9,6 +9,7 @@
 #include "view/view.h"
 #include "view/words.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +25,10 @@ void progress_card(Layout *layout, const ProgressPage *page, double width) {
                                .gap = 4,
                                .width = width,
                                .grow = page->wide && width <= 0 ? 1 : 0});
+}
+
+int progress_points(double value) {
+    return (int)(fabs(value) + .5);
 }
 
 double progress_side(const ProgressPage *page) {
@@ -171,7 +176,7 @@ static const char *trend_words(Layout *layout, const ProgressPage *page, const P
         return NULL;
     }
     const Trend trend = progress_trend(page->whole.tries + whole->first, whole->count, SIDE_PEAK);
-    const int by = (int)(trend.by_try < 0 ? .5 - trend.by_try : trend.by_try + .5);
+    const int by = progress_points(trend.by_try);
     if (trend.count < TREND_LEAST) {
         return NULL;
     }

@@ -114,7 +114,7 @@ static void add_gap(Layout *layout, const ProgressPage *page) {
     if (gap.count < WORRIES_LEAST) {
         return;
     }
-    const int points = (int)(gap.value < 0 ? .5 - gap.value : gap.value + .5);
+    const int points = progress_points(gap.value);
     (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
                       layout_say(layout,
                                  gap.value < 0 ? _("On average %d points more came than felt likely (%zu tries).")

@@ -26,6 +26,7 @@ typedef struct ProgressPage {
 /* A paper card; `width` 0 = across a column, or all that is left of a row. */
 void progress_card(Layout *layout, const ProgressPage *page, double width);
 double progress_hills_width(const ProgressPage *page); /* of the chart */
+int progress_points(double value);                     /* how much, to the nearest whole, whichever way it goes */
 double progress_side(const ProgressPage *page);        /* of the card beside it; 0 = it stands below */
 
 /* Title, the way to the table and to another trail. */

@@ -30,7 +30,9 @@ static void add_cells(Layout *layout, const char *const cells[COLUMNS], bool hea
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .pad_x = 10, .pad_y = head ? 2 : 6, .self_y = ALIGN_CENTRE});
     for (int i = 0; i < COLUMNS; i++) {
         layout_open(layout, (Spec){.width = widths[i]});
-        (void)layout_text(layout, head ? ROLE_LABEL : ROLE_SECOND, head ? TONE_SOFT : TONE_INK, cells[i]);
+        if (cells[i][0] != '\0') {
+            (void)layout_text(layout, head ? ROLE_LABEL : ROLE_SECOND, head ? TONE_SOFT : TONE_INK, cells[i]);
+        }
         layout_close(layout);
     }
     layout_close(layout);
@@ -76,6 +78,56 @@ static void add_row(Layout *layout, const ProgressPage *page, const Try *attempt
     layout_close(layout);
 }
 
+/* Figures under the table: of the whole trail, each with how many answers it rests on. */
+
+static const char *mean_words(Layout *layout, const char *words, const char *name, Mean mean) {
+    if (mean.count == 0) {
+        return words;
+    }
+    const char *own = layout_say(layout, "%s %d (%zu)", name, progress_points(mean.value), mean.count);
+    return words == NULL ? own : layout_say(layout, "%s, %s", words, own);
+}
+
+static void add_means(Layout *layout, const Try *const *tries, size_t count) {
+    const char *words = mean_words(layout, NULL, _("before"), progress_fear(tries, count, SIDE_BEFORE));
+    words = mean_words(layout, words, _("peak"), progress_fear(tries, count, SIDE_PEAK));
+    words = mean_words(layout, words, _("after"), progress_fear(tries, count, SIDE_END));
+    if (words != NULL) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                          layout_say(layout, _("On average, with how many said it: %s."), words));
+    }
+}
+
+static void add_drop(Layout *layout, const Try *const *tries, size_t count) {
+    const Mean drop = progress_drop(tries, count, SIDE_PEAK);
+    if (drop.count > 0) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                          layout_say(layout,
+                                     drop.value < 0 ? _("After, it was on average %d%% above the peak (%zu).")
+                                                    : _("After, it was on average %d%% below the peak (%zu)."),
+                                     progress_points(drop.value), drop.count));
+    }
+}
+
+static void add_expected(Layout *layout, const Try *const *tries, size_t count) {
+    const Mean gap = progress_fear_gap(tries, count);
+    if (gap.count > 0) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                          layout_say(layout,
+                                     gap.value < 0 ? _("The peak came on average %d above what was expected (%zu).")
+                                                   : _("The peak came on average %d below what was expected (%zu)."),
+                                     progress_points(gap.value), gap.count));
+    }
+}
+
+static void add_figures(Layout *layout, const Progress *whole) {
+    layout_open(layout, (Spec){.pad_x = 10, .pad_top = 8, .gap = 2});
+    add_means(layout, whole->tries, whole->count);
+    add_drop(layout, whole->tries, whole->count);
+    add_expected(layout, whole->tries, whole->count);
+    layout_close(layout);
+}
+
 /* Camp by camp, as in the picture. */
 void progress_table_card(Layout *layout, const ProgressPage *page) {
     progress_card(layout, page, 0);
@@ -95,5 +147,6 @@ void progress_table_card(Layout *layout, const ProgressPage *page) {
         }
     }
     layout_close(layout);
+    add_figures(layout, &page->whole);
     layout_close(layout);
 }

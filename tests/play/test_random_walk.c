@@ -204,7 +204,6 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_FORGET_PERSON:
         forget_person(walk);
         break;
-    case EFFECT_MERGE_KEPT:
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
@@ -221,6 +220,7 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_GIVE_LOOK:
     case EFFECT_GIVE_WRITE:
     case EFFECT_SHARE:
+    case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
     case EFFECT_TAPE_PLAY:

@@ -156,6 +156,24 @@ static void t_turns_picture_and_table(void **state) {
     page_end(&page);
 }
 
+/* Peaks 60 and 40 and one unsaid; an end of 30 half of its peak; expected 80, came 60. */
+static void figures_under_the_table_say_what_they_rest_on(void **state) {
+    (void)state;
+    Page page = page_begin();
+    Try *first = add_try(&page, 0, 60, 3);
+    first->fear.end = 30;
+    first->forecast.fear = 80;
+    (void)add_try(&page, 0, 40, 2);
+    (void)add_try(&page, 0, UNSET, 1);
+    see(&page.seen);
+    press(&page, 't');
+    assert_true(shows(&page.seen, "peak 50 (2), after 30 (1)."));
+    assert_false(shows(&page.seen, "before"));
+    assert_true(shows(&page.seen, "After, it was on average 50% below the peak (1)."));
+    assert_true(shows(&page.seen, "The peak came on average 20 below what was expected (1)."));
+    page_end(&page);
+}
+
 /* Each window begins where the other ends, and no try is left out. */
 static void a_thousand_tries_are_looked_through(void **state) {
     (void)state;
@@ -204,6 +222,7 @@ int main(void) {
         cmocka_unit_test(two_ratings_make_no_trend),
         cmocka_unit_test(the_hand_is_read_before_the_focus),
         cmocka_unit_test(t_turns_picture_and_table),
+        cmocka_unit_test(figures_under_the_table_say_what_they_rest_on),
         cmocka_unit_test(a_thousand_tries_are_looked_through),
         cmocka_unit_test(pins_keep_their_names),
     };
