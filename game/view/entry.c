@@ -287,6 +287,14 @@ static void add_entry(Layout *layout, EntryKind kind, const Record *record) {
     }
 }
 
+/* What takes words away is never the first thing. */
+static Part first_part(const Reading *reading) {
+    if (reading->writing) {
+        return PART_NOTE;
+    }
+    return reading->kind == ENTRY_NOTE ? PART_ENTRY_WRITE : PART_PRIMARY;
+}
+
 void view_entry(Layout *layout) {
     const Reading *reading = &layout_app(layout)->ui.reading;
     const Record *record = app_entry(layout_app(layout));
@@ -296,6 +304,6 @@ void view_entry(Layout *layout) {
     if (record != NULL || reading->kind == ENTRY_NOTE) {
         add_entry(layout, reading->kind, record);
     }
-    layout_screen(layout)->first = key_of(reading->writing ? PART_NOTE : PART_PRIMARY);
+    layout_screen(layout)->first = key_of(first_part(reading));
     frame_close(layout, &frame);
 }

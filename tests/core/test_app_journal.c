@@ -219,6 +219,29 @@ static void a_note_may_be_as_long_as_it_likes(void **state) {
     free(text);
 }
 
+static void much_is_searched_a_little_at_a_time(void **state) {
+    Game *game = *state;
+    reach_journal(game);
+    for (int i = 0; i < 60; i++) {
+        Note *note = (Note *)book_add(&game->app.book, RECORD_NOTE, game->now, &game->app.chance);
+        note->text = memory_new(20002, 1);
+        memset(note->text, 'a', 20000);
+        note->text[20000] = i % 2 == 0 ? 'z' : 'y';
+    }
+    assert_false(send_kind(game, COMMAND_WORK)); /* nothing is left to do */
+    assert_true(type(game, PART_SEARCH, "az"));
+    assert_true(app_works(&game->app));
+    const size_t first = journal_of(game)->row_count;
+    assert_in_range(first, 1, 29); /* the newest are there already */
+    int slices = 0;
+    while (send_kind(game, COMMAND_WORK))
+        slices++;
+    assert_in_range(slices, 1, 20);
+    assert_int_equal(journal_of(game)->row_count, 30);
+    assert_true(send(game, command_go(SCREEN_RANGE)));
+    assert_false(app_works(&game->app)); /* where nobody looks, nothing is done */
+}
+
 static void a_camp_can_be_gone_to_again_while_it_is_there(void **state) {
     Game *game = *state;
     reach_diary(game);
@@ -273,6 +296,7 @@ int main(void) {
         OF_JOURNAL(a_note_is_a_draft_until_it_is_kept),
         OF_JOURNAL(a_kept_note_can_be_changed_and_taken_off),
         OF_JOURNAL(a_note_may_be_as_long_as_it_likes),
+        OF_JOURNAL(much_is_searched_a_little_at_a_time),
         OF_JOURNAL(a_camp_can_be_gone_to_again_while_it_is_there),
         OF_JOURNAL(a_save_that_is_for_reading_is_not_written_in),
         OF_JOURNAL(what_comes_above_does_not_move_the_list),

@@ -189,6 +189,15 @@ static void slugs_are_safe_file_names(void **state) {
     check_slug("012345678901234567890123456789012345678 9", "012345678901234567890123456789012345678");
 }
 
+static void a_line_runs_the_way_of_its_first_letter(void **state) {
+    (void)state;
+    assert_false(text_runs_left("home", 4));
+    assert_true(text_runs_left("\xD7\xA9\xD7\x9C home", 9)); /* Hebrew */
+    assert_true(text_runs_left("12. \xD9\x85", 6));          /* Arabic behind a figure */
+    assert_false(text_runs_left("12 ...", 6));
+    assert_false(text_runs_left("a \xD7\xA9", 4));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(copies_are_own_and_null_stays_null),
@@ -201,6 +210,7 @@ int main(void) {
         cmocka_unit_test(folding_forgets_case_marks_and_spare_space),
         cmocka_unit_test(cleaning_keeps_words_and_drops_tricks),
         cmocka_unit_test(slugs_are_safe_file_names),
+        cmocka_unit_test(a_line_runs_the_way_of_its_first_letter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -327,6 +327,16 @@ static void a_good_one_is_brought_back(void **state) {
     assert_true(says(&diary->seen, "From three weeks ago. “I can be scared and still say my own name.”"));
 }
 
+static void a_note_that_is_opened_is_not_about_to_go(void **state) {
+    Diary *diary = *state;
+    Note *note = (Note *)book_add(&diary->seen.app.book, RECORD_NOTE, now, &diary->seen.app.chance);
+    note->text = text_copy("The lantern, Jo's smile");
+    open_first(diary);
+    assert_true(shows(&diary->seen, "Delete for good…"));
+    assert_true(diary->seen.screen.focus >= 0);
+    assert_int_equal(diary->seen.screen.items[diary->seen.screen.focus].key.part, PART_ENTRY_WRITE);
+}
+
 #define OF_DIARY(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void) {
@@ -341,6 +351,7 @@ int main(void) {
         OF_DIARY(days_are_told_and_times_where_there_are_several),
         OF_DIARY(what_was_not_said_is_left_out),
         OF_DIARY(an_entry_says_what_was_feared_and_what_came),
+        OF_DIARY(a_note_that_is_opened_is_not_about_to_go),
         OF_DIARY(a_good_one_is_brought_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
