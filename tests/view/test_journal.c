@@ -306,7 +306,7 @@ static void an_entry_says_what_was_feared_and_what_came(void **state) {
                                         "42 after",
                                         "Corner café",
                                         "shaky, lighter",
-                                        "Nothing",
+                                        "Nothing this time",
                                         "Second time here. The first time, you expected 85%."};
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         if (!shows(&diary->seen, lines[i])) {
