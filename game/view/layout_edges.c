@@ -141,7 +141,7 @@ Box layout_card_edges(Layout *layout, const Node *node, Box clip) {
     if (below) {
         place_fade(layout, node, part, node, true);
     }
-    return layout_crossed(clip, part);
+    return layout_crossed(clip, (Box){clip.x, part.y, clip.w, part.h}); /* it is cut above and below alone */
 }
 
 static bool is_thing(const Item *item) {
