@@ -261,12 +261,19 @@ static void glance_charts(const Paper *paper, const SharedTrail *trail, int *roo
     }
 }
 
+/* In one text, which wraps where it must. */
+static void glance_camp(const Paper *paper, const SharedCamp *camp, size_t number) {
+    add_text(paper, ROLE_HINT, TONE_INK,
+             layout_say(paper->layout, "%zu · %s · %s", number, camp->title == NULL ? "" : camp->title,
+                        camp_state(paper, camp)));
+}
+
 static void glance_trail(const Paper *paper, const SharedTrail *trail) {
     int room = GLANCE_ROOM;
     add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
     glance_charts(paper, trail, &room);
     for (size_t i = 0; i < trail->camp_count && takes(&room, LINES_CAMP); i++) {
-        add_camp(paper, &trail->camps[i], i + 1);
+        glance_camp(paper, &trail->camps[i], i + 1);
     }
     for (size_t i = trail->try_count; i-- > 0 && takes(&room, LINES_TRY);) {
         add_text(paper, ROLE_HINT, TONE_INK, name_of(paper, &trail->tries[i]));
