@@ -8,7 +8,8 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
-#define GLANCE_CHART 108.0
+#define GLANCE_HILLS 100.0
+#define GLANCE_WORRIES 120.0 /* lower, its words would lie over one another */
 #define TRIES_READ 60
 #define GLANCE_ROOM 15 /* lines that a small sheet has below its head, about */
 #define LINES_CHART 7
@@ -249,13 +250,14 @@ static bool takes(int *room, int lines) {
 /* The newest hills and worries. */
 static void glance_charts(const Paper *paper, const SharedTrail *trail, int *room) {
     Layout *layout = paper->layout;
-    const ChartSize size = chart_size(layout, paper->width, GLANCE_CHART);
+    const ChartSize size = chart_size(layout, paper->width, GLANCE_HILLS);
+    const ChartSize worried = chart_size(layout, paper->width, GLANCE_WORRIES);
     const Progress progress = share_progress(layout_screen(layout)->arena, trail);
     const size_t rows = share_hill_rows(&progress, size);
     if (rows > 0 && takes(room, LINES_CHART)) {
         add_chart(paper, share_hills(layout_picture(layout), &progress, rows - 1, paper->share->to, size));
     }
-    const Chart worries = share_worries(layout_picture(layout), &progress, paper->share->to, size);
+    const Chart worries = share_worries(layout_picture(layout), &progress, paper->share->to, worried);
     if (worries.point_count > 0 && takes(room, LINES_CHART)) {
         add_chart(paper, worries);
     }
