@@ -93,6 +93,10 @@ bool share_set(const Turn *turn) {
         look(turn->app, turn->command->value != 0 ? 1 : 0);
         return true;
     }
+    if (turn->command->key.part == PART_SHARE_MORE) {
+        ui->sharing.others = turn->command->value != 0;
+        return true;
+    }
     if (!sharing_set(turn))
         return false;
     share_forget_file(ui);

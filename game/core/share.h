@@ -35,6 +35,7 @@ typedef struct Sharing { /* on the screen; all owned */
     ShareWish wish;
     ShareForm form;
     bool reminder; /* in the calendar */
+    bool others;   /* the forms that are seldom wanted are there to choose from */
     char *path;    /* where it was written; else NULL */
     char *refusal; /* why it was not; else NULL */
 } Sharing;

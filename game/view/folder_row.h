@@ -4,6 +4,7 @@
 
 #include "view/layout.h"
 
+const char *folder_shown(Layout *layout); /* the folder, as people write it */
 void folder_row(Layout *layout);
 
 #endif

@@ -1,5 +1,6 @@
 /* Showing somebody how practice went: what goes along is chosen, read, and written as a file. */
 #include "view/cards.h"
+#include "view/folder_row.h"
 #include "view/frame.h"
 #include "view/input.h"
 #include "view/share_parts.h"
@@ -9,14 +10,13 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define CHOOSE_WIDTH 560.0
+#define CARD_WIDTH 800.0
 #define SHEET_RADIUS 8.0
 #define SHEET_WIDTH 760.0
-#define SHEET_BESIDE 524.0
-#define SHEET_PAD 20.0
+#define SHEET_BESIDE 284.0
+#define SHEET_HEIGHT 420.0
+#define SHEET_PAD 18.0
 #define SHEET_MARGIN 88.0 /* the card's own edges and a scroll bar */
-#define TRIES_BESIDE 10
-#define TRIES_READ 60
 
 typedef struct Sheet {
     const Share *share, *offered;
@@ -30,71 +30,22 @@ static const Sharing *sharing_of(const Layout *layout) {
     return &layout_app(layout)->ui.sharing;
 }
 
-/* Where it lies, once it does. */
-static void add_file(Layout *layout) {
-    const Sharing *sharing = sharing_of(layout);
-    if (sharing->refusal != NULL) {
-        (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, sharing->refusal);
-    }
-    if (sharing->path == NULL) {
-        return;
-    }
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .gap = 12,
-                               .pad_x = 16,
-                               .pad_y = 8,
-                               .radius = 16,
-                               .across = ALIGN_CENTRE,
-                               .wrap = true,
-                               .panel = true,
-                               .look = PANEL_INSET});
-    layout_open(layout, (Spec){.grow = 1, .width_least = 200});
-    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("The file is written. It lies here:"));
-    (void)layout_text(layout, ROLE_SECOND, TONE_INK, sharing->path);
-    layout_close(layout);
-    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_COPY), ICON_NONE, _("Copy"), command_of(COMMAND_SHARE_COPY));
-    layout_close(layout);
-}
-
-static void add_save(Layout *layout, bool may) {
-    Item *save = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Save the file"),
-                               command_of(COMMAND_SHARE));
-    save->state |= may ? 0 : STATE_DISABLED;
-}
-
-static void add_look(Layout *layout, bool looking) {
-    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_SHARE_LOOK), looking ? ICON_BACK : ICON_EYE,
-                        looking ? _("Choose") : _("Look first"), command_set(key_of(PART_SHARE_LOOK), looking ? 0 : 1));
-}
-
 static void open_card(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width, .grow = width > 0 ? 0 : 1});
 }
 
 static void open_middle(Layout *layout, int index) {
     layout_open(layout, (Spec){.pad_x = 28,
-                               .pad_top = 20,
+                               .pad_top = frame_is_tight(layout) ? 10 : 16,
                                .pad_bottom = 8,
-                               .gap = 10,
+                               .gap = frame_is_tight(layout) ? 8 : 10,
                                .grow = 1,
                                .scroll = true,
                                .key = key_index(PART_SCROLL, index)});
 }
 
 static void add_foot(Layout *layout, const Sheet *sheet) {
-    layout_open(layout, (Spec){.pad_x = 28,
-                               .pad_top = 8,
-                               .pad_bottom = 18,
-                               .gap = 8,
-                               .panel = frame_is_tight(layout),
-                               .look = PANEL_FOOT});
-    add_file(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .wrap = true, .across = ALIGN_CENTRE});
-    add_save(layout, sheet->may);
-    (void)layout_space(layout, 1);
-    add_look(layout, sheet->reading);
-    layout_close(layout);
-    layout_close(layout);
+    share_foot(layout, &(ShareFoot){.may = sheet->may, .reading = sheet->reading, .nothing = sheet->nothing});
 }
 
 static void add_bring(Layout *layout) {
@@ -112,27 +63,31 @@ static double sheet_width(const Layout *layout, bool reading) {
     return reading ? fmin(SHEET_WIDTH, cards_room(layout) - SHEET_MARGIN) : SHEET_BESIDE;
 }
 
-static void add_sheet(Layout *layout, const Sheet *sheet) {
+/* What stands on the paper; why there is nothing is said where it is saved. */
+static void add_content(Layout *layout, const Sheet *sheet, double width) {
     if (sheet->nothing != NULL) {
-        (void)layout_text(layout, ROLE_BODY, TONE_SOFT, sheet->nothing);
-        return;
+        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("The page is still blank."));
+    } else if (sheet->pocket != NULL) {
+        share_step(layout, sheet->pocket, width);
+    } else if (sheet->reading) {
+        share_paper(layout, sheet->share, sheet->offered, width);
+    } else {
+        share_glance(layout, sheet->share, width);
     }
+}
+
+static void add_sheet(Layout *layout, const Sheet *sheet) {
     const double width = sheet_width(layout, sheet->reading);
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_FIELD,
                                .radius = SHEET_RADIUS,
                                .pad_x = SHEET_PAD,
-                               .pad_y = 16,
-                               .gap = 6,
-                               .width = width});
-    if (sheet->pocket != NULL) {
-        share_step(layout, sheet->pocket);
-    } else if (sheet->reading) {
-        share_paper_ticked(layout, sheet->share, sheet->offered, width - 2 * SHEET_PAD, TRIES_READ);
-    } else {
-        share_paper(layout, sheet->share, width - 2 * SHEET_PAD, TRIES_BESIDE);
-    }
+                               .pad_y = 12,
+                               .gap = 5,
+                               .width = width,
+                               .height_least = sheet->reading ? 0 : SHEET_HEIGHT});
+    add_content(layout, sheet, width - 2 * SHEET_PAD);
     layout_close(layout);
     layout_close(layout);
 }
@@ -146,21 +101,48 @@ static void show_reading(Layout *layout, const Sheet *sheet) {
     layout_close(layout);
 }
 
-/* The choices at the left, at the right what comes of them. */
+static void add_drop(Layout *layout) {
+    layout_open(layout, (Spec){.grow = 1,
+                               .gap = 10,
+                               .pad = 20,
+                               .radius = 20,
+                               .across = ALIGN_CENTRE,
+                               .along = ALIGN_CENTRE,
+                               .panel = true,
+                               .look = PANEL_DASHED});
+    (void)layout_icon(layout, ICON_BRING, TONE_SOFT, 32);
+    (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_INK, _("Drop a .json file here"));
+    (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_BRING), ICON_NONE, _("Choose a file"),
+                        command_of(COMMAND_BRING));
+    layout_close(layout);
+}
+
+static void add_bring_card(Layout *layout) {
+    open_card(layout, 0);
+    layout_open(layout, (Spec){.pad_x = 28, .pad_top = 20, .pad_bottom = 28, .gap = 10, .grow = 1});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Bring in"));
+    (void)layout_text(layout, ROLE_BODY, TONE_SOFT,
+                      _("A trail or a cheering note from a friend, or your own work from another computer."));
+    add_drop(layout);
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* The choices, beside them the paper that comes of them; and what others sent. */
 static void show_wide(Layout *layout, const Sheet *sheet) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
-    open_card(layout, CHOOSE_WIDTH);
+    open_card(layout, CARD_WIDTH);
     open_middle(layout, 0);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20});
+    layout_open(layout, (Spec){.grow = 1, .gap = 8});
     share_choices(layout);
+    layout_close(layout);
+    add_sheet(layout, sheet);
+    layout_close(layout);
     layout_close(layout);
     add_foot(layout, sheet);
     layout_close(layout);
-    open_card(layout, 0);
-    open_middle(layout, SCROLL_ASIDE);
-    add_sheet(layout, sheet);
-    layout_close(layout);
-    add_bring(layout);
-    layout_close(layout);
+    add_bring_card(layout);
     layout_close(layout);
 }
 
@@ -168,6 +150,8 @@ static void show_narrow(Layout *layout, const Sheet *sheet) {
     open_card(layout, 0);
     open_middle(layout, 0);
     share_choices(layout);
+    (void)layout_rule(layout);
+    folder_row(layout);
     (void)layout_rule(layout);
     add_bring(layout);
     layout_close(layout);
@@ -183,10 +167,6 @@ static void show_empty(Layout *layout) {
     add_bring(layout);
     layout_close(layout);
     layout_screen(layout)->first = key_of(PART_BRING);
-}
-
-static bool is_wide(const Layout *layout) {
-    return frame_is_roomy(layout);
 }
 
 /* A trail, or a note of one's own: with the right choice there is something. */
@@ -210,7 +190,7 @@ static const char *nothing_of(ShareForm form, const Pocket *pocket) {
 static void show_sheet(Layout *layout, const Sheet *sheet) {
     if (sheet->reading) {
         show_reading(layout, sheet);
-    } else if (is_wide(layout)) {
+    } else if (frame_is_roomy(layout)) {
         show_wide(layout, sheet);
     } else {
         show_narrow(layout, sheet);

@@ -1,11 +1,17 @@
 #include "core/supporter.h"
-#include "view/folder_row.h"
+#include "view/frame.h"
 #include "view/share_parts.h"
 #include "view/words.h"
 
 #include <stdlib.h>
 
+#define FORMS_USUAL 3
+
 enum { GROUP_FORM = 1, GROUP_RANGE, GROUP_PEOPLE };
+
+/* What most people want comes first. */
+static const ShareForm forms[SHARE_FORMS] = {SHARE_PAGE,  SHARE_PICTURE, SHARE_POCKET,
+                                             SHARE_TABLE, SHARE_JSON,    SHARE_CALENDAR};
 
 static const Sharing *sharing_of(const Layout *layout) {
     return &layout_app(layout)->ui.sharing;
@@ -16,9 +22,9 @@ static const char *form_name(ShareForm form) {
     case SHARE_PAGE:
         return _("Printable page");
     case SHARE_TABLE:
-        return _("Table");
+        return _("Table for a spreadsheet");
     case SHARE_JSON:
-        return _("JSON");
+        return _("All data");
     case SHARE_POCKET:
         return _("Pocket card");
     case SHARE_CALENDAR:
@@ -36,9 +42,9 @@ static const char *form_use(ShareForm form) {
     case SHARE_PAGE:
         return _("It opens in your browser; print it there.");
     case SHARE_TABLE:
-        return _("A CSV file, for spreadsheets.");
+        return _("A line for each try, as a CSV file.");
     case SHARE_JSON:
-        return _("A JSON file that other programs read.");
+        return _("What is ticked, as a JSON file that other programs read.");
     case SHARE_PICTURE:
         return _("Your mountain and how many camps are lit, as a PNG. No numbers of fear.");
     case SHARE_POCKET:
@@ -51,13 +57,28 @@ static const char *form_use(ShareForm form) {
     return "";
 }
 
+/* With little room the chosen one alone leaves the switches theirs. */
+static bool shows_form(const Layout *layout, size_t place) {
+    const Sharing *sharing = sharing_of(layout);
+    return sharing->others || sharing->form == forms[place] || (place < FORMS_USUAL && !frame_is_tight(layout));
+}
+
+static void add_form(Layout *layout, ShareForm form) {
+    const Key key = key_index(PART_SHARE_FORM, (int)form);
+    const bool on = sharing_of(layout)->form == form;
+    layout_choice(layout, CHOICE_CHIP, key, form_name(form), on, command_set(key, (int)form))->group = GROUP_FORM;
+}
+
 static void add_forms(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
-    for (int i = 0; i < SHARE_FORMS; i++) {
-        const Key key = key_index(PART_SHARE_FORM, i);
-        const bool on = (int)sharing_of(layout)->form == i;
-        layout_choice(layout, CHOICE_CHIP, key, form_name((ShareForm)i), on, command_set(key, i))->group = GROUP_FORM;
+    const bool others = sharing_of(layout)->others;
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .across = ALIGN_CENTRE});
+    for (size_t i = 0; i < SHARE_FORMS; i++) {
+        if (shows_form(layout, i)) {
+            add_form(layout, forms[i]);
+        }
     }
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_SHARE_MORE), ICON_NONE, others ? _("Fewer") : _("More…"),
+                        command_set(key_of(PART_SHARE_MORE), others ? 0 : 1));
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, form_use(sharing_of(layout)->form));
 }
@@ -140,8 +161,8 @@ static const char *range_name(ShareRange range) {
 }
 
 static void add_ranges(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("From"));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
     for (int i = 0; i < SHARE_RANGES; i++) {
         const Key key = key_index(PART_SHARE_RANGE, i);
         const bool on = (int)sharing_of(layout)->wish.range == i;
@@ -151,13 +172,20 @@ static void add_ranges(Layout *layout) {
     layout_close(layout);
 }
 
+/* Beside the paper they are there with the other seldom choices, or once one of them is left out. */
+static bool shows_trails(const Layout *layout, size_t count) {
+    const Sharing *sharing = sharing_of(layout);
+    return count > 1 && (sharing->others || sharing->wish.left_out.count > 0 || !frame_is_roomy(layout));
+}
+
 static void add_trails(Layout *layout) {
     size_t count = 0;
     const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
-    if (count > 1) {
+    const bool shown = shows_trails(layout, count);
+    if (shown) {
         (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Trails"));
     }
-    for (size_t i = 0; count > 1 && i < count; i++) {
+    for (size_t i = 0; shown && i < count; i++) {
         const Key key = key_record(PART_SHARE_RECORD, trails[i]->record.id);
         const bool in = !share_leaves_out(&sharing_of(layout)->wish, trails[i]->record.id);
         (void)layout_tick(layout, key, trails[i]->title == NULL ? _("A trail") : trails[i]->title, in,
@@ -166,10 +194,19 @@ static void add_trails(Layout *layout) {
     free((void *)trails);
 }
 
-void share_choices(Layout *layout) {
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Show someone you trust"));
+static void add_promise(Layout *layout) {
     (void)layout_text(layout, ROLE_BODY, TONE_SOFT,
                       _("A friend, a therapist, or future you. Nothing leaves this computer unless you take it."));
+}
+
+void share_choices(Layout *layout) {
+    const bool tight = frame_is_tight(layout);
+    if (layout_sight(layout)->text <= 1) { /* larger letters leave the room to the switches */
+        (void)layout_text(layout, tight ? ROLE_LABEL : ROLE_SECTION, TONE_INK, _("Show someone you trust"));
+    }
+    if (!tight) {
+        add_promise(layout);
+    }
     add_forms(layout);
     if (!share_is_of_step(sharing_of(layout)->form)) {
         add_people(layout);
@@ -180,6 +217,7 @@ void share_choices(Layout *layout) {
         const bool on = sharing_of(layout)->reminder;
         add_switch(layout, key_of(PART_SHARE_REMINDER), _("With a reminder at nine that morning"), on);
     }
-    (void)layout_rule(layout);
-    folder_row(layout);
+    if (tight) {
+        add_promise(layout);
+    }
 }

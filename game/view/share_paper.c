@@ -8,12 +8,18 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
-#define TRAILS_BESIDE 4 /* where the sheet stands beside the choices: all of them are to be read with "Look first" */
+#define GLANCE_HILLS 100.0
+#define GLANCE_WORRIES 120.0 /* lower, its words would lie over one another */
+#define TRIES_READ 60
+#define GLANCE_ROOM 15 /* lines that a small sheet has below its head, about */
+#define LINES_CHART 7
+#define LINES_CAMP 2
+#define LINES_TRY 2
 
 typedef struct Paper {
     Layout *layout;
     const Share *share;
-    const ShareWish *wish; /* where each of the words has a tick; else NULL */
+    const ShareWish *wish; /* each of the words has a tick */
     size_t most, words;    /* words so far */
     double width;          /* of its charts, design pixels */
 } Paper;
@@ -164,12 +170,8 @@ static void add_said(const Paper *paper, const char *lead, const char *text) {
 
 static void add_name(const Paper *paper, const char *id, const char *name) {
     const Key key = key_record(PART_SHARE_RECORD, id);
-    if (paper->wish != NULL) {
-        const bool in = !share_leaves_out(paper->wish, id);
-        (void)layout_tick(paper->layout, key, name, in, command_set(key, in ? 0 : 1));
-    } else {
-        add_text(paper, ROLE_HINT, TONE_SOFT, name);
-    }
+    const bool in = !share_leaves_out(paper->wish, id);
+    (void)layout_tick(paper->layout, key, name, in, command_set(key, in ? 0 : 1));
 }
 
 static bool has_room(Paper *paper) {
@@ -222,24 +224,99 @@ static void add_notes(Paper *paper, const Share *share) {
 
 static void add_paper(Paper *paper, const Share *words) {
     add_head(paper);
-    const size_t count = paper->share->trail_count;
-    const size_t shown = paper->wish != NULL || count < TRAILS_BESIDE ? count : TRAILS_BESIDE;
-    for (size_t i = 0; i < shown; i++) {
+    for (size_t i = 0; i < paper->share->trail_count; i++) {
         add_trail(paper, &paper->share->trails[i]);
     }
-    add_more(paper, count - shown);
     add_all_words(paper, words);
     add_notes(paper, words);
     add_more(paper, paper->words > paper->most ? paper->words - paper->most : 0);
 }
 
-void share_paper(Layout *layout, const Share *share, double width, size_t most) {
-    Paper paper = {.layout = layout, .share = share, .most = most, .width = width};
-    add_paper(&paper, share);
+void share_paper(Layout *layout, const Share *share, const Share *offered, double width) {
+    Paper paper = {.layout = layout,
+                   .share = share,
+                   .wish = &layout_app(layout)->ui.sharing.wish,
+                   .most = TRIES_READ,
+                   .width = width};
+    add_paper(&paper, offered);
 }
 
-void share_paper_ticked(Layout *layout, const Share *share, const Share *offered, double width, size_t most) {
-    Paper paper = {
-        .layout = layout, .share = share, .wish = &layout_app(layout)->ui.sharing.wish, .most = most, .width = width};
-    add_paper(&paper, offered);
+/* Whether a block of so many lines still has room whole. */
+static bool takes(int *room, int lines) {
+    *room -= lines;
+    return *room >= 0;
+}
+
+/* The newest hills and worries. */
+static void glance_charts(const Paper *paper, const SharedTrail *trail, int *room) {
+    Layout *layout = paper->layout;
+    const ChartSize size = chart_size(layout, paper->width, GLANCE_HILLS);
+    const ChartSize worried = chart_size(layout, paper->width, GLANCE_WORRIES);
+    const Progress progress = share_progress(layout_screen(layout)->arena, trail);
+    const size_t rows = share_hill_rows(&progress, size);
+    if (rows > 0 && takes(room, LINES_CHART)) {
+        add_chart(paper, share_hills(layout_picture(layout), &progress, rows - 1, paper->share->to, size));
+    }
+    const Chart worries = share_worries(layout_picture(layout), &progress, paper->share->to, worried);
+    if (worries.point_count > 0 && takes(room, LINES_CHART)) {
+        add_chart(paper, worries);
+    }
+}
+
+/* In one text, which wraps where it must. */
+static void glance_camp(const Paper *paper, const SharedCamp *camp, size_t number) {
+    add_text(paper, ROLE_HINT, TONE_INK,
+             layout_say(paper->layout, "%zu · %s · %s", number, camp->title == NULL ? "" : camp->title,
+                        camp_state(paper, camp)));
+}
+
+static void glance_trail(const Paper *paper, const SharedTrail *trail) {
+    int room = GLANCE_ROOM;
+    add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
+    glance_charts(paper, trail, &room);
+    for (size_t i = 0; i < trail->camp_count && takes(&room, LINES_CAMP); i++) {
+        glance_camp(paper, &trail->camps[i], i + 1);
+    }
+    for (size_t i = trail->try_count; i-- > 0 && takes(&room, LINES_TRY);) {
+        add_text(paper, ROLE_HINT, TONE_INK, name_of(paper, &trail->tries[i]));
+    }
+}
+
+static void join_count(const Paper *paper, Page *page, const char *words, size_t count) {
+    if (count > 0) {
+        join(page, layout_say(paper->layout, "%zu %s", count, words));
+    }
+}
+
+static size_t camps_of_all(const Share *share) {
+    size_t count = 0;
+    for (size_t i = 0; i < share->trail_count; i++) {
+        count += share->trails[i].camp_count;
+    }
+    return count;
+}
+
+/* "In all: 6 camps · 14 tries · my own words · 2 notes" */
+static void glance_all(const Paper *paper) {
+    const Share *share = paper->share;
+    const size_t camps = camps_of_all(share), tries = share_tries(share), notes = share->note_count;
+    Page page = {0};
+    join_count(paper, &page, words_count(_("camp"), _("camps"), camps), camps);
+    join_count(paper, &page, words_count(_("try"), _("tries"), tries), tries);
+    join(&page, any_words(share) ? _("my own words") : NULL);
+    join_count(paper, &page, words_count(_("note"), _("notes"), notes), notes);
+    char *text = page_finish(&page);
+    (void)layout_space(paper->layout, 1);
+    (void)layout_rule(paper->layout);
+    add_text(paper, ROLE_HINT, TONE_SOFT, layout_say(paper->layout, _("In all: %s"), text));
+    free(text);
+}
+
+void share_glance(Layout *layout, const Share *share, double width) {
+    const Paper paper = {.layout = layout, .share = share, .width = width};
+    add_head(&paper);
+    if (share->trail_count > 0) {
+        glance_trail(&paper, &share->trails[0]);
+    }
+    glance_all(&paper);
 }

@@ -5,16 +5,28 @@
 #include "view/share_card.h"
 #include "view/words.h"
 
-#define TILE_WIDTH 320.0
-#define TILE_HEIGHT 180.0
+#include <math.h>
+#include <string.h>
 
+#define TILE_WIDTH 320.0
+#define TILE_SHAPE (9. / 16)
+
+/* Beside the choices the name stands in the line of its text, so that the whole card is in sight. */
 static void add_part(Layout *layout, const char *name, const char *text) {
-    if (!text_is_blank(text)) {
-        if (name != NULL) {
-            (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, name);
-        }
-        (void)layout_text(layout, ROLE_SECOND, TONE_INK, text);
+    const bool small = layout_app(layout)->ui.more == 0;
+    if (text_is_blank(text)) {
+        return;
     }
+    if (small) {
+        Item *line =
+            layout_text(layout, ROLE_HINT, TONE_INK, name == NULL ? text : layout_say(layout, _("%s: %s"), name, text));
+        line->strong = name == NULL ? 0 : strlen(name) + 1;
+        return;
+    }
+    if (name != NULL) {
+        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, name);
+    }
+    (void)layout_text(layout, ROLE_SECOND, TONE_INK, text);
 }
 
 static void add_plan(Layout *layout, const Planned *planned) {
@@ -39,30 +51,31 @@ static void add_card(Layout *layout, const Pocket *pocket) {
     add_part(layout, _("What I learned last time"), pocket->learned);
 }
 
-static void add_picture(Layout *layout, const Pocket *pocket) {
+static void add_picture(Layout *layout, const Pocket *pocket, double room) {
+    const double width = fmin(TILE_WIDTH, room), height = width * TILE_SHAPE;
     const Camps camps = camps_of(&layout_app(layout)->book, pocket->trail->record.id, NULL);
     const double scale = layout_sight(layout)->scale;
     Picture *picture = layout_picture(layout);
     const Tile tile = {.seed = trail_seed(pocket->trail),
                        .hour = share_card_hour(pocket->trail),
-                       .width = TILE_WIDTH,
-                       .height = TILE_HEIGHT,
+                       .width = width,
+                       .height = height,
                        .radius = 16,
                        .lit = camps.highest + 1,
                        .camps = (int)camps.count,
                        .contrast = layout_sight(layout)->contrast};
     mountain_tile(picture, &tile);
     sketch_place(picture, 0, 0, 0, scale, scale);
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), TILE_WIDTH, TILE_HEIGHT)->picture = picture;
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), width, height)->picture = picture;
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, share_card_words(layout, &camps));
     if (!text_is_blank(pocket->trail->title)) {
         (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, pocket->trail->title);
     }
 }
 
-void share_step(Layout *layout, const Pocket *pocket) {
+void share_step(Layout *layout, const Pocket *pocket, double width) {
     if (layout_app(layout)->ui.sharing.form == SHARE_PICTURE) {
-        add_picture(layout, pocket);
+        add_picture(layout, pocket, width);
         return;
     }
     const bool card = layout_app(layout)->ui.sharing.form == SHARE_POCKET;

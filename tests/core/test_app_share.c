@@ -79,6 +79,18 @@ static void it_is_read_first_and_esc_leads_back_to_choosing(void **state) {
     assert_int_equal(game->app.ui.screen, SCREEN_RANGE);
 }
 
+/* To look among the seldom forms changes nothing that was written. */
+static void more_forms_leave_the_file_as_it_is(void **state) {
+    Game *game = *state;
+    open_share(game);
+    assert_true(answer(game, 1, "/saves/shared/me.html"));
+    assert_true(send_value(game, PART_SHARE_MORE, 1));
+    assert_true(sharing(game)->others);
+    assert_string_equal(sharing(game)->path, "/saves/shared/me.html");
+    assert_true(send_value(game, PART_SHARE_MORE, 0));
+    assert_false(sharing(game)->others);
+}
+
 static void a_calendar_needs_a_day(void **state) {
     Game *game = *state;
     open_share(game);
@@ -141,6 +153,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_file_is_written_where_there_is_something, set_up, tear_down),
         cmocka_unit_test_setup_teardown(where_it_lies_is_told_and_can_be_copied, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_is_read_first_and_esc_leads_back_to_choosing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(more_forms_leave_the_file_as_it_is, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_calendar_needs_a_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(somebody_who_helps_sees_what_they_may, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_next_person_chooses_anew, set_up, tear_down),

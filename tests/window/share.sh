@@ -11,7 +11,7 @@ start_game --clock 2026-03-10T18:30:00+01:00 --profile mia
 wait_for 'Being near dogs'
 press 4
 wait_screen share
-wait_for 'lit 1 Mar'
+wait_for 'In all:'
 press ctrl+s
 wait_for 'The file is written.'
 page=$saves/shared/mia-2026-03-10.html
