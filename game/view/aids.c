@@ -18,7 +18,8 @@ const char *aids_said(Layout *layout, const Try *attempt) {
     const char *said = NULL;
     for (int i = 0; i < AIDS; i++) {
         if (aids_have(attempt, i)) {
-            said = said == NULL ? aids_name(i) : layout_say(layout, "%s, %s", said, aids_name(i));
+            const char *name = i == 0 ? _("Nothing this time") : aids_name(i);
+            said = said == NULL ? name : layout_say(layout, "%s, %s", said, name);
         }
     }
     return said;

@@ -129,8 +129,8 @@ static void add_leftovers(Layout *layout) {
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Delete for good"));
     (void)layout_text(layout, ROLE_BODY, TONE_BODY,
                       kept->leftover_count == 0
-                          ? _("What you take off leaves your journal at once and the copies with time. Nothing of the "
-                              "kind is in them now.")
+                          ? _("What you take off leaves your journal at once and the copies with time. Nothing you "
+                              "took off is in the copies now.")
                           : _("What you took off is still in the copies. Choose what is to go from them as well."));
     layout_open(layout, (Spec){.gap = 8});
     for (size_t i = 0; i < kept->leftover_count; i++) {
@@ -171,12 +171,13 @@ typedef struct Words { /* the words of one question */
     const char *title, *first, *second /* NULL = no more */, *safe, *yes;
 } Words;
 
-/* "This copy of 12 November has 2 trails and 14 tries. 3 tries made since are not in it." */
+/* "This copy of 12 November has 2 trails and 14 tries. You have made 3 tries since, which are not in it." */
 static Words ask_restore(Layout *layout, const SafeCopy *copy) {
-    const char *since = layout_say(layout,
-                                   words_count(_("%d try made since is not in it."),
-                                               _("%d tries made since are not in it."), (unsigned long)copy->since),
-                                   copy->since);
+    const char *since =
+        layout_say(layout,
+                   words_count(_("You have made %d try since, which is not in it."),
+                               _("You have made %d tries since, which are not in it."), (unsigned long)copy->since),
+                   copy->since);
     return (Words){
         .title = _("Go back to this copy?"),
         .first = layout_say(layout, _("This copy, made %s, has %s and %s. %s"), say_when(layout, copy->made),

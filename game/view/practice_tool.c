@@ -132,11 +132,11 @@ static ToolWords words_to_record(Layout *layout) {
         return (ToolWords){ICON_EAR, _("Nothing can be recorded here. The step goes on without it."), NULL,
                            _("Try again"), NULL};
     case TAPE_ON:
-        return (ToolWords){ICON_NONE, tape_length(layout, _("Recording")), NULL, _("Stop"), _("Take away")};
+        return (ToolWords){ICON_NONE, tape_length(layout, _("Recording")), NULL, _("Stop"), _("Delete it")};
     case TAPE_KEPT:
-        return (ToolWords){ICON_EAR, tape_length(layout, _("Recorded")), tape_note(app), _("Listen"), _("Take away")};
+        return (ToolWords){ICON_EAR, tape_length(layout, _("Recorded")), tape_note(app), _("Listen"), _("Delete it")};
     case TAPE_HEARD:
-        return (ToolWords){ICON_SOUND, tape_length(layout, _("Recorded")), NULL, _("Stop"), _("Take away")};
+        return (ToolWords){ICON_SOUND, tape_length(layout, _("Recorded")), NULL, _("Stop"), _("Delete it")};
     }
     return (ToolWords){0};
 }
@@ -323,7 +323,7 @@ Hint tool_hint_other(const Layout *layout) {
         return (Hint){"X", counts_times(layout) ? _("Enough") : times ? _("Count seconds") : _("Count times")};
     }
     const bool there = app_tool(app) == STEP_RECORD && state != TAPE_NONE && state != TAPE_REFUSED;
-    return there ? (Hint){"X", _("Take away")} : (Hint){0};
+    return there ? (Hint){"X", _("Delete it")} : (Hint){0};
 }
 
 Hint tool_hint(const Layout *layout) {

@@ -72,7 +72,7 @@ static void add_middle(Layout *layout, const Step *step, Safety safety) {
         break;
     }
     if (app_safety_lines(layout_app(layout), step)) {
-        add_words(layout, _("Are all three of these so?"));
+        add_words(layout, _("Is all of this true?"));
         add_lines(layout);
         add_words(layout, _("Foothold can’t judge this for you: it knows your words, not the place and the people."));
     }
@@ -92,7 +92,7 @@ static void add_buttons(Layout *layout, const Step *step, Safety safety) {
                         key_of(refused ? PART_PRIMARY : PART_SECONDARY), ICON_NONE, _("Change the words"),
                         change_words(step));
     if (!refused) {
-        Item *item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Yes, all so"),
+        Item *item = layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Yes, all of it"),
                                    command_of(COMMAND_SAFE_AGREE));
         item->state |= app_may_agree(layout_app(layout)) ? 0 : STATE_DISABLED;
     }

@@ -160,7 +160,7 @@ static void add_look(Layout *layout) {
 static void add_motion(Layout *layout) {
     const bool on = layout_app(layout)->ui.prefs.motion == 1;
     const Key key = key_of(PART_SET_MOTION);
-    open_line(layout, key, ICON_MOTION, _("Gentle motion"), _("No drifting, swaying or zooming. Fades alone"));
+    open_line(layout, key, ICON_MOTION, _("Gentle motion"), _("No drifting, swaying or zooming. Fades only"));
     (void)layout_switch(layout, key, _("Gentle motion"), on, command_set(key, on ? 0 : 1));
     close_line(layout);
 }

@@ -80,7 +80,7 @@ static void the_question_tells_what_is_not_in_it(void **state) {
     add_copy(app, 2, 14, 3, false);
     ask(app, ASKING_RESTORE, key_index(PART_COPY, 0));
     Screen screen = screen_of(app);
-    assert_true(screen_shows(&screen, "has 2 trails and 14 tries. 3 tries made since are not in it."));
+    assert_true(screen_shows(&screen, "has 2 trails and 14 tries. You have made 3 tries since, which are not in it."));
     assert_true(screen_shows(&screen, "What you have now is put aside"));
     screen_free(&screen);
 }
