@@ -4,8 +4,6 @@
 
 #include "view/backdrop.h"
 
-#define KNOLL_Y 602.0 /* how high it stands from x 60 to 400 */
-
 /* After backdrop_front; `corner` is the page's, by backdrop_corner. */
 void knoll_paint(Picture *picture, Hour hour, Point corner);
 

@@ -41,16 +41,6 @@ double outline_height(const Outline *outline, double x) {
     return x < points[0].x ? points[0].y : points[outline->count - 1].y;
 }
 
-double outline_across(const Outline *outline, double y) {
-    const Point *points = outline->points;
-    for (size_t i = 0; i + 1 < outline->count; i++) {
-        if (points[i].y <= y && y <= points[i + 1].y) {
-            return along(points[i].y, points[i + 1].y, y, points[i].x, points[i + 1].x);
-        }
-    }
-    return y < points[0].y ? points[0].x : points[outline->count - 1].x;
-}
-
 static Outline crag_once(const Outline *line, Chance *chance, double rough) {
     Outline finer = {.count = 0};
     for (size_t i = 0; i + 1 < line->count; i++) {

@@ -22,7 +22,6 @@ void outline_add(Outline *outline, double x, double y);
 void outline_append(Outline *outline, const Outline *more);
 void outline_turn(Outline *outline);                     /* back to front */
 double outline_height(const Outline *outline, double x); /* y at x, for outlines that run from left to right */
-double outline_across(const Outline *outline, double y); /* x at y, for outlines that run downwards */
 
 /* Breaks each stretch at its middle and moves the break up or down, `rounds` times; `rough` of its length. */
 Outline outline_crag(const Outline *anchors, Chance *chance, double rough, int rounds);
