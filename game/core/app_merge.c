@@ -51,17 +51,22 @@ static bool hold_on_to_all(const Turn *turn, const Book *before) {
     return hold_on(turn, before, RECORD_CONTACT, ui->contact) || held;
 }
 
-/* Tries of two computers together may have opened a camp. */
-static bool settle_camps(const Turn *turn) {
+static size_t settle_trails(const Turn *turn, bool archived) {
     size_t count = 0, opened = 0;
     Book *book = &turn->app->book;
-    const Trail **trails = book_trails(book, false, &count);
+    const Trail **trails = book_trails(book, archived, &count);
     for (size_t i = 0; i < count; i++) {
         char first[ID_ROOM];
         opened += unlock_settle(book, trails[i]->record.id, turn->now, &turn->app->chance, first);
     }
     free((void *)trails);
-    return opened > 0;
+    return opened;
+}
+
+/* Tries of two computers together may have opened a camp, also on a trail that was put away and may come back. */
+static bool settle_camps(const Turn *turn) {
+    const size_t shown = settle_trails(turn, false);
+    return settle_trails(turn, true) + shown > 0;
 }
 
 static void take_over(const Turn *turn, Book *both) {

@@ -39,7 +39,9 @@ void step_index_extend(StepIndex *index, const Shelf *tries) {
 }
 
 void step_index_forget(StepIndex *index) {
-    memset(index->heads, 0, index->room * sizeof *index->heads);
+    if (index->room > 0) {
+        memset(index->heads, 0, index->room * sizeof *index->heads);
+    }
     index->covered = 0;
 }
 

@@ -131,6 +131,33 @@ static bool read_parts(const Reader *reader, const Place *place, const cJSON *li
     return fine;
 }
 
+/* No try fulfils it: it is "ready", or made of nothing else. */
+static bool is_ready(const Rule *rule) {
+    size_t ready = 0;
+    for (size_t i = 0; i < rule->part_count; i++) {
+        ready += is_ready(&rule->parts[i]) ? 1 : 0;
+    }
+    return rule->kind == RULE_READY || (rule->part_count > 0 && ready == rule->part_count);
+}
+
+/* Tries can fulfil every other rule within its range, also several at once: "ready" beside one among `all` alone is
+   beyond them. That is for whoever writes a trail to mend; a player is not kept from one by it. */
+static bool check_can_be_met(const Reader *reader, const Place *list, const Rule *rule) {
+    bool fine = true;
+    if (!json_goes_on(reader) || rule->kind != RULE_ALL || is_ready(rule)) {
+        return true;
+    }
+    for (size_t i = 0; i < rule->part_count; i++) {
+        const Place at = {list, NULL, i};
+        fine = (!is_ready(&rule->parts[i]) ||
+                json_refuse(reader, &at,
+                            "makes this \"all\" a rule that can never be met (it opens by ‘I feel ready’ alone); leave "
+                            "\"ready\" out, it opens any camp")) &&
+               fine;
+    }
+    return fine;
+}
+
 /* On refusal `rule` holds what there is so far, for the caller of rule_from_json to free. */
 static bool read_rule(const Reader *reader, const Place *place, const cJSON *value, int depth, Rule *rule) {
     if (!cJSON_IsObject(value)) {
@@ -147,7 +174,8 @@ static bool read_rule(const Reader *reader, const Place *place, const cJSON *val
         *rule = rule_make(kind);
         const bool alone = cJSON_GetArraySize(value) == 1 ||
                            json_refuse(reader, place, "must have nothing beside \"%s\"", rule_words[kind]);
-        return (alone || json_goes_on(reader)) && read_parts(reader, &at, list, depth, rule) && alone;
+        return (alone || json_goes_on(reader)) && read_parts(reader, &at, list, depth, rule) &&
+               check_can_be_met(reader, &at, rule) && alone;
     }
     return read_single(reader, place, value, rule);
 }

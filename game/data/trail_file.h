@@ -9,7 +9,7 @@
 /* Reads a whole file. On refusal `*out` is empty and `problem` holds the first fault. The caller calls pack_free. */
 bool trail_read(const char *text, size_t length, Pack *out, Problem *problem);
 
-/* The same, telling every fault of the file. */
+/* The same, telling every fault of the file; a rule that can never be met is one here. */
 bool trail_check(const char *text, size_t length, Pack *out, Faults *faults);
 
 /* The file's text, ending with NUL; owned by the caller. */

@@ -72,11 +72,6 @@ static void look_parts(const Reader *reader, const Place *place, const Rule *rul
                 break;
             }
         }
-        if (rule->kind == RULE_ALL && rule->parts[i].kind == RULE_READY) {
-            (void)json_refuse(reader, &at,
-                              "is \"ready\" among \"all\": who feels ready goes on at once, so the others are never "
-                              "waited for");
-        }
         look_parts(reader, &at, &rule->parts[i]);
     }
 }

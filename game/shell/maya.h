@@ -198,5 +198,6 @@ void maya_progress_empty(Stage *stage);
 void maya_progress_one(Stage *stage);
 void maya_progress_gaps(Stage *stage);
 void maya_progress_years(Stage *stage);
+void maya_progress_pins(Stage *stage);
 
 #endif

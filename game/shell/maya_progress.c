@@ -88,6 +88,11 @@ void maya_progress_table(Stage *stage) {
     maya_set(stage, PART_CHART_TABLE, 1);
 }
 
+void maya_progress_pins(Stage *stage) {
+    maya_progress(stage);
+    maya_pick(stage, PART_MORE, 1);
+}
+
 void maya_progress_empty(Stage *stage) {
     maya_empty(stage);
     to_page(stage);

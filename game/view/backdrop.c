@@ -1,5 +1,7 @@
 #include "view/backdrop.h"
 
+#include "view/here.h"
+
 #define ORB_PLAIN .09  /* clear of a card in the middle */
 #define LARGE_TEXT 1.5 /* from here on the illustration gives way */
 
@@ -11,6 +13,7 @@ Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const cha
     const Sight *sight = layout_sight(layout);
     return (Scenery){.scene = scene,
                      .hour = hour,
+                     .person = here_look(layout),
                      .seed = seed,
                      .width = sight->width,
                      .height = sight->height,

@@ -12,6 +12,7 @@
 
 #define CARD_WIDTH 816
 #define ROOM_TIPS 1200 /* the card, and words beside it */
+#define ROOM_TWO 800   /* in a low window: two columns of questions */
 #define FIELD_LINES 4
 #define FIELD_LINES_FEW 2 /* where a slider stands under it, or another column */
 #define DAY_UP 4.0        /* the day, and what it is chosen by, lie close to what is above */
@@ -108,9 +109,15 @@ static void add_fear(Layout *layout, Part part, const char *label) {
                                         .ghost = UNSET});
 }
 
+/* Low, but wide enough for all questions to be in sight together: two columns, and nothing folded away. */
+static bool has_two_low_columns(const Layout *layout) {
+    return frame_is_tight(layout) && sight_room(layout_sight(layout)) >= ROOM_TWO;
+}
+
 /* Once it is said it stays in sight. */
 static bool shows_expected(const Layout *layout) {
-    return is_unfolded(layout, FOLD_EXPECTED) || app_value(layout_app(layout), PART_EXPECTED) != UNSET;
+    return has_two_low_columns(layout) || is_unfolded(layout, FOLD_EXPECTED) ||
+           app_value(layout_app(layout), PART_EXPECTED) != UNSET;
 }
 
 static void add_expected(Layout *layout) {
@@ -139,6 +146,10 @@ static void add_questions(Layout *layout) {
 
 /* One column, and nothing folded away: it scrolls. */
 static void add_questions_tall(Layout *layout) {
+    if (has_two_low_columns(layout)) {
+        add_questions(layout);
+        return;
+    }
     add_forecast(layout, FIELD_LINES_FEW);
     add_likely(layout);
     add_fear(layout, PART_BEFORE, _("Fear right now"));

@@ -79,11 +79,19 @@ static void add_week(Chart *chart, const Week *week, double x, double foot, doub
     }
 }
 
+/* How high the highest week stands at full size; one with a figure is as high as two. */
+static double stack_high(const Week *weeks, size_t count) {
+    size_t most = 2;
+    for (size_t i = 0; i < count; i++) {
+        most = weeks[i].tents == STACK_MOST ? STACK_MOST : most;
+    }
+    return (double)most * (TENT_HIGH + TENT_APART) - TENT_APART;
+}
+
 Chart chart_tents(Picture *picture, const Week *weeks, size_t count, ChartSize size) {
     Chart chart = chart_new(picture, size);
     const double wide = size.width / (double)count, foot = size.height - size.line * 2.4;
-    const double scale =
-        fmin(1, fmin(wide / (TENT_WIDE + 4), foot / (STACK_MOST * TENT_HIGH + (STACK_MOST - 1) * TENT_APART)));
+    const double scale = fmin(1, fmin(wide / (TENT_WIDE + 4), foot / stack_high(weeks, count)));
     size_t tents = 0;
     for (size_t i = 0; i < count; i++) {
         const double x = wide * ((double)i + .5);

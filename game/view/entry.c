@@ -20,12 +20,20 @@ static bool is_two(const Layout *layout, const Try *attempt) {
     return entry_has_hill(attempt) && frame_is_roomy(layout);
 }
 
+/* Left and right are for other entries: up and down go along the row of buttons. */
+typedef enum Rung { RUNG_GO = 1, RUNG_WRITE, RUNG_LATER, RUNG_EARLIER } Rung;
+
+static void join_row(Item *item, Rung rung) {
+    item->group = ENTRY_BUTTONS;
+    item->value = (int)rung;
+}
+
 static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, int value, bool there) {
     Command turn = command_of(COMMAND_ENTRY_TURN);
     turn.value = value;
     Item *item = layout_button(layout, BUTTON_GHOST, key_of(part), icon, NULL, turn);
     item->spoken = spoken;
-    item->group = ENTRY_BUTTONS;
+    join_row(item, part == PART_ENTRY_EARLIER ? RUNG_EARLIER : RUNG_LATER);
     item->state |= there ? 0 : STATE_DISABLED;
 }
 
@@ -37,9 +45,9 @@ static void add_turns(Layout *layout) {
 }
 
 static void add_write(Layout *layout, const char *label) {
-    layout_button(layout, BUTTON_SECONDARY, key_of(PART_ENTRY_WRITE), ICON_PENCIL, label,
-                  command_of(COMMAND_ENTRY_WRITE))
-        ->group = ENTRY_BUTTONS;
+    join_row(layout_button(layout, BUTTON_SECONDARY, key_of(PART_ENTRY_WRITE), ICON_PENCIL, label,
+                           command_of(COMMAND_ENTRY_WRITE)),
+             RUNG_WRITE);
 }
 
 static void add_done(Layout *layout) {
@@ -57,9 +65,9 @@ static void add_try_buttons(Layout *layout, const Try *attempt) {
     add_turns(layout);
     add_write(layout, _("Add words"));
     if (app_may_go_again(app)) {
-        layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Go there again"),
-                      command_key(COMMAND_WARM_UP, key_record(PART_CAMP, attempt->step)))
-            ->group = ENTRY_BUTTONS;
+        join_row(layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Go there again"),
+                               command_key(COMMAND_WARM_UP, key_record(PART_CAMP, attempt->step))),
+                 RUNG_GO);
     }
 }
 
@@ -194,6 +202,11 @@ static void add_rest(Layout *layout, const Breath *breath) {
     layout_close(layout);
 }
 
+/* There left and right go from one button to the next. */
+static bool is_in_top_bar(Part part) {
+    return part == PART_BACK || part == PART_HUT || part == PART_SETTINGS;
+}
+
 static void bind_turn(Layout *layout, int symbol, int value) {
     Command turn = command_of(COMMAND_ENTRY_TURN);
     turn.value = value;
@@ -205,8 +218,11 @@ static void bind_keys(Layout *layout, const Reading *reading) {
         here_bind_keep(layout, command_of(COMMAND_NOTE_KEEP));
         return;
     }
-    bind_turn(layout, SYMBOL_LEFT, 1);
-    bind_turn(layout, SYMBOL_RIGHT, -1);
+    layout_screen(layout)->ladder = ENTRY_BUTTONS;
+    if (!is_in_top_bar(layout_app(layout)->ui.focus.part)) {
+        bind_turn(layout, SYMBOL_LEFT, 1);
+        bind_turn(layout, SYMBOL_RIGHT, -1);
+    }
     layout_bind(layout, 'e', 0, command_of(COMMAND_ENTRY_WRITE));
     layout_bind(layout, 't', 0, command_of(COMMAND_ENTRY_TABLE));
     layout_bind(layout, SYMBOL_DELETE, 0, command_of(COMMAND_ENTRY_REMOVE));
@@ -271,6 +287,14 @@ static void add_entry(Layout *layout, EntryKind kind, const Record *record) {
     }
 }
 
+/* What takes words away is never the first thing. */
+static Part first_part(const Reading *reading) {
+    if (reading->writing) {
+        return PART_NOTE;
+    }
+    return reading->kind == ENTRY_NOTE ? PART_ENTRY_WRITE : PART_PRIMARY;
+}
+
 void view_entry(Layout *layout) {
     const Reading *reading = &layout_app(layout)->ui.reading;
     const Record *record = app_entry(layout_app(layout));
@@ -280,6 +304,6 @@ void view_entry(Layout *layout) {
     if (record != NULL || reading->kind == ENTRY_NOTE) {
         add_entry(layout, reading->kind, record);
     }
-    layout_screen(layout)->first = key_of(reading->writing ? PART_NOTE : PART_PRIMARY);
+    layout_screen(layout)->first = key_of(first_part(reading));
     frame_close(layout, &frame);
 }

@@ -134,6 +134,30 @@ static const char *space_hint(const Breathing *breathing) {
     return breathing->over ? _("Once more") : breathing->stopped ? _("Go on") : _("Pause");
 }
 
+/* What has no button here has no hint either. */
+static void add_hints(Frame *frame, const Breathing *breathing) {
+    size_t count = 0;
+    frame->hints[count++] = (Hint){"Space", space_hint(breathing)};
+    frame->hints[count++] = (Hint){"P", _("Pattern")};
+    if (hut_can_let_go(breathing)) {
+        frame->hints[count++] =
+            (Hint){"L", breathing->hut->course == COURSE_LET_GO ? _("Follow again") : _("As I like")};
+    }
+    frame->hints[count++] = (Hint){"E", _("Eyes closed")};
+    frame->hints[count++] = (Hint){"M", _("Mute")};
+    frame->hints[count] = (Hint){"Esc", _("Leave")};
+}
+
+static void bind_keys(Layout *layout, const Breathing *breathing) {
+    layout_bind(layout, SYMBOL_SPACE, 0, breathing->over ? hut_once_more(breathing) : command_of(COMMAND_PAUSE));
+    layout_bind(layout, 'p', 0, command_go(SCREEN_REST));
+    layout_bind(layout, 'e', 0, command_go(SCREEN_DARK));
+    if (hut_can_let_go(breathing)) {
+        layout_bind(layout, 'l', 0, command_of(COMMAND_LET_GO));
+    }
+    layout_bind(layout, '?', 0, command_go(SCREEN_CARE));
+}
+
 void view_hut(Layout *layout) {
     const Breathing breathing = breathing_of(layout);
     Frame frame = {
@@ -144,13 +168,8 @@ void view_hut(Layout *layout) {
         .back = true,
         .no_hut = true,
         .no_settings = true,
-        .hints = {{"Space", space_hint(&breathing)},
-                  {"P", _("Pattern")},
-                  {"L", breathing.hut->course == COURSE_LET_GO ? _("Follow again") : _("As I like")},
-                  {"E", _("Eyes closed")},
-                  {"M", _("Mute")},
-                  {"Esc", _("Leave")}},
     };
+    add_hints(&frame, &breathing);
     add_bar(layout, &frame);
     frame_open(layout, &frame);
     if (!backdrop_gives_way(layout_sight(layout), SCENE_HUT)) {
@@ -158,11 +177,7 @@ void view_hut(Layout *layout) {
     } else {
         hut_close(layout, &breathing);
     }
-    layout_bind(layout, SYMBOL_SPACE, 0, breathing.over ? hut_once_more(&breathing) : command_of(COMMAND_PAUSE));
-    layout_bind(layout, 'p', 0, command_go(SCREEN_REST));
-    layout_bind(layout, 'e', 0, command_go(SCREEN_DARK));
-    layout_bind(layout, 'l', 0, command_of(COMMAND_LET_GO));
-    layout_bind(layout, '?', 0, command_go(SCREEN_CARE));
+    bind_keys(layout, &breathing);
     motion_wake(layout, breathing_wakes(layout, &breathing));
     layout_screen(layout)->first = key_of(PART_PRIMARY);
     frame_close(layout, &frame);

@@ -50,8 +50,7 @@ static void add_pause(Layout *layout, const Breathing *breathing) {
     }
 }
 
-/* What leads on, from above. */
-static bool can_let_go(const Breathing *breathing) {
+bool hut_can_let_go(const Breathing *breathing) {
     return !breathing->over && breathing->hut->exercise == EXERCISES;
 }
 
@@ -60,12 +59,13 @@ static bool can_pause(const Breathing *breathing) {
 }
 
 int hut_buttons_count(const Breathing *breathing) {
-    return 1 + (can_let_go(breathing) ? 1 : 0) + (can_pause(breathing) ? 1 : 0);
+    return 1 + (hut_can_let_go(breathing) ? 1 : 0) + (can_pause(breathing) ? 1 : 0);
 }
 
+/* What leads on, from above. */
 void hut_buttons(Layout *layout, const Breathing *breathing) {
     layout_open(layout, (Spec){.gap = HUT_BUTTONS_GAP, .width_least = 210, .text_scaled = true});
-    if (can_let_go(breathing)) {
+    if (hut_can_let_go(breathing)) {
         (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
                             can_pause(breathing) ? _("Breathe as I like") : _("Follow again"),
                             command_of(COMMAND_LET_GO));

@@ -2,6 +2,7 @@
 
 #include "view/backdrop.h"
 #include "view/figures.h"
+#include "view/here.h"
 #include "view/motion.h"
 #include "view/sketch.h"
 #include "view/words.h"
@@ -115,12 +116,13 @@ static double tension(const Layout *layout, const Breathing *breathing) {
 static void add_figure(Layout *layout, const Breathing *breathing, const Light *light) {
     const double scale = layout_sight(layout)->scale, size = light->ring * FIGURE_PART / FIGURE_HIGH;
     const double tense = tension(layout, breathing), high = FIGURE_HIGH * size, wide = high;
+    const Look look = here_look(layout);
     Picture *picture = layout_picture(layout);
     picture_glow(picture, wide / 2, high * .55, high * .6, 0xFFB85AFF, .35 * tense);
     picture_sprite(picture, ART_CHAIR, wide / 2, high, size);
-    picture_sprite(picture, ART_SEATED, wide / 2, high, size)->tint[TINT_SKIN] = STILL;
-    Sprite *lit = picture_sprite(picture, ART_SEATED, wide / 2, high, size);
-    lit->tint[TINT_SKIN] = AMBER;
+    figure_person(picture, ART_SEATED, wide / 2, high, size, &look)->tint[TINT_SCARF] = STILL;
+    Sprite *lit = figure_person(picture, ART_SEATED, wide / 2, high, size, &look);
+    lit->tint[TINT_SCARF] = AMBER;
     lit->alpha = tense;
     sketch_place(picture, 0, 0, 0, scale, scale);
     layout_open(

@@ -50,6 +50,7 @@ double hut_notes_height(const Layout *layout, const Breathing *breathing, double
 
 /* The ways on. */
 void hut_buttons(Layout *layout, const Breathing *breathing);
+bool hut_can_let_go(const Breathing *breathing); /* of the count; exercises have none to let go of */
 int hut_buttons_count(const Breathing *breathing);
 Command hut_once_more(const Breathing *breathing);
 

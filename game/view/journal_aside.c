@@ -10,10 +10,15 @@
 #include "view/mountain.h"
 #include "view/sketch.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #define ASIDE_WIDTH 356.0
-#define PICTURE_HIGH 112.0
+#define PICTURE_HIGH 146.0
+#define PICTURE_RADIUS 24.0 /* the card's */
+#define TENT_AT .43         /* of its width */
+#define CLIMBER_AT .29
+#define MOUNTAIN_AT .3
 #define PAD 26.0
 #define QUOTE_MOST 60  /* graphemes of what is brought back */
 #define WINDOW_LOW 640 /* with less height the picture gives way */
@@ -36,6 +41,16 @@ static const char *win_words(Layout *layout, const Try *win) {
     return layout_say(layout, "“%s%s”", excerpt.text, text[part.to] != '\0' ? "…" : "");
 }
 
+/* A sprite is not cut off where the picture ends: light that reaches further shines less far. */
+static void keep_light_inside(Picture *picture, double height) {
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        Sprite *sprite = picture->sprites[i];
+        if (sprite->art == ART_GLOW) {
+            sprite->size = fmin(sprite->size, height - sprite->y);
+        }
+    }
+}
+
 static void add_win_picture(Layout *layout, const Trail *trail) {
     const Sight *sight = layout_sight(layout);
     if (trail == NULL || sight->height / sight->scale < WINDOW_LOW || sight->text > 1.25) {
@@ -44,15 +59,19 @@ static void add_win_picture(Layout *layout, const Trail *trail) {
     Picture *picture = layout_picture(layout);
     const Tile tile = {.seed = trail_seed(trail),
                        .hour = trail->hour == UNSET ? HOUR_DAWN : (Hour)trail->hour,
-                       .width = ASIDE_WIDTH - 16,
+                       .width = ASIDE_WIDTH,
                        .height = PICTURE_HIGH,
-                       .radius = 18,
+                       .radius = PICTURE_RADIUS,
+                       .middle = MOUNTAIN_AT,
+                       .stands = true,
                        .contrast = sight->contrast};
     const Look look = here_look(layout);
     mountain_tile(picture, &tile);
     if (!sight->contrast) {
-        (void)figure_tent(picture, tile.width * .46, tile.height * .88, 1.1, 1, TENT_LIT, tile.hour);
-        (void)figure_climber(picture, tile.width * .32, tile.height * .9, 1, 1, &look);
+        const double ground = tile.height * TILE_GROUND;
+        (void)figure_tent(picture, tile.width * TENT_AT, ground, 1, 1, TENT_LIT, tile.hour);
+        (void)figure_climber(picture, tile.width * CLIMBER_AT, ground, .9, 1, &look);
+        keep_light_inside(picture, tile.height);
     }
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), tile.width, tile.height)->picture = picture;
@@ -65,7 +84,7 @@ static void add_win(Layout *layout, const Try *win) {
     Key key = key_record(PART_LINK, win->record.id);
     Command open = command_key(COMMAND_ENTRY_OPEN, key);
     open.key.index = ENTRY_TRY;
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad = 8});
+    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER});
     layout_open(layout, (Spec){.flow = FLOW_STACK});
     Item *row = layout_thing(layout, ITEM_ROW, key, 0, 0);
     row->look = ROW_BARE;
@@ -73,7 +92,7 @@ static void add_win(Layout *layout, const Try *win) {
     row->focusable = true;
     layout_open(layout, (Spec){.gap = 4});
     add_win_picture(layout, book_trail(book, win->trail));
-    layout_open(layout, (Spec){.pad_x = PAD - 8, .pad_y = 10, .gap = 6});
+    layout_open(layout, (Spec){.pad_x = PAD, .pad_top = 12, .pad_bottom = 20, .gap = 6});
     const char *words = win_words(layout, win);
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("From three weeks ago"));
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, words);

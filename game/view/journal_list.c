@@ -159,7 +159,9 @@ static void add_head(Layout *layout, const RowOf *row) {
     layout_close(layout);
 }
 
+/* What came of it on sage, a turning back on honey. */
 static void add_badge(Layout *layout, const RowOf *row) {
+    const bool turned = row->badge_icon == ICON_CAIRN;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .pad_top = 4});
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 8,
@@ -168,8 +170,8 @@ static void add_badge(Layout *layout, const RowOf *row) {
                                .across = ALIGN_CENTRE,
                                .radius = PILL_RADIUS,
                                .panel = true,
-                               .look = PANEL_HONEY});
-    (void)layout_icon(layout, row->badge_icon, TONE_UMBER, 18);
+                               .look = turned ? PANEL_HONEY : PANEL_SAGE});
+    (void)layout_icon(layout, row->badge_icon, turned ? TONE_UMBER : TONE_SAGE, 18);
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, row->badge);
     layout_close(layout);
     layout_close(layout);

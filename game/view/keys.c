@@ -11,6 +11,8 @@
 #define CARD_MARGIN 16.0
 #define CAPS_WIDTH 106.0
 #define CAPS_GAP 18.0
+#define LINES_GAP 7.0
+#define GROUPS_GAP 18.0
 #define PAGES 3
 
 static const Device pages[PAGES] = {DEVICE_KEYBOARD, DEVICE_PAD, DEVICE_MOUSE};
@@ -59,7 +61,7 @@ static void add_line(Layout *layout, const KeyLine *line) {
 }
 
 static void open_group(Layout *layout, const char *name) {
-    layout_open(layout, (Spec){.gap = 12});
+    layout_open(layout, (Spec){.gap = LINES_GAP});
     open_line(layout);
     close_line(layout, ROLE_BUTTON, TONE_GLOW, name);
 }
@@ -110,7 +112,7 @@ static void add_own(Layout *layout, ScreenName screen) {
 static void add_columns(Layout *layout) {
     const ScreenName under = layout_app(layout)->ui.under;
     const KeyPage *page = keys_page(page_of(layout));
-    const Spec column = {.grow = 1, .gap = 28, .width_least = 320, .text_scaled = true};
+    const Spec column = {.grow = 1, .gap = GROUPS_GAP, .width_least = 320, .text_scaled = true};
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .wrap = true});
     layout_open(layout, column);
     add_group(layout, _("Anywhere"), page->anywhere);
@@ -185,8 +187,8 @@ void view_keys(Layout *layout) {
                                .along = ALIGN_CENTRE,
                                .across = ALIGN_CENTRE,
                                .dark = true});
-    layout_open(layout, (Spec){.gap = 18,
-                               .pad_y = 26,
+    layout_open(layout, (Spec){.gap = 12,
+                               .pad_y = 20,
                                .width = CARD_WIDTH,
                                .text_scaled = true,
                                .height_least = card_height(layout_sight(layout)),

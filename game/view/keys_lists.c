@@ -60,7 +60,7 @@ static const KeyLine practice_keys[] = {
     {"S", NULL, "Stop for today"},
     {"←", "→", "How is it now"},
     {"N", NULL, "Next line; record, listen"},
-    {"X", NULL, "Take the recording away; count times"},
+    {"X", NULL, "Take it away; count times"},
     END,
 };
 static const KeyLine trail_keys[] = {

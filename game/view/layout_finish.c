@@ -8,6 +8,7 @@
 #define MOST_OF(height) ((height)*2 / 3) /* of the view, for what is seen together; the rest shows where it lies */
 #define BAR_WIDTH 10.0
 #define BAR_INSET 8.0
+#define SHADOW_ROOM 36.0 /* as far as a card's shadow goes to the side */
 
 static bool is_reachable(const Screen *screen, size_t i) {
     const bool trapped = screen->trap.part != PART_NONE;
@@ -260,6 +261,12 @@ static void shift_item(Item *item, int up, Box clip) {
     }
 }
 
+/* What scrolls goes up and down alone: over the scenery the shadows of cards have room at the sides. */
+static Box seen_of(const Layout *layout, const Node *area) {
+    const int aside = is_bare(area) ? sight_px(layout->sight, SHADOW_ROOM) : 0;
+    return (Box){area->x - aside, area->y, area->w + 2 * aside, area->h};
+}
+
 static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
     node->y -= up;
     if (node->item != NO_ITEM) {
@@ -270,7 +277,7 @@ static void scroll_node(Layout *layout, Node *node, int up, Box clip) {
         const int offset = scroll_offset(layout, node);
         add_bar(layout, node, offset, clip);
         layout_area_edges(layout, node, offset, clip);
-        inner = layout_crossed(inner, (Box){node->x, node->y, node->w, node->h});
+        inner = layout_crossed(inner, seen_of(layout, node));
         up += offset;
     }
     for (Node *child = node->first; child != NULL; child = child->next) {

@@ -15,13 +15,15 @@
 
 #define SIDE_WIDTH 384.0
 #define TABLE_MOST 60 /* rows */
+#define BUTTON_HIGH 44.0
+#define NAME_BRIEF 205.0 /* beside the title and the way to the table */
 
 void progress_card(Layout *layout, const ProgressPage *page, double width) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_PAPER,
                                .pad_x = PROGRESS_PAD,
                                .pad_top = 16,
-                               .pad_bottom = 14,
+                               .pad_bottom = 13,
                                .gap = 4,
                                .width = width,
                                .grow = page->wide && width <= 0 ? 1 : 0});
@@ -35,9 +37,13 @@ double progress_side(const ProgressPage *page) {
     return page->wide ? SIDE_WIDTH : 0;
 }
 
-double progress_hills_width(const ProgressPage *page) {
+static double hills_width_least(const ProgressPage *page) {
     const double beside = page->wide ? SIDE_WIDTH + PROGRESS_GAP : 0;
     return page->width - beside - 2 * PROGRESS_PAD - PROGRESS_BAR;
+}
+
+double progress_hills_width(const ProgressPage *page) {
+    return hills_width_least(page) + (page->still ? PROGRESS_BAR : 0);
 }
 
 static void find_trail(const App *app, ProgressPage *page) {
@@ -60,6 +66,14 @@ static const char *chosen_of(const Ui *ui) {
     return NULL;
 }
 
+/* A long name of a trail makes its card higher. */
+static bool is_still(const Layout *layout, const ProgressPage *page) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const bool named = page->trails > 1 && page->trail->title != NULL;
+    const bool brief = !named || sight_width(layout_sight(layout), ROLE_LABEL, page->trail->title) <= NAME_BRIEF;
+    return frame_is_roomy(layout) && brief && !ui->charts.table && ui->more == 0;
+}
+
 static ProgressPage page_of(const Layout *layout) {
     const App *app = layout_app(layout);
     ProgressPage page = {.wide = frame_is_wide(layout),
@@ -67,18 +81,29 @@ static ProgressPage page_of(const Layout *layout) {
                          .today = moment_day(layout_sight(layout)->now),
                          .chosen = chosen_of(&app->ui)};
     find_trail(app, &page);
+    page.still = is_still(layout, &page);
     page.sums = app_chart_sums(app, page.today);
     if (page.trail != NULL) {
         page.whole = progress_of_trail(&app->book, page.trail->record.id);
     }
-    page.room =
-        app->ui.charts.table ? TABLE_MOST : chart_hills_room(chart_size(layout, progress_hills_width(&page), 0));
+    page.room = app->ui.charts.table ? TABLE_MOST : chart_hills_room(chart_size(layout, hills_width_least(&page), 0));
     page.back = (size_t)app->ui.charts.back < page.whole.count ? app->ui.charts.back : 0;
     page.part = progress_window(&page.whole, (size_t)page.back, page.room);
     return page;
 }
 
 /* Head */
+
+static Key last_hill(const ProgressPage *page) {
+    return key_record(PART_CHART_HILL, page->part.tries[page->part.count - 1]->record.id);
+}
+
+/* Also where its hills stand far to the left and something else is nearer. */
+static void bind_down(Layout *layout, const ProgressPage *page) {
+    if (page->part.count > 0 && !layout_app(layout)->ui.charts.table) {
+        layout_bind(layout, SYMBOL_DOWN, 0, command_key(COMMAND_FOCUS, last_hill(page)));
+    }
+}
 
 static void add_trails(Layout *layout, const ProgressPage *page) {
     if (page->trails < 2) {
@@ -97,6 +122,7 @@ static void add_trails(Layout *layout, const ProgressPage *page) {
     if (focus->part == PART_NONE || key_same(focus, &key)) {
         layout_bind(layout, SYMBOL_LEFT, 0, before);
         layout_bind(layout, SYMBOL_RIGHT, 0, next);
+        bind_down(layout, page);
     }
 }
 
@@ -130,6 +156,14 @@ static void add_table_link(Layout *layout) {
     layout_bind(layout, 't', 0, turn);
 }
 
+void progress_title(Layout *layout, const ProgressPage *page, const char *title) {
+    const Sight *sight = layout_sight(layout);
+    const double high = sight_control(sight, BUTTON_HIGH) / sight->scale;
+    layout_open(layout, (Spec){.height_least = page->wide ? high : 0, .along = ALIGN_CENTRE});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, title);
+    layout_close(layout);
+}
+
 void progress_head(Layout *layout, const ProgressPage *page, const char *title) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 200, .text_scaled = true});
@@ -157,7 +191,6 @@ static const ProgressCamp *camp_of(const Progress *progress, const char *attempt
     return NULL;
 }
 
-#define CAPTION_TOP 2.0
 #define TREND_LEAST 3 /* ratings; two are always on a line */
 
 static const ProgressCamp *whole_camp(const ProgressPage *page, const Step *step) {
@@ -181,29 +214,33 @@ static const char *trend_words(Layout *layout, const ProgressPage *page, const P
         return NULL;
     }
     if (by == 0) {
-        return layout_say(layout, _("Its peak stays about level from try to try; this rests on %zu tries."),
-                          trend.count);
+        return layout_say(layout, _("Its peak stays about level from try to try (%zu tries)."), trend.count);
     }
     return layout_say(layout,
-                      trend.by_try < 0 ? _("Its peak went about %d lower from try to try; this rests on %zu tries.")
-                                       : _("Its peak went about %d higher from try to try; this rests on %zu tries."),
+                      trend.by_try < 0 ? _("Its peak went about %d lower from try to try (%zu tries).")
+                                       : _("Its peak went about %d higher from try to try (%zu tries)."),
                       by, trend.count);
 }
 
-void progress_caption(Layout *layout, const ProgressPage *page) {
+/* On one line the trend has its place only where all of it does. */
+static const char *caption_words(Layout *layout, const ProgressPage *page) {
     const Try *attempt = NULL;
     const ProgressCamp *camp = page->chosen == NULL ? NULL : camp_of(&page->part, page->chosen, &attempt);
-    const double line = sight_line(layout_sight(layout), ROLE_SECOND) / layout_sight(layout)->scale;
-    layout_open(layout, (Spec){.height_least = 2 * line + CAPTION_TOP + 1, .pad_top = CAPTION_TOP});
     if (camp == NULL) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                          _("Walk along the hills to read them one by one. What was not said is left out."));
-    } else {
-        const char *words = chart_hill_words(layout_screen(layout)->arena, attempt, camp->number, page->today);
-        const char *trend = trend_words(layout, page, camp);
-        (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
-                          trend == NULL ? words : layout_say(layout, "%s %s", words, trend));
+        return _("Walk along the hills to read them one by one. What was not said is left out.");
     }
+    const char *words = chart_hill_words(layout_screen(layout)->arena, attempt, camp->number, page->today);
+    const char *trend = trend_words(layout, page, camp);
+    const char *both = trend == NULL ? words : layout_say(layout, "%s %s", words, trend);
+    const bool fits = sight_width(layout_sight(layout), ROLE_HINT, both) <= progress_hills_width(page);
+    return fits || !page->wide ? both : words;
+}
+
+/* As high with whatever words: walking along the hills moves nothing. */
+void progress_caption(Layout *layout, const ProgressPage *page) {
+    const double line = sight_line(layout_sight(layout), ROLE_HINT) / layout_sight(layout)->scale;
+    layout_open(layout, (Spec){.height_least = (page->wide ? 1 : 2) * line + 1});
+    (void)layout_text(layout, ROLE_HINT, page->chosen == NULL ? TONE_SOFT : TONE_BODY, caption_words(layout, page));
     layout_close(layout);
 }
 
@@ -255,8 +292,7 @@ static void open_pair(Layout *layout, const ProgressPage *page) {
 /* With one trail alone there is none to choose: the walk begins on the last hill. */
 static void begin_on_hill(Layout *layout, const ProgressPage *page) {
     if (page->trails < 2 && page->part.count > 0) {
-        const Try *last = page->part.tries[page->part.count - 1];
-        layout_screen(layout)->first = key_record(PART_CHART_HILL, last->record.id);
+        layout_screen(layout)->first = last_hill(page);
     }
 }
 

@@ -8,12 +8,14 @@
 
 #include <math.h>
 
-#define HILLS_HIGH 134.0 /* without its lines of words */
-#define WORRIES_HIGH 164.0
+#define HILLS_HIGH 186.0 /* without its lines of words */
+#define TURNS_HIGH 24.0  /* so much more than a line are the ways to other tries */
+#define WORRIES_HIGH 196.0
 #define WORRIES_LINES 6.8 /* the words for what came stand clear of each other */
 #define WORRIES_LEAST 3   /* fewer say nothing */
 #define TENTS_WIDTH 396.0
-#define TENTS_HIGH 78.0
+#define TENTS_HIGH 66.0
+#define TENTS_LEAST 30.0 /* one, with a figure over it */
 
 typedef enum Sign { SIGN_HOLLOW, SIGN_FULL, SIGN_FEARED, SIGN_CAME } Sign;
 
@@ -88,14 +90,17 @@ static double line_of(const Layout *layout) {
 
 void progress_hills_card(Layout *layout, const ProgressPage *page) {
     const ChartTries tries = tries_of(page);
-    const double height = HILLS_HIGH + 2.5 * line_of(layout);
+    const bool turns = page->part.count < page->whole.count;
+    const double height = HILLS_HIGH - (turns ? TURNS_HIGH : 0) + 2.5 * line_of(layout);
     progress_card(layout, page, 0);
+    layout_open(layout, (Spec){.gap = 0});
     progress_head(layout, page, _("Every try is a hill you walked over"));
     add_legend(layout, page);
+    progress_caption(layout, page);
     const Chart chart =
         chart_hills(layout_picture(layout), &tries, chart_size(layout, progress_hills_width(page), height));
     chart_show(layout, &chart, PART_CHART_HILL, GROUP_HILLS);
-    progress_caption(layout, page);
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -108,20 +113,6 @@ static void add_sums(Layout *layout, const ProgressPage *page) {
             : layout_say(layout, _("%zu of %zu worries came to little or nothing."), worries.small, worries.count));
 }
 
-/* The gap between forecast and outcome; said as it is, either way. */
-static void add_gap(Layout *layout, const ProgressPage *page) {
-    const Mean gap = progress_likelihood_gap(page->whole.tries, page->whole.count);
-    if (gap.count < WORRIES_LEAST) {
-        return;
-    }
-    const int points = progress_points(gap.value);
-    (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
-                      layout_say(layout,
-                                 gap.value < 0 ? _("On average %d points more came than felt likely (%zu tries).")
-                                               : _("On average %d points less came than felt likely (%zu tries)."),
-                                 points, gap.count));
-}
-
 static void add_worries(Layout *layout, const ProgressPage *page, const Chart *chart) {
     add_sums(layout, page);
     chart_show(layout, chart, PART_CHART_WORRY, GROUP_WORRIES);
@@ -129,7 +120,6 @@ static void add_worries(Layout *layout, const ProgressPage *page, const Chart *c
     add_meaning(layout, SIGN_FEARED, _("felt likely, %"));
     add_meaning(layout, SIGN_CAME, _("what came"));
     layout_close(layout);
-    add_gap(layout, page);
 }
 
 void progress_worries_card(Layout *layout, const ProgressPage *page) {
@@ -139,7 +129,7 @@ void progress_worries_card(Layout *layout, const ProgressPage *page) {
     const ChartSize size = chart_size(layout, wide - 2 * PROGRESS_PAD, height);
     const Chart chart = chart_worries(layout_picture(layout), &tries, size);
     progress_card(layout, page, side);
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("What you feared, what came"));
+    progress_title(layout, page, _("What you feared, what came"));
     if (chart.point_count == 0) {
         (void)layout_text(layout, ROLE_BODY, TONE_BODY,
                           _("A forecast before a step, and what came of it after, stand here side by side."));
@@ -179,10 +169,15 @@ static void add_totals(Layout *layout, const ChartSums *sums) {
 void progress_tents_card(Layout *layout, const ProgressPage *page) {
     const double wide = page->wide ? TENTS_WIDTH : page->width - PROGRESS_BAR;
     progress_card(layout, page, page->wide ? wide : 0);
-    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Tents pitched each week"));
+    layout_open(layout, (Spec){.gap = 0});
+    progress_title(layout, page, _("Tents pitched each week"));
+    const double line = line_of(layout), height = fmax(TENTS_HIGH, TENTS_LEAST + 1.2 * line) + 2.4 * line;
     const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS,
-                                    chart_size(layout, wide - 2 * PROGRESS_PAD, TENTS_HIGH + 2.4 * line_of(layout)));
+                                    chart_size(layout, wide - 2 * PROGRESS_PAD, height));
     chart_show(layout, &chart, PART_NONE, 0);
-    add_totals(layout, &page->sums);
+    layout_close(layout);
+    if (!page->still || page->whole.count == 0) {
+        add_totals(layout, &page->sums);
+    }
     layout_close(layout);
 }

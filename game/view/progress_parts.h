@@ -20,6 +20,7 @@ typedef struct ProgressPage {
     int64_t today;
     const char *chosen;   /* the try that the hand or the eye is on; NULL = none */
     bool wide;
+    bool still;           /* usual letters and nothing unfolded: all of it is in sight, nothing scrolls */
     double width;         /* of the content */
 } ProgressPage;
 
@@ -29,6 +30,8 @@ double progress_hills_width(const ProgressPage *page); /* of the chart */
 int progress_points(double value);                     /* how much, to the nearest whole, whichever way it goes */
 double progress_side(const ProgressPage *page);        /* of the card beside it; 0 = it stands below */
 
+/* A card's title alone; beside others it stands as high as where a button is in the row. */
+void progress_title(Layout *layout, const ProgressPage *page, const char *title);
 /* Title, the way to the table and to another trail. */
 void progress_head(Layout *layout, const ProgressPage *page, const char *title);
 /* Where not all tries find room: which ones these are, and the ways to earlier and later ones. */

@@ -7,7 +7,9 @@
 
 #define PIN 64.0
 #define PIN_WIDTH 116.0
+#define PIN_WIDE 121.0 /* beside no scroll bar */
 #define EDGE 3.5
+#define SHOWN 6 /* so many stand beside each other */
 
 static const Icon icons[PIN_KINDS] = {
     [PIN_FIRST_STEP] = ICON_BOOT,     [PIN_HIGH_FIVE] = ICON_HAND,   [PIN_CAME_BACK] = ICON_REPEAT,
@@ -75,16 +77,20 @@ static void add_face(Layout *layout, PinKind kind, bool earned) {
     layout_close(layout);
 }
 
-static void add_pin(Layout *layout, PinKind kind, Moment when, int64_t today) {
+static void add_pin(Layout *layout, const ProgressPage *page, PinKind kind) {
+    const Moment when = page->sums.pins.when[kind];
     const bool earned = moment_is_set(when);
     char day[WORDS_ROOM];
     if (earned) {
-        words_day(moment_day(when), today, day);
+        words_day(moment_day(when), page->today, day);
     } else {
         words_write(day, "%s", _("whenever you like"));
     }
-    layout_open(layout,
-                (Spec){.width = PIN_WIDTH, .text_scaled = true, .across = ALIGN_CENTRE, .gap = 2, .pad_bottom = 8});
+    layout_open(layout, (Spec){.width = page->still ? PIN_WIDE : PIN_WIDTH,
+                               .text_scaled = true,
+                               .across = ALIGN_CENTRE,
+                               .gap = 1,
+                               .pad_bottom = page->still ? 2 : 10});
     add_face(layout, kind, earned);
     layout_text_centred(layout, ROLE_LABEL, TONE_INK, pin_name(kind))->spoken =
         layout_say(layout, earned ? _("%s: earned.") : _("%s: not yet."), pin_name(kind));
@@ -99,27 +105,43 @@ static const char *sum_words(Layout *layout, const Pins *pins) {
                                : layout_say(layout, _("%zu so far. No hurry for the rest."), earned);
 }
 
-/* The earned ones lie in front, as they came to be on the list. */
-static void add_pins(Layout *layout, const Pins *pins, int64_t today, bool earned) {
-    for (int i = 0; i < PIN_KINDS; i++) {
-        if (moment_is_set(pins->when[i]) == earned) {
-            add_pin(layout, (PinKind)i, pins->when[i], today);
+static bool is_unfolded(const Layout *layout) {
+    return layout_app(layout)->ui.more != 0;
+}
+
+/* The earned ones lie in front, as they came to be on the list: how many were added. */
+static int add_pins(Layout *layout, const ProgressPage *page, bool earned, int most) {
+    int added = 0;
+    for (int i = 0; i < PIN_KINDS && added < most; i++) {
+        if (moment_is_set(page->sums.pins.when[i]) == earned) {
+            add_pin(layout, page, (PinKind)i);
+            added++;
         }
     }
+    return added;
+}
+
+static void add_fold(Layout *layout) {
+    _Static_assert(PIN_KINDS == 12, "its words say how many there are");
+    const bool more = is_unfolded(layout);
+    const Key key = key_of(PART_MORE);
+    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE, more ? _("Fewer") : _("All twelve"),
+                        command_set(key, more ? 0 : 1));
 }
 
 void progress_pins_card(Layout *layout, const ProgressPage *page) {
-    const Pins *pins = &page->sums.pins;
+    const int most = is_unfolded(layout) ? PIN_KINDS : SHOWN;
     progress_card(layout, page, 0);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 160, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Pins on your pack"));
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, sum_words(layout, pins));
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, sum_words(layout, &page->sums.pins));
+    add_fold(layout);
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .wrap = true, .pad_top = 6});
-    add_pins(layout, pins, page->today, true);
-    add_pins(layout, pins, page->today, false);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .wrap = true});
+    const int earned = add_pins(layout, page, true, most);
+    (void)add_pins(layout, page, false, most - earned);
     layout_close(layout);
     layout_close(layout);
 }

@@ -120,11 +120,24 @@ static void add_expected(Layout *layout, const Try *const *tries, size_t count) 
     }
 }
 
+/* The gap between forecast and outcome; said as it is, either way. */
+static void add_gap(Layout *layout, const Try *const *tries, size_t count) {
+    const Mean gap = progress_likelihood_gap(tries, count);
+    if (gap.count > 0) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
+                          layout_say(layout,
+                                     gap.value < 0 ? _("On average %d points more came than felt likely (%zu).")
+                                                   : _("On average %d points less came than felt likely (%zu)."),
+                                     progress_points(gap.value), gap.count));
+    }
+}
+
 static void add_figures(Layout *layout, const Progress *whole) {
     layout_open(layout, (Spec){.pad_x = 10, .pad_top = 8, .gap = 2});
     add_means(layout, whole->tries, whole->count);
     add_drop(layout, whole->tries, whole->count);
     add_expected(layout, whole->tries, whole->count);
+    add_gap(layout, whole->tries, whole->count);
     layout_close(layout);
 }
 

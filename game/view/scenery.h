@@ -5,11 +5,12 @@
 
 #include "core/book.h"
 #include "core/chance.h"
-#include "view/picture.h"
+#include "view/figures.h"
 
 typedef struct Scenery {
     Scene scene;
     Hour hour;
+    Look person;          /* who sits by the fire in the hut */
     const char *seed;     /* any words: the hills and stars follow from them */
     double width, height; /* the window, pixels */
     double scale;

@@ -93,9 +93,8 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
         const size_t hearth = picture->count;
         paint_flue(picture);
         paint_rug(picture);
-        const Look look = figure_look(UNSET, UNSET, UNSET);
         figure_hearth(picture, 0, 614);
-        figure_sitting(picture, 312, 652, 1.85, &look);
+        figure_sitting(picture, 312, 652, 1.85, &scenery->person);
         sketch_place(picture, hearth, left + 40, 0, 1, 1);
     }
     paint_shade(picture, left, right, top);

@@ -142,6 +142,7 @@ static Skin skin_panel(const Item *item) {
         break;
     case PANEL_INSET:
     case PANEL_HONEY:
+    case PANEL_SAGE:
     case PANEL_DASHED:
         skin.dashed = true;
         break;

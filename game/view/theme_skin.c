@@ -19,6 +19,9 @@ static Skin skin_panel(const Item *item) {
     case PANEL_HONEY:
         skin = skin_of(HONEY, INK, CLEAR, 16);
         break;
+    case PANEL_SAGE:
+        skin = skin_of(SAGE_GROUND, INK, CLEAR, 16);
+        break;
     case PANEL_FIELD:
         skin = skin_of(FIELD, INK, skin_has(item, STATE_ON) ? INDIGO : GHOST_EDGE,
                        16); /* on honey the control border is too pale */

@@ -3,7 +3,7 @@
 #include "core/unlock.h"
 
 /* Tries for one test, oldest first; freed by `tries_end`. */
-static const Try *tries[16];
+static const Try *tries[200];
 static size_t tried;
 
 static Try *tried_on(Outcome outcome, const char *started) {
@@ -264,6 +264,43 @@ static void ready_waits_for_the_player(void **state) {
     check(&rule, VERDICT_NO, 0, 1, MISSING_NOTHING);
 }
 
+#define DAY_MS (24LL * 60 * 60 * 1000)
+
+/* A hundred times the fear fell from the most to nothing, then a hundred times none of the forecast fear came. */
+static void walk_all_year(void) {
+    char where[20];
+    for (int i = 0; i < 200; i++) {
+        (void)snprintf(where, sizeof where, "place %d", i);
+        Try *attempt = at_place(where, NULL);
+        attempt->started.ms += i * DAY_MS;
+        attempt->forecast.fear = 100;
+        attempt->fear.before = attempt->fear.peak = i < 100 ? 100 : 0;
+        attempt->fear.end = 0;
+        attempt->aids.given = true;
+    }
+}
+
+/* So that no rule within its range, nor several at once, can be one that no tries fulfil: "ready" apart. */
+static void the_most_of_everything_at_once_can_be_met(void **state) {
+    (void)state;
+    Rule parts[] = {
+        {.kind = RULE_CLEARS, .at_least = 100},
+        {.kind = RULE_DISTINCT_DAYS, .at_least = 100},
+        {.kind = RULE_DISTINCT_PLACES, .at_least = 100},
+        {.kind = RULE_CALM_AT_MOST, .fear = 0, .which = SIDE_PEAK, .last = 100},
+        {.kind = RULE_CALM_AT_MOST, .fear = 0, .which = SIDE_END, .last = 100},
+        {.kind = RULE_DROP_BY_PERCENT, .percent = 100, .from = SIDE_PEAK, .min_start = 100, .times = 100},
+        {.kind = RULE_DROP_BY_PERCENT, .percent = 100, .from = SIDE_BEFORE, .min_start = 100, .times = 100},
+        {.kind = RULE_SURPRISED, .times = 100, .min_likelihood = 100, .gap = 100},
+        {.kind = RULE_WITHOUT_AIDS, .times = 100},
+    };
+    const Rule whole = {.kind = RULE_ALL, .parts = parts, .part_count = sizeof parts / sizeof *parts};
+    walk_all_year();
+    check(&whole, VERDICT_YES, 9, 9, MISSING_NOTHING);
+    forget();
+    check_verdict(&whole, VERDICT_NO);
+}
+
 static void parts_are_counted_and_the_missing_answer_named(void **state) {
     (void)state;
     Rule parts[] = {rule_make(RULE_CLEARS), rule_make(RULE_WITHOUT_AIDS)};
@@ -406,6 +443,7 @@ int main(void) {
         RULE_TEST(a_surprise_is_a_forecast_that_was_not_met),
         RULE_TEST(without_aids_wants_an_empty_list_that_was_said),
         RULE_TEST(ready_waits_for_the_player),
+        RULE_TEST(the_most_of_everything_at_once_can_be_met),
         RULE_TEST(parts_are_counted_and_the_missing_answer_named),
         RULE_TEST(gentle_opens_after_one_clear),
         RULE_TEST(steady_has_three_routes),

@@ -444,6 +444,7 @@ const Seen seen_all[] = {
     {"progress one", maya_progress_one},
     {"progress gaps", maya_progress_gaps},
     {"progress years", maya_progress_years},
+    {"progress pins", maya_progress_pins},
     {"journal", maya_journal},
     {"journal empty", maya_journal_empty},
     {"journal one", maya_journal_one},

@@ -1,7 +1,8 @@
 /* A restless hand plays for a long time, by keys, by mouse and by gamepad, over days, through saves and restarts. A
    naive model walks along and counts on its fingers. After every command: a refused one has changed nothing, an open
-   camp is open still, every camp that ought to be open is open, and no try is gone that was not taken off. Now and
-   then: everything on the screen is reached by Tab alone, by the arrows, and by a gamepad, and Esc leads out.
+   camp is open still, every camp that ought to be open is open, and no try is gone that was not taken off. Files of
+   strangers come in, and what is given away could come in elsewhere. Now and then: everything on the screen is reached
+   by Tab alone, by the arrows, and by a gamepad, and Esc leads out.
 
    FOOTHOLD_WALK_SEED and FOOTHOLD_WALK_COMMANDS change the walk. */
 #include <setjmp.h>
@@ -11,11 +12,15 @@
 
 #include <cmocka.h>
 
+#include "errands.h"
+
 #include "core/memory.h"
 #include "core/text.h"
 #include "data/extra_join.h"
 #include "data/save_file.h"
 #include "data/trail_file.h"
+#include "shell/bring.h"
+#include "shell/give.h"
 #include "view/input.h"
 #include "view/view.h"
 
@@ -42,6 +47,8 @@ typedef struct Walk {
     size_t size;       /* of the window, by turns */
     size_t done, kept; /* commands; debriefs told to the end */
     bool seen[SCREENS];
+    Errands *errands;
+    size_t came, replaced, notes, refused, given, shared, not_written; /* in and out */
 } Walk;
 
 static Pack pack_load(const char *name) {
@@ -171,6 +178,70 @@ static void forget_person(Walk *walk) {
     send(walk, gone);
 }
 
+static void tell_folder(Walk *walk, const char *name) {
+    errands_trouble(walk->errands, &walk->chance);
+    Listing listing = errands_list(walk->errands, name);
+    Command command = command_of(COMMAND_LISTING);
+    command.listing = &listing;
+    send(walk, command);
+}
+
+/* It is looked at first: nothing is added by itself. */
+static void tell_brought(Walk *walk, Bringing bringing) {
+    const Shelf *trails = &walk->app.book.shelves[RECORD_TRAIL], *notes = &walk->app.book.shelves[RECORD_NOTE];
+    const size_t trail_count = trails->count, note_count = notes->count;
+    Command command = command_of(COMMAND_BROUGHT);
+    command.bringing = &bringing;
+    walk->refused += bringing.refusal != NULL;
+    send(walk, command);
+    assert_int_equal(trails->count, trail_count);
+    assert_int_equal(notes->count, note_count);
+}
+
+static void paste_something(Walk *walk) {
+    Command command = command_of(COMMAND_BRING_TEXT);
+    command.text = errands_copied(&walk->chance);
+    send(walk, command);
+}
+
+static void drop_something(Walk *walk) {
+    Command command = command_of(COMMAND_BRING_FILE);
+    command.text = errands_dropped(&walk->chance);
+    send(walk, command);
+}
+
+static void tell_given_text(Walk *walk) {
+    const App *app = &walk->app;
+    Command command = command_of(COMMAND_GIVE_TEXT);
+    char *text = app_trail(app) ? give_text(&app->book, app_trail(app), app->ui.giving.fears) : NULL;
+    command.text = text;
+    if (text)
+        send(walk, command);
+    free(text);
+}
+
+/* What was given away can be brought in by whoever gets it. */
+static void check_given(Walk *walk, const char *path) {
+    Bringing bringing = errands_file(walk->errands, path);
+    if (bringing.refusal)
+        fail_msg("%s cannot be brought in: %s", path, bringing.refusal);
+    bringing_free(&bringing);
+}
+
+static void write_out(Walk *walk, bool give) {
+    char said[DISK_PATH_ROOM];
+    errands_trouble(walk->errands, &walk->chance);
+    const bool written = give ? errands_give(walk->errands, &walk->app, said)
+                              : errands_share(walk->errands, &walk->app, walk->now, said);
+    if (written && give)
+        check_given(walk, said);
+    *(!written ? &walk->not_written : give ? &walk->given : &walk->shared) += 1;
+    Command command = command_of(give ? COMMAND_GIVEN : COMMAND_SHARED);
+    command.value = written ? 1 : 0;
+    command.text = said;
+    send(walk, command);
+}
+
 static void perform(Walk *walk, const Effect *effect) {
     switch (effect->kind) {
     case EFFECT_SAVE:
@@ -204,6 +275,30 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_FORGET_PERSON:
         forget_person(walk);
         break;
+    case EFFECT_BRING_FOLDER:
+        tell_folder(walk, effect->text);
+        break;
+    case EFFECT_BRING_ENTRY:
+        tell_brought(walk, errands_entry(walk->errands, effect->text));
+        break;
+    case EFFECT_BRING_FILE:
+        tell_brought(walk, errands_file(walk->errands, effect->text));
+        break;
+    case EFFECT_BRING_TEXT:
+        tell_brought(walk, bring_text(effect->text));
+        break;
+    case EFFECT_BRING_PASTE:
+        paste_something(walk);
+        break;
+    case EFFECT_GIVE_LOOK:
+        tell_given_text(walk);
+        break;
+    case EFFECT_GIVE_WRITE:
+        write_out(walk, true);
+        break;
+    case EFFECT_SHARE:
+        write_out(walk, false);
+        break;
     case EFFECT_OPEN_COPY:
     case EFFECT_CLIPBOARD:
     case EFFECT_SOUND:
@@ -212,14 +307,6 @@ static void perform(Walk *walk, const Effect *effect) {
     case EFFECT_SAY:
     case EFFECT_RENDER:
     case EFFECT_RENDER_STOP:
-    case EFFECT_BRING_FOLDER:
-    case EFFECT_BRING_ENTRY:
-    case EFFECT_BRING_FILE:
-    case EFFECT_BRING_TEXT:
-    case EFFECT_BRING_PASTE:
-    case EFFECT_GIVE_LOOK:
-    case EFFECT_GIVE_WRITE:
-    case EFFECT_SHARE:
     case EFFECT_MERGE_KEPT:
     case EFFECT_FULL_SCREEN:
     case EFFECT_TAPE_RECORD:
@@ -260,6 +347,7 @@ static bool send(Walk *walk, Command command) {
     const bool deletes = deletes_a_try(walk, &command);
     const Try *attempt = walk->app.has_book ? app_attempt(&walk->app) : NULL;
     bool was_out = attempt && !try_is_finished(attempt);
+    const bool note = walk->app.ui.bringing.note != NULL, instead = walk->app.ui.instead;
     ToastKind toast = walk->app.ui.toast.kind;
     memcpy(&before, &walk->app, sizeof before);
     before.ui.today = moment_day(walk->now);
@@ -273,6 +361,8 @@ static bool send(Walk *walk, Command command) {
         assert_int_equal(walk->effects.count, 0);
     else
         model_follow(walk, &command, toast, was_out);
+    if (done && command.kind == COMMAND_BRING_ADD)
+        *(note ? &walk->notes : instead ? &walk->replaced : &walk->came) += 1;
     walk->finished -= deletes && done ? 1 : 0;
     Effects now = walk->effects;
     walk->effects = mine;
@@ -464,7 +554,12 @@ static void act_by_mouse(Walk *walk, const Screen *screen) {
 /* Where a purposeful hand would go: the screen's kind next step, or out of what lies over it. */
 static void act_on_purpose(Walk *walk, const Screen *screen) {
     int at = screen_find(screen, key_of(PART_PRIMARY)), own = screen_find(screen, key_of(PART_PATTERN_ADD));
+    int instead = walk->app.ui.instead ? at : screen_find(screen, key_index(PART_BRING_INSTEAD, 1));
     walk->now.ms += 1500;
+    if (instead >= 0 && chance_below(&walk->chance, 2)) {
+        click(walk, screen, &screen->items[instead]);
+        return;
+    }
     if (own >= 0 && chance_below(&walk->chance, 2))
         click(walk, screen, &screen->items[own]);
     else if (!screen_is_base(screen->name))
@@ -547,6 +642,8 @@ static void act(Walk *walk) {
     send(walk, command_of(COMMAND_TICK));
     if (chance_below(&walk->chance, 150) == 0)
         meet_other_computer(walk);
+    if (chance_below(&walk->chance, 150) == 0)
+        drop_something(walk);
 }
 
 static bool item_is_meant(const Item *item) {
@@ -695,6 +792,7 @@ static Walk *walk_begin(uint64_t seed) {
     walk->chance = chance_from_seed(seed);
     walk->now = (Moment){.ms = 1772386200000, .offset = 60};
     walk->open_file = -1;
+    walk->errands = errands_new();
     walk->app = app_new(chance_from_seed(seed + 1), walk->packs, 2);
     walk->app.join = extra_join;
     tell_people(walk);
@@ -704,6 +802,7 @@ static Walk *walk_begin(uint64_t seed) {
 static void walk_end(Walk *walk) {
     app_free(&walk->app);
     effects_free(&walk->effects);
+    errands_free(walk->errands);
     for (int i = 0; i < FILES; i++)
         free(walk->saves[i]);
     pack_free(&walk->packs[0]);
@@ -730,7 +829,12 @@ static void a_restless_hand_breaks_nothing(void **state) {
         }
     }
     print_message("%zu commands, %zu debriefs\n", walk->done, walk->kept);
+    print_message(
+        "in: %zu trails, %zu in place of another, %zu notes, %zu refused; out: %zu given, %zu shown, %zu not\n",
+        walk->came, walk->replaced, walk->notes, walk->refused, walk->given, walk->shared, walk->not_written);
     assert_true(walk->kept > commands / 1000);
+    assert_true(walk->came > 0 && walk->replaced > 0 && walk->notes > 0 && walk->refused > 0);
+    assert_true(walk->given > 0 && walk->shared > 0 && walk->not_written > 0);
     for (int i = 0; i < SCREENS; i++)
         if (i != SCREEN_TROUBLE && i != SCREEN_COUNTRY && i != SCREEN_SUMMIT && !walk->seen[i])
             fail_msg("the walk never came to screen %d", i);

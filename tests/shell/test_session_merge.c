@@ -152,10 +152,8 @@ static void a_save_takes_in_what_was_written_meanwhile(void **state) {
     book_free(&book);
 }
 
-static void tries_of_both_together_open_a_camp(void **state) {
-    (void)state;
-    new_person("Maya");
-    take_trail();
+/* The trail that is shown: two tries of its first camp come from the other computer. */
+static void other_opens_a_camp(void) {
     size_t count = 0;
     const Step **steps = book_steps(&app()->book, app()->ui.trail, &count);
     Book book = book_on_disk(SAVE);
@@ -175,6 +173,23 @@ static void tries_of_both_together_open_a_camp(void **state) {
     free((void *)steps);
     assert_true(session_look(&stage.session));
     assert_true(unlock_is_open(&app()->book, book_step(&app()->book, second)));
+}
+
+static void tries_of_both_together_open_a_camp(void **state) {
+    (void)state;
+    new_person("Maya");
+    take_trail();
+    other_opens_a_camp();
+}
+
+static void they_open_one_on_a_trail_that_was_put_away(void **state) {
+    (void)state;
+    new_person("Maya");
+    take_trail();
+    stage_play(&stage, command_key(COMMAND_TRAIL_ARCHIVE, key_record(PART_ARCHIVE, app()->ui.trail)));
+    stage_wait(&stage, 2000);
+    assert_int_equal(book_trail(&app()->book, app()->ui.trail)->archived, 1);
+    other_opens_a_camp();
 }
 
 /* Conflicted copies */
@@ -343,6 +358,7 @@ int main(void) {
         WITH_STAGE(a_step_in_use_is_not_taken_from_under_the_hand),
         WITH_STAGE(a_save_takes_in_what_was_written_meanwhile),
         WITH_STAGE(tries_of_both_together_open_a_camp),
+        WITH_STAGE(they_open_one_on_a_trail_that_was_put_away),
         WITH_STAGE(a_copy_is_nobody_on_the_title),
         WITH_STAGE(a_copy_is_shown_and_nothing_is_taken_unasked),
         WITH_STAGE(a_kept_copy_is_put_away_and_not_deleted),

@@ -109,6 +109,27 @@ static void a_cut_card_ends_softly_too(void **state) {
     stage_close(&stage);
 }
 
+/* The sides of a card over the scenery are not where its shadow ends. */
+static void a_shadow_has_room_beside_its_card(void **state) {
+    (void)state;
+    Stage stage;
+    stage_open(&stage, 1280, 720, 100);
+    stage_begin(&stage);
+    layout_open(stage.layout, (Spec){.pad_x = 100});
+    layout_open(stage.layout, (Spec){.grow = 1, .scroll = true, .key = key_of(PART_SCROLL)});
+    layout_open(stage.layout, (Spec){.panel = true, .look = PANEL_PAPER, .key = key_at(100)});
+    layout_thing(stage.layout, ITEM_PICTURE, key_at(200), 0, 1000);
+    layout_close(stage.layout);
+    layout_close(stage.layout);
+    layout_close(stage.layout);
+    stage_finish(&stage);
+    const Item *card = stage_item(&stage, key_at(100));
+    assert_true(card->box.x >= 100 && card->clip.x <= card->box.x - 36);
+    assert_true(card->clip.x + card->clip.w >= card->box.x + card->box.w + 36);
+    assert_int_equal(card->clip.h, 720);
+    stage_close(&stage);
+}
+
 static void build_buttons(Stage *stage, int focus, int scroll) {
     stage->app.ui.focus = key_at(focus);
     stage->app.ui.scroll[SCREEN_SETTINGS] = scroll;
@@ -145,9 +166,8 @@ static void no_fade_lies_over_the_focus(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_card_ends_softly_where_it_goes_on),
-        cmocka_unit_test(only_what_is_cut_fades),
-        cmocka_unit_test(a_cut_card_ends_softly_too),
+        cmocka_unit_test(a_card_ends_softly_where_it_goes_on), cmocka_unit_test(only_what_is_cut_fades),
+        cmocka_unit_test(a_cut_card_ends_softly_too),          cmocka_unit_test(a_shadow_has_room_beside_its_card),
         cmocka_unit_test(no_fade_lies_over_the_focus),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

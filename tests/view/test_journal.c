@@ -318,6 +318,49 @@ static void an_entry_says_what_was_feared_and_what_came(void **state) {
     assert_false(shows(&diary->seen, "78 peak"));
 }
 
+/* What shines in a picture is not cut off at its edges: it ends there. */
+static void the_light_of_a_picture_stays_in_it(void **state) {
+    Diary *diary = *state;
+    lay_try(diary, 22, "I can be scared and still say my own name.")->proud = 1;
+    play(diary, command_go(SCREEN_JOURNAL));
+    size_t glows = 0;
+    for (size_t i = 0; i < diary->seen.screen.count; i++) {
+        const Item *item = &diary->seen.screen.items[i];
+        const Picture *picture = item->kind == ITEM_PICTURE ? item->picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
+            const Sprite *sprite = picture->sprites[j];
+            glows += sprite->art == ART_GLOW;
+            assert_true(sprite->art != ART_GLOW || sprite->y + sprite->size <= item->box.h + 1);
+        }
+    }
+    assert_true(glows > 0);
+}
+
+static PanelLook ground_of(const Diary *diary, const char *words) {
+    const Screen *screen = &diary->seen.screen;
+    PanelLook ground = PANEL_PAPER;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        ground = item->kind == ITEM_PANEL ? (PanelLook)item->look : ground;
+        if (holds(item->text, words)) {
+            return ground;
+        }
+    }
+    fail_msg("nothing says %s", words);
+    return ground;
+}
+
+static void what_came_lies_on_another_ground_than_a_turning_back(void **state) {
+    Diary *diary = *state;
+    Try *attempt = lay_try(diary, 2, "It went by quickly.");
+    attempt->forecast.likelihood = 70;
+    attempt->happened = HAPPENED_A_LITTLE;
+    lay_try(diary, 3, "Left after a minute.")->outcome = OUTCOME_TURNED_BACK;
+    play(diary, command_go(SCREEN_JOURNAL));
+    assert_int_equal(ground_of(diary, "You gave it 70%"), PANEL_SAGE);
+    assert_int_equal(ground_of(diary, "Turned back."), PANEL_HONEY);
+}
+
 static void a_good_one_is_brought_back(void **state) {
     Diary *diary = *state;
     lay_try(diary, 21, "I can be scared and still say my own name.");
@@ -325,6 +368,16 @@ static void a_good_one_is_brought_back(void **state) {
     play(diary, command_go(SCREEN_JOURNAL));
     assert_true(shows(&diary->seen, "From three weeks ago"));
     assert_true(says(&diary->seen, "From three weeks ago. “I can be scared and still say my own name.”"));
+}
+
+static void a_note_that_is_opened_is_not_about_to_go(void **state) {
+    Diary *diary = *state;
+    Note *note = (Note *)book_add(&diary->seen.app.book, RECORD_NOTE, now, &diary->seen.app.chance);
+    note->text = text_copy("The lantern, Jo's smile");
+    open_first(diary);
+    assert_true(shows(&diary->seen, "Delete for good…"));
+    assert_true(diary->seen.screen.focus >= 0);
+    assert_int_equal(diary->seen.screen.items[diary->seen.screen.focus].key.part, PART_ENTRY_WRITE);
 }
 
 #define OF_DIARY(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -341,7 +394,10 @@ int main(void) {
         OF_DIARY(days_are_told_and_times_where_there_are_several),
         OF_DIARY(what_was_not_said_is_left_out),
         OF_DIARY(an_entry_says_what_was_feared_and_what_came),
+        OF_DIARY(a_note_that_is_opened_is_not_about_to_go),
         OF_DIARY(a_good_one_is_brought_back),
+        OF_DIARY(the_light_of_a_picture_stays_in_it),
+        OF_DIARY(what_came_lies_on_another_ground_than_a_turning_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

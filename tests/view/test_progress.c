@@ -99,7 +99,7 @@ static void arrows_walk_the_hills(void **state) {
     press(&page, SYMBOL_RIGHT);
     assert_true(holds(focused(&page.seen.screen)->spoken, "Fear got to 48."));
     assert_true(shows(&page.seen, "Fear got to 48."));
-    assert_true(shows(&page.seen, "Its peak went about 13 lower from try to try; this rests on 3 tries."));
+    assert_true(shows(&page.seen, "Its peak went about 13 lower from try to try (3 tries)."));
     page_end(&page);
 }
 
@@ -122,7 +122,7 @@ static void two_ratings_make_no_trend(void **state) {
     page.seen.app.ui.focus = key_record(PART_CHART_HILL, last->record.id);
     see(&page.seen);
     assert_true(shows(&page.seen, "Fear got to 48."));
-    assert_false(shows(&page.seen, "rests on"));
+    assert_false(shows(&page.seen, "Its peak"));
     page_end(&page);
 }
 
@@ -163,6 +163,8 @@ static void figures_under_the_table_say_what_they_rest_on(void **state) {
     Try *first = add_try(&page, 0, 60, 3);
     first->fear.end = 30;
     first->forecast.fear = 80;
+    first->forecast.likelihood = 80;
+    first->happened = HAPPENED_A_LITTLE;
     (void)add_try(&page, 0, 40, 2);
     (void)add_try(&page, 0, UNSET, 1);
     see(&page.seen);
@@ -171,6 +173,7 @@ static void figures_under_the_table_say_what_they_rest_on(void **state) {
     assert_false(shows(&page.seen, "before"));
     assert_true(shows(&page.seen, "After, it was on average 50% below the peak (1)."));
     assert_true(shows(&page.seen, "The peak came on average 20 below what was expected (1)."));
+    assert_true(shows(&page.seen, "On average 55 points less came than felt likely (1)."));
     page_end(&page);
 }
 
@@ -213,6 +216,42 @@ static void pins_keep_their_names(void **state) {
     page_end(&page);
 }
 
+static size_t pins_shown(const Page *page) {
+    size_t count = 0;
+    for (size_t i = 0; i < page->seen.screen.count; i++) {
+        const char *spoken = page->seen.screen.items[i].spoken;
+        count += holds(spoken, ": earned.") || holds(spoken, ": not yet.");
+    }
+    return count;
+}
+
+static void show_pins(Page *page, const char *label) {
+    const Item *link = item_of(&page->seen, key_of(PART_MORE));
+    assert_string_equal(link->text, label);
+    const Command command = link->command;
+    Effects effects = {0};
+    assert_true(app_update(&page->seen.app, &command, now, &effects));
+    effects_free(&effects);
+    see(&page->seen);
+}
+
+/* What was earned stands among the six, wherever it is on the list. */
+static void a_link_shows_all_twelve_pins(void **state) {
+    (void)state;
+    Page page = page_begin();
+    (void)add_try(&page, 0, 60, 0);
+    see(&page.seen);
+    assert_int_equal(pins_shown(&page), 6);
+    assert_true(says(&page.seen, "Summit: earned."));
+    assert_false(says(&page.seen, "Weeks later: not yet."));
+    show_pins(&page, "All twelve");
+    assert_int_equal(pins_shown(&page), 12);
+    assert_true(says(&page.seen, "Weeks later: not yet."));
+    show_pins(&page, "Fewer");
+    assert_int_equal(pins_shown(&page), 6);
+    page_end(&page);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nothing_yet_says_what_will_stand_here),
@@ -225,6 +264,7 @@ int main(void) {
         cmocka_unit_test(figures_under_the_table_say_what_they_rest_on),
         cmocka_unit_test(a_thousand_tries_are_looked_through),
         cmocka_unit_test(pins_keep_their_names),
+        cmocka_unit_test(a_link_shows_all_twelve_pins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

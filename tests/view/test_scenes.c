@@ -129,6 +129,47 @@ static void test_the_climber_is_the_player(void **state) {
     app_free(&app);
 }
 
+static bool is_dressed(const Sprite *sprite, const Look *look) {
+    return sprite->tint[TINT_SKIN] == look->skin && sprite->tint[TINT_HAIR] == look->hair;
+}
+
+/* How many of a drawing there are, all of them with this skin and hair. */
+static size_t count_dressed(const Screen *screen, Art art, const Look *look) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].picture;
+        for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
+            if (picture->sprites[j]->art == art) {
+                assert_true(is_dressed(picture->sprites[j], look));
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+/* By the fire, and in the ring of the exercise of tension. */
+static void test_who_sits_in_the_hut_is_the_player(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    for (int hair = 0; hair < 2; hair++) {
+        book_change_person(&app.book, now)->look.hair = hair;
+        const Look look = figure_look(hair, 4, 2);
+        app.ui.hut.exercise = EXERCISES;
+        Screen screen = seen(&app, SCREEN_HUT);
+        assert_int_equal(count_dressed(&screen, ART_SITTING, &look), 1);
+        screen_free(&screen);
+        app.ui.hut.exercise = EXERCISE_TENSION;
+        screen = seen(&app, SCREEN_HUT);
+        assert_int_equal(count_dressed(&screen, ART_SITTING, &look), 1);
+        assert_int_equal(count_dressed(&screen, ART_SEATED, &look), 2);
+        screen_free(&screen);
+    }
+    assert_int_not_equal(figure_look(0, 4, 2).hair, figure_look(1, 4, 2).hair);
+    app_free(&app);
+}
+
 static void test_high_contrast_has_no_people(void **state) {
     (void)state;
     Trail *trail = NULL;
@@ -223,6 +264,7 @@ int main(void) {
         cmocka_unit_test(test_welcome_back_shows_the_players_own_camps),
         cmocka_unit_test(test_the_answers_are_in_sight_at_every_text_size),
         cmocka_unit_test(test_the_climber_is_the_player),
+        cmocka_unit_test(test_who_sits_in_the_hut_is_the_player),
         cmocka_unit_test(test_high_contrast_has_no_people),
         cmocka_unit_test(test_high_contrast_shows_the_camps),
         cmocka_unit_test(test_the_high_five_has_a_hand_where_there_is_room),

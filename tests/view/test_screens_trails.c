@@ -479,6 +479,34 @@ static void a_camp_can_be_started_with_nothing_typed(void **state) {
     pack_free(&pack);
 }
 
+static bool is_whole(const Screen *screen, Part part) {
+    const Item *item = item_at(screen, key_of(part));
+    return item->box.y >= item->clip.y && item->box.y + item->box.h <= item->clip.y + item->clip.h;
+}
+
+/* What is feared, how likely it feels and how much fear there is are one thought, with large letters too. */
+static void the_questions_of_a_camp_are_in_sight_together(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    size_t count = 0;
+    const Step **steps = book_steps(&app.book, app.ui.trail, &count);
+    (void)snprintf(app.ui.step, ID_ROOM, "%s", steps[0]->record.id);
+    free((void *)steps);
+    app.ui.screen = SCREEN_CAMP;
+    app.ui.prefs.text_size = 150;
+    app.ui.focus = key_of(PART_BEFORE);
+    app.ui.reveal = true;
+    Screen screen = screen_of(&app);
+    static const Part parts[] = {PART_FORECAST, PART_LIKELIHOOD, PART_BEFORE, PART_EXPECTED};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        assert_true(is_whole(&screen, parts[i]));
+    }
+    screen_free(&screen);
+    app_free(&app);
+    pack_free(&pack);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(signs_of_any_trail_keep_apart_and_clear_of_the_list),
@@ -498,6 +526,7 @@ int main(void) {
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
         cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),
         cmocka_unit_test(a_camp_can_be_started_with_nothing_typed),
+        cmocka_unit_test(the_questions_of_a_camp_are_in_sight_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

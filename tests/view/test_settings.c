@@ -144,6 +144,25 @@ static void the_keys_page_names_the_key(void **state) {
     look_away(&seen);
 }
 
+/* There is nothing to scroll to, whichever screen the keys are asked on. */
+static void the_keys_stand_on_one_page(void **state) {
+    (void)state;
+    Seen seen;
+    look_at(&seen, SCREEN_KEYS);
+    open_book(&seen.app);
+    static const ScreenName names[] = {SCREEN_TITLE,    SCREEN_RANGE, SCREEN_TRAIL, SCREEN_PROGRESS,
+                                       SCREEN_SETTINGS, SCREEN_REST,  SCREEN_BUILD};
+    for (size_t under = 0; under < sizeof names / sizeof *names; under++) {
+        seen.app.ui.under = names[under];
+        see(&seen);
+        for (size_t i = 0; i < seen.screen.count; i++) {
+            const Item *item = &seen.screen.items[i];
+            assert_true(item->kind != ITEM_KEYCAP || item->box.y + item->box.h <= item->clip.y + item->clip.h);
+        }
+    }
+    look_away(&seen);
+}
+
 static void the_corner_says_what_the_key_did(void **state) {
     (void)state;
     Seen seen;
@@ -205,6 +224,7 @@ int main(void) {
         cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
         cmocka_unit_test(the_switch_shows_and_turns_silence),
         cmocka_unit_test(the_keys_page_names_the_key),
+        cmocka_unit_test(the_keys_stand_on_one_page),
         cmocka_unit_test(the_corner_says_what_the_key_did),
         cmocka_unit_test(the_corner_says_what_became_of_the_music),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
