@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define NOTE_RADIUS 16.0
+#define FIRST_STEP 2 /* index of its hint's key; on the mountain a stretch has 1 */
 
 static void open_note(Layout *layout, const Building *all) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
@@ -90,7 +91,9 @@ static const Step *hint_above(const Building *all, const LadderHint *hint) {
 
 Key build_hint_key(const Building *all, const LadderHint *hint) {
     const Step *beside = hint->kind == HINT_GAP ? all->steps[hint->before - 1] : hint_above(all, hint);
-    return key_record(PART_STEP_HINT, beside->record.id);
+    Key key = key_record(PART_STEP_HINT, beside->record.id);
+    key.index = hint->kind == HINT_GAP ? 0 : FIRST_STEP; /* the lowest step may have both */
+    return key;
 }
 
 /* A camp half way is offered, not made. Where the one above has no words yet, there is nothing to make it of: a blank

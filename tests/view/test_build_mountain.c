@@ -92,6 +92,26 @@ static void the_widest_stretch_is_asked_about(void **state) {
 }
 
 /* A question that covered a camp would hide what it is about. */
+/* The lowest step is steep, and a big stretch lies above it: each hint has a button of its own. */
+static void two_hints_at_one_step_go_by_two_keys(void **state) {
+    (void)state;
+    Seen seen;
+    begin(&seen);
+    const Step *low = add_step(&seen, "A dog on a lead", 1, 50);
+    (void)add_step(&seen, "A dog that runs", 2, 90);
+    see(&seen);
+    size_t buttons = 0;
+    for (size_t i = 0; i < seen.screen.count; i++) {
+        const Item *item = &seen.screen.items[i];
+        if (item->key.part == PART_STEP_HINT && strcmp(item->key.id, low->record.id) == 0) {
+            assert_int_equal(screen_find(&seen.screen, item->key), i);
+            buttons++;
+        }
+    }
+    assert_in_range(buttons, 2, 3); /* the mountain asks once more */
+    look_away(&seen);
+}
+
 static void the_question_covers_no_camp(void **state) {
     (void)state;
     for (int count = 3; count <= STEPS_MOST; count++) {
@@ -119,6 +139,7 @@ int main(void) {
         cmocka_unit_test(no_disc_lies_over_another),
         cmocka_unit_test(few_steps_have_a_disc_each),
         cmocka_unit_test(the_widest_stretch_is_asked_about),
+        cmocka_unit_test(two_hints_at_one_step_go_by_two_keys),
         cmocka_unit_test(the_question_covers_no_camp),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
