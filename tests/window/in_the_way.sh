@@ -78,7 +78,7 @@ wait_screen title
 wait_for 'The save needs a look. Open it to see.'
 press Return
 wait_screen trouble
-wait_for "The file looks damaged. It isn’t anything you did."
+wait_for "The file looks damaged. It isn’t anything you did"
 wait_for 'In that copy: 1 trail, 0 tries.'
 cmp -s "$scratch/half" "$saves/mia.json" || die 'the damaged save was changed'
 press Escape
