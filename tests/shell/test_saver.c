@@ -3,9 +3,9 @@
 #include "data/save_file.h"
 #include "shell/disk_memory.h"
 #include "shell/saver.h"
+#include "support/bell.h"
 
 #include <errno.h>
-#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -288,39 +288,6 @@ static void a_book_that_would_not_read_back_is_not_written(void **state) {
     assert_int_equal(sequence_on_disk(&place, "/saves/anna.json"), 1);
     saver_close(saver);
     place_free(&place);
-}
-
-/* A worker and a main loop that is woken. */
-
-typedef struct Bell {
-    pthread_mutex_t mutex;
-    pthread_cond_t rung;
-    int count;
-    bool held; /* the worker waits in its wake until let go */
-} Bell;
-
-static void ring(void *self) {
-    Bell *bell = self;
-    pthread_mutex_lock(&bell->mutex);
-    bell->count++;
-    pthread_cond_broadcast(&bell->rung);
-    while (bell->held)
-        pthread_cond_wait(&bell->rung, &bell->mutex);
-    pthread_mutex_unlock(&bell->mutex);
-}
-
-static void bell_wait(Bell *bell, int count) {
-    pthread_mutex_lock(&bell->mutex);
-    while (bell->count < count)
-        pthread_cond_wait(&bell->rung, &bell->mutex);
-    pthread_mutex_unlock(&bell->mutex);
-}
-
-static void bell_let_go(Bell *bell) {
-    pthread_mutex_lock(&bell->mutex);
-    bell->held = false;
-    pthread_cond_broadcast(&bell->rung);
-    pthread_mutex_unlock(&bell->mutex);
 }
 
 static Saver *worker_saver(Place *place, Bell *bell) {

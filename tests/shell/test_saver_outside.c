@@ -4,9 +4,9 @@
 #include "data/save_file.h"
 #include "shell/disk_memory.h"
 #include "shell/saver.h"
+#include "support/bell.h"
 
 #include <errno.h>
-#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -148,37 +148,6 @@ static void what_was_edited_by_hand_is_put_aside(void **state) {
 }
 
 /* A book that was handed over before the game knew must not go over what came in. */
-
-typedef struct Bell {
-    pthread_mutex_t mutex;
-    pthread_cond_t rung;
-    int count;
-    bool held;
-} Bell;
-
-static void ring(void *self) {
-    Bell *bell = self;
-    pthread_mutex_lock(&bell->mutex);
-    bell->count++;
-    pthread_cond_broadcast(&bell->rung);
-    while (bell->held)
-        pthread_cond_wait(&bell->rung, &bell->mutex);
-    pthread_mutex_unlock(&bell->mutex);
-}
-
-static void bell_wait(Bell *bell, int count) {
-    pthread_mutex_lock(&bell->mutex);
-    while (bell->count < count)
-        pthread_cond_wait(&bell->rung, &bell->mutex);
-    pthread_mutex_unlock(&bell->mutex);
-}
-
-static void bell_let_go(Bell *bell) {
-    pthread_mutex_lock(&bell->mutex);
-    bell->held = false;
-    pthread_cond_broadcast(&bell->rung);
-    pthread_mutex_unlock(&bell->mutex);
-}
 
 static void a_book_on_its_way_does_not_go_over_what_came_in(void **state) {
     (void)state;
