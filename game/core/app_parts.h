@@ -290,6 +290,7 @@ bool tries_command_later(const Turn *turn);
 bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
+void tries_check_in(const Turn *turn, int fear);
 
 /* app_merge.c: two copies of a save */
 void merging_free(Merging *merging);
