@@ -86,7 +86,8 @@ static void add_link(Layout *layout, const Breathing *breathing) {
 
 double hut_buttons_height(const Layout *layout, const Breathing *breathing) {
     const Sight *sight = layout_sight(layout);
-    const double link = hut_has_link(layout, breathing) ? HUT_LINK_GAP + sight_control(sight, HUT_LINK) / sight->scale : 0;
+    const double link =
+        hut_has_link(layout, breathing) ? HUT_LINK_GAP + sight_control(sight, HUT_LINK) / sight->scale : 0;
     return 2 * sight_control(sight, BUTTON) / sight->scale + HUT_BUTTONS_GAP + link;
 }
 

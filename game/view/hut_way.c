@@ -1,15 +1,16 @@
-/* How far the rest has come, drawn small: a hill with a light on its path, or a dot for each round. It fills; nothing runs down. */
+/* How far the rest has come, drawn small: a hill with a light on its path, or a dot for each round. It fills; nothing
+ * runs down. */
 #include "view/hut_parts.h"
 
 #include "view/sketch.h"
 
 #include <math.h>
 
-#define HILL_WIDE 160.0
-#define HILL_TALL 26.0
-#define HILL_EDGE 4.0  /* left free at either end */
-#define HILL_FOOT 22.0 /* how far down its ends are */
-#define HILL_RISE 13.0
+#define HILL_WIDE 180.0
+#define HILL_TALL 28.0
+#define HILL_EDGE 14.0 /* left free at either end */
+#define HILL_FOOT 20.0 /* how far down its ends are; the light's halo reaches below */
+#define HILL_RISE 11.0
 #define HILL_STEPS 24
 #define PARTS 152 /* the light goes a pixel at a time, so that few pictures are painted */
 #define LINE 4.0
