@@ -292,6 +292,7 @@ bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
 void tries_check_in(const Turn *turn, int fear);
+void tries_follow(const Turn *turn, const Seen *seen); /* words of a kept try may be what a camp waits for */
 
 /* app_merge.c: two copies of a save */
 void merging_free(Merging *merging);
