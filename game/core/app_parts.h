@@ -70,7 +70,6 @@ OwnVoice tape_new(void);
 void tape_follow(const Turn *turn); /* off the practice, muted, or after so long nothing is recorded or played */
 int64_t tape_end(const App *app);   /* UTC ms, or INT64_MAX */
 bool tape_turn(const Turn *turn);
-bool tape_take_away(const Turn *turn);
 bool tape_command_remove(const Turn *turn);
 bool tape_command_news(const Turn *turn);
 

@@ -183,7 +183,7 @@ bool tries_command_remove(const Turn *turn) {
     (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(&attempt->record);
     book_remove(&app->book, RECORD_TRY, app->ui.attempt, turn->now);
-    (void)tape_take_away(turn);
+    app->ui.tape = tape_new(); /* the recording goes once the try cannot be put back */
     toast_show_removed(turn, TOAST_TRY_OFF, RECORD_TRY, held);
     app_save(turn);
     look_go(turn, SCREEN_TRAIL);
