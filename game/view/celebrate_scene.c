@@ -44,8 +44,9 @@
 
 static const struct {
     double x, y, size;
-} lanterns[] = {{404, 326, .84}, {500, 256, .62},  {470, 172, .45},  {345, 110, .36},  {560, 98, .38},  {606, 36, .26},
-                {76, 274, .6},   {92, 118, .3},    {880, 120, .46},  {960, 80, .3},    {1010, 168, .48}, {1132, 108, .36},
+} lanterns[] = {{404, 326, .84}, {500, 256, .62},  {470, 172, .45},  {345, 110, .36},
+                {560, 98, .38},  {606, 36, .26},   {76, 274, .6},    {92, 118, .3},
+                {880, 120, .46}, {960, 80, .3},    {1010, 168, .48}, {1132, 108, .36},
                 {1236, 66, .28}, {1182, 220, .56}, {1064, 318, .68}, {1230, 318, .74}};
 
 /* look.md 7: a spark climbs to the camp, its tent warms, rays come out, stars land; then the mist lifts from what has
@@ -145,7 +146,8 @@ static void add_tent(Layout *layout, Picture *picture, const Camps *camps, const
     const bool warms = i == camps->here && light == CAMP_NEWLY_LIT;
     const double warmth = warms ? motion_part(layout, &tent_warms, since(layout)) : camps->lit[i] ? 1 : 0;
     if (warmth < 1) {
-        figure_tent(picture, x, y, scale, flip, warms ? TENT_OPEN : TENT_FAR, celebrate_hour(layout))->alpha = 1 - warmth;
+        figure_tent(picture, x, y, scale, flip, warms ? TENT_OPEN : TENT_FAR, celebrate_hour(layout))->alpha =
+            1 - warmth;
     }
     const size_t first = picture->sprite_count;
     if (warmth > 0) {
