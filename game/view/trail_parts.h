@@ -45,6 +45,8 @@ double trail_list_width(const Layout *layout, const TrailLook *look); /* or the 
 /* Parts of more than one. */
 void trail_long_name(Layout *layout, const TrailLook *look); /* where the top bar has no room for it */
 void trail_note(Layout *layout, const TrailLook *look);      /* somebody's, that waits at the next camp */
+const Note *trail_note_waiting(const Layout *layout, const TrailLook *look); /* that one; NULL = none */
+Command trail_note_command(const TrailLook *look);           /* to where it waits */
 void trail_offers(Layout *layout, const TrailLook *look);    /* what may be a good thing to do now */
 void trail_offer_links(Layout *layout, const TrailLook *look); /* on the card */
 const char *trail_eyebrow(const TrailLook *look);
