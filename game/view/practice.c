@@ -72,9 +72,9 @@ static void as_rung(Item *item, int height) {
 /* Over a tool it is the last rung: from there the nearest thing upwards may be one of the ways on again. */
 static void add_sound(Layout *layout) {
     const bool mute = layout_app(layout)->ui.prefs.mute == 1;
-    Item *sound = layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
-                               mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"),
-                               command_of(COMMAND_MUTE));
+    Item *sound =
+        layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
+                     mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"), command_of(COMMAND_MUTE));
     if (tool_is_there(layout)) {
         as_rung(sound, RUNG_SOUND);
     }

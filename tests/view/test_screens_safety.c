@@ -194,8 +194,8 @@ static const Item *find_text(const Screen *screen, const char *part) {
     return NULL;
 }
 
-/* In large text the light keeps what the notes under it leave of its size, and the buttons stand beside it or, in a tall
-   window, under it. */
+/* In large text the light keeps what the notes under it leave of its size, and the buttons stand beside it or, in a
+   tall window, under it. */
 static void large_text_leaves_the_hut_its_light(void **state) {
     (void)state;
     static const struct {
