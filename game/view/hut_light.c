@@ -189,7 +189,7 @@ static Point label_place(const Light *light, double turn, double half, double ta
 static void add_label(Layout *layout, const Breathing *breathing, const Light *light, const Leg *leg, double turn) {
     const Sight *sight = layout_sight(layout);
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
-    const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
+    const Role role = current || sight->contrast ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
     const double half = sight_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);
