@@ -252,7 +252,7 @@ void frame_close(Layout *layout, const Frame *frame) {
     if (!frame->no_bar) {
         add_bar(layout, frame);
     }
-    hints_add(layout, frame->hints);
+    hints_add(layout, frame->hints, frame->dim);
     if (toast_takes_room(layout)) {
         add_toast(layout, (Spec){.flow = FLOW_ROW, .along = ALIGN_CENTRE});
     }
