@@ -75,6 +75,25 @@ static void each_copy_says_what_is_in_it(void **state) {
     screen_free(&screen);
 }
 
+/* Its time and size are there at once; nobody goes back to what was not looked into. */
+static void a_copy_that_was_not_looked_into_says_so(void **state) {
+    App *app = &((Fixture *)*state)->app;
+    add_copy(app, 2, 14, 0, false);
+    app->ui.kept.copies[0].unseen = true;
+    app->ui.kept.copies[0].bytes = 240 * 1024;
+    app->ui.kept.unseen = 1;
+    Screen screen = screen_of(app);
+    assert_true(screen_shows(&screen, "240 KB, being looked into"));
+    assert_false(screen_shows(&screen, "14 tries"));
+    assert_true(screen_shows(&screen, "The copies are being looked into now."));
+    assert_true(item_at(&screen, key_index(PART_COPY, 0))->state & STATE_DISABLED);
+    screen_free(&screen);
+    ask(app, ASKING_FORGET, key_record(PART_ENTRY, "other"));
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "also from every copy that holds it"));
+    screen_free(&screen);
+}
+
 static void the_question_tells_what_is_not_in_it(void **state) {
     App *app = &((Fixture *)*state)->app;
     add_copy(app, 2, 14, 3, false);
@@ -209,6 +228,7 @@ static void a_note_that_is_written_says_where_it_lies(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_APP(each_copy_says_what_is_in_it),
+        WITH_APP(a_copy_that_was_not_looked_into_says_so),
         WITH_APP(the_question_tells_what_is_not_in_it),
         WITH_APP(the_safe_answer_comes_first_and_nothing_else_is_in_the_hand),
         WITH_APP(deleting_names_what_goes_and_from_where),
