@@ -622,6 +622,14 @@ static void meet_other_computer(Walk *walk) {
     assert_true(send(walk, command));
 }
 
+/* By way of the people who help, from wherever that can be opened. */
+static void write_a_note(Walk *walk) {
+    Command words = command_key(COMMAND_INSERT, key_of(PART_LETTER_WORDS));
+    words.text = "Go on. ";
+    if (send(walk, command_go(SCREEN_SUPPORTERS)) && send(walk, command_of(COMMAND_GIVE)) && send(walk, words))
+        send(walk, command_of(COMMAND_GIVE_WRITE));
+}
+
 static void act(Walk *walk) {
     walk->size = walk->done / 500 % 3;
     Screen screen = look(walk);
@@ -645,6 +653,8 @@ static void act(Walk *walk) {
         meet_other_computer(walk);
     if (chance_below(&walk->chance, 150) == 0)
         drop_something(walk);
+    if (chance_below(&walk->chance, 600) == 0)
+        write_a_note(walk);
 }
 
 static bool item_is_meant(const Item *item) {
