@@ -97,7 +97,7 @@ static Offers find_offers(Layout *layout, const TrailLook *look) {
     Offers offers = {.count = 0};
     offer_advice(layout, look, &advice, &offers);
     if (trail_is_summit(book, look->trail->record.id)) {
-        offer(&offers, (Offer){.words = _("The whole trail is lit."),
+        offer(&offers, (Offer){.words = offers.count == 0 ? _("The whole trail is lit.") : NULL,
                                .label = _("See the summit"),
                                .command = command_go(SCREEN_SUMMIT)});
     }
@@ -173,8 +173,12 @@ void trail_offer_links(Layout *layout, const TrailLook *look) {
     layout_close(layout);
 }
 
-/* Always there, and quiet: where the trail's own offer speaks of this camp, it is not said twice. */
+/* There until the whole trail is lit, and quiet: where the trail's own offer speaks of this camp, it is not said twice.
+ */
 void trail_between(Layout *layout, const TrailLook *look) {
+    if (look->lit == look->count) {
+        return;
+    }
     const Book *book = &layout_app(layout)->book;
     const Step *step = look->camps[look->chosen].step;
     const Advice advice = advice_for_trail(book, look->trail->record.id, moment_day(layout_sight(layout)->now));

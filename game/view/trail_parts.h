@@ -29,7 +29,6 @@ typedef struct TrailLook {
 bool trail_is_wide(const Layout *layout); /* there is a mountain */
 bool trail_is_sheet(const Layout *layout);
 bool trail_is_card(const Layout *layout, const TrailLook *look);
-bool trail_is_list(const Layout *layout, const TrailLook *look);
 bool trail_can_turn(const Layout *layout); /* the list can be had in place of the card, and the other way round */
 bool trail_signs_have_focus(const Layout *layout, const TrailLook *look); /* no list: the keys walk the mountain */
 bool trail_has_stars(const TrailLook *look); /* on the mountain; on a longer trail in the list alone */
