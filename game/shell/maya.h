@@ -187,6 +187,10 @@ void maya_note_came(Stage *stage);
 void maya_note_refused(Stage *stage);
 void maya_note_waits(Stage *stage); /* on the trail */
 void maya_note_at_camp(Stage *stage);
+void maya_letter_blank(Stage *stage);
+void maya_letter(Stage *stage);
+void maya_letter_long(Stage *stage);
+void maya_letter_written(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);
