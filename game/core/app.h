@@ -487,6 +487,7 @@ char *app_brought_title(const App *app);
 /* What ui.sharing asks for, as it would be today. The caller calls share_free. */
 Share app_share(const App *app);
 bool app_may_share(const App *app); /* there is something in it */
+const Trail *app_picture_trail(const App *app); /* on the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
