@@ -48,8 +48,7 @@ static void add_foot(Layout *layout, const Sheet *sheet) {
 }
 
 static void add_bring(Layout *layout) {
-    layout_open(layout,
-                (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 8, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 8, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("A trail from a friend comes in here."));
     layout_close(layout);
@@ -162,7 +161,10 @@ static void show_wide(Layout *layout, const Sheet *sheet) {
     layout_close(layout);
     add_foot(layout, sheet);
     layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1, .gap = sheet->nothing != NULL ? 24 : 8});
+    layout_open(layout, (Spec){.width = PAPER_WIDTH,
+                               .gap = sheet->nothing != NULL ? 24 : 8,
+                               .scroll = true,
+                               .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
     add_paper(layout, sheet);
     if (sheet->nothing != NULL) {
         add_bring_card(layout);

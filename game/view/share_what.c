@@ -169,7 +169,7 @@ static void add_trail(Layout *layout, const Trail *trail) {
 
 static void add_trails(Layout *layout) {
     const Trails trails = trails_of(layout);
-    layout_open(layout, frame_is_roomy(layout) ? (Spec){.flow = FLOW_ROW, .gap = 16, .wrap = true} : (Spec){.gap = 4});
+    layout_open(layout, frame_is_roomy(layout) ? (Spec){.flow = FLOW_ROW, .gap = 2, .wrap = true} : (Spec){.gap = 2});
     for (size_t i = 0; i < trails.count; i++) {
         add_trail(layout, trails.items[i]);
     }
