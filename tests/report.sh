@@ -64,7 +64,7 @@ printed() { # PAGE PAPER
   echo "  $2: $pages pages"
   if [ "$pages" -gt 3 ]; then fault "a month takes $pages pages of $2"; fi
   for page in $(seq "$pages"); do
-    if ! pdftotext -f "$page" -l "$page" -layout "$scratch/page-$2.pdf" - | grep -q " $page / $pages\$"; then fault "page $page of $2 has no number"; fi
+    if ! pdftotext -f "$page" -l "$page" -layout "$scratch/page-$2.pdf" - | grep -E "(^|[^0-9])$page ?/ ?$pages\$" >/dev/null; then fault "page $page of $2 has no number"; fi
   done
 }
 
