@@ -5,22 +5,6 @@
 
 #include <math.h>
 
-/* As far as the upper corners go; the lower ones are those of the whole. */
-static void add_shape(Picture *picture, const Tile *tile) {
-    const double w = tile->width, h = tile->height, r = tile->radius;
-    if (!tile->stands) {
-        picture_rounded(picture, 0, 0, w, h, r);
-        return;
-    }
-    picture_move(picture, 0, h);
-    picture_line(picture, 0, r);
-    picture_curve(picture, 0, r * .45, r * .45, 0, r, 0);
-    picture_line(picture, w - r, 0);
-    picture_curve(picture, w - r * .45, 0, w, r * .45, w, r);
-    picture_line(picture, w, h);
-    picture_close(picture);
-}
-
 static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
     static const double stops[5] = {0, .35, .6, .8, 1};
     Fill fill = fill_linear(0, 0, 0, tile->height);
@@ -28,7 +12,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
         fill_stop(&fill, stops[i], theme_hours[tile->hour].sky[i]);
     }
     picture_begin(picture);
-    add_shape(picture, tile);
+    picture_rounded(picture, 0, 0, tile->width, tile->height, tile->radius);
     picture_fill(picture, fill);
     const int stars = tile->hour == HOUR_NIGHT || tile->hour == HOUR_DUSK ? 16 : 0;
     for (int i = 0; i < stars; i++) {
@@ -40,7 +24,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
 
 /* Far tops from edge to edge; the lower corners follow the tile's. */
 static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
-    const double w = tile->width, h = tile->height, r = tile->stands ? 0 : tile->radius;
+    const double w = tile->width, h = tile->height, r = tile->radius;
     const int tops = (int)fmax(3, round(w / 90));
     Outline anchors = {.count = 0};
     for (int i = 0; i <= tops * 2; i++) {
@@ -65,8 +49,7 @@ static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
 }
 
 static Mountain mountain_of(const Tile *tile) {
-    const double wide = fmin(tile->width * .84, tile->height * 1.35),
-                 middle = tile->width * (tile->middle > 0 ? tile->middle : .5);
+    const double wide = fmin(tile->width * .84, tile->height * 1.35), middle = tile->width / 2;
     const double base = tile->height - 1;
     return (Mountain){.seed = tile->seed,
                       .hour = tile->hour,
@@ -78,16 +61,6 @@ static Mountain mountain_of(const Tile *tile) {
                       .clear_right = middle + wide / 2,
                       .low = base - tile->height * .06,
                       .lit_left = true};
-}
-
-/* A dark slope in front, a little lower where things stand. */
-static void paint_ground(Picture *picture, const Tile *tile) {
-    const Colour colour = theme_hours[tile->hour].ridge[4];
-    Outline line = {.count = 0};
-    outline_add(&line, 0, tile->height * (TILE_GROUND - .03));
-    outline_add(&line, tile->width * .4, tile->height * TILE_GROUND);
-    outline_add(&line, tile->width, tile->height * (TILE_GROUND - .06));
-    sketch_ground(picture, &line, tile->height, colour, colour_mix(colour, 0x000000FF, .3));
 }
 
 /* The camps along the way: lit ones glow. */
@@ -120,9 +93,6 @@ void mountain_tile(Picture *picture, const Tile *tile) {
         mountain_paint_path(picture, &mountain, &climb, walked);
         sketch_mist(picture, tile->width / 2, tile->height - 6, tile->width * .44, tile->height * .09,
                     theme_hours[tile->hour].mist, .5);
-    }
-    if (tile->stands && !tile->contrast) {
-        paint_ground(picture, tile);
     }
     if (tile->camps > 0) {
         paint_dots(picture, tile, &climb);
