@@ -5,6 +5,7 @@
 #include "core/tries.h"
 #include "view/frame.h"
 #include "view/journal_hill.h"
+#include "view/ribbon.h"
 #include "view/sketch.h"
 
 #include <math.h>
@@ -187,7 +188,7 @@ static void add_head(Layout *layout, const RowOf *row) {
     (void)journal_add_text(layout, ROLE_BUTTON, TONE_INK, &row->own);
     if (row->proud) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .across = ALIGN_CENTRE});
-        (void)layout_icon(layout, ICON_RIBBON, TONE_UMBER, 20);
+        ribbon_add(layout, 22);
         if (!row->searched) {
             (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("Proud"));
         }
