@@ -516,7 +516,4 @@ int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that th
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);
 
-/* True for the four that the top bar leads to. */
-bool screen_is_tab(ScreenName screen);
-
 #endif

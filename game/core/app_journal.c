@@ -196,8 +196,6 @@ bool journal_command_remove(const Turn *turn) {
         (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(record);
     focus_next(turn);
-    if (kind == ENTRY_TRY)
-        effects_add(turn->effects, EFFECT_TAPE_REMOVE, NULL, app->ui.reading.id);
     book_remove(&app->book, shelf, app->ui.reading.id, turn->now);
     toast_show_removed(turn, kind == ENTRY_TRY ? TOAST_TRY_OFF : TOAST_ENTRY_OFF, shelf, held);
     app_save(turn);

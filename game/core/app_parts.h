@@ -40,7 +40,6 @@ bool look_is_below(const Ui *ui, ScreenName screen); /* it is open under this on
 
 /* app_hut.c */
 void hut_clock(App *app, Moment now);
-void hut_leave(const Turn *turn);
 void hut_follow(const Turn *turn);
 void hut_sounds(const Turn *turn); /* volumes or mute have changed */
 bool hut_set(const Turn *turn);
@@ -70,7 +69,6 @@ OwnVoice tape_new(void);
 void tape_follow(const Turn *turn); /* off the practice, muted, or after so long nothing is recorded or played */
 int64_t tape_end(const App *app);   /* UTC ms, or INT64_MAX */
 bool tape_turn(const Turn *turn);
-bool tape_take_away(const Turn *turn);
 bool tape_command_remove(const Turn *turn);
 bool tape_command_news(const Turn *turn);
 
@@ -291,7 +289,7 @@ bool tries_command_later(const Turn *turn);
 bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
-void tries_check_in(const Turn *turn, int fear);
+void tries_follow(const Turn *turn, const Seen *seen); /* words of a kept try may be what a camp waits for */
 
 /* app_merge.c: two copies of a save */
 void merging_free(Merging *merging);

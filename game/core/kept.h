@@ -30,6 +30,7 @@ typedef struct Kept { /* all owned */
     Leftover *leftovers; /* newest first */
     size_t leftover_count, leftover_room;
     size_t unread; /* files that do not open */
+    size_t shared; /* files of this person's in GIVE_FOLDER, made for somebody to see */
 } Kept;
 
 void kept_free(Kept *kept);

@@ -6,6 +6,7 @@
 #include "shell/library.h"
 #include "shell/own_files.h"
 #include "shell/save_place.h"
+#include "shell/shared.h"
 #include "shell/tapes.h"
 
 #include <errno.h>
@@ -17,6 +18,7 @@ typedef struct Whose { /* whose files */
     const Disk *disk;
     const char *path;
     const Book *now;
+    SharedFiles *shared; /* claimed book by book; NULL = not asked for */
 } Whose;
 
 static bool read_text(const Whose *in, const OwnFile *own, char **text, size_t *length) {
@@ -37,6 +39,39 @@ static bool read_book(const Whose *in, const OwnFile *own, Book *out, bool *open
     return false;
 }
 
+static bool names_another(const DiskNames *names, const char *file) {
+    const size_t length = strlen(file);
+    char save[FILE_ROOM];
+    for (size_t i = 0; i < names->count; i++) {
+        const bool own = strncmp(names->items[i], file, length) == 0 && names->items[i][length] == '.';
+        if (!own && library_file_of(names->items[i], save))
+            return true;
+    }
+    return false;
+}
+
+/* Nobody else has a save there, nor had one. */
+static bool is_alone(const Disk *disk, const char *folder, const char *file) {
+    static const Where wheres[] = {BESIDE, IN_REMOVED};
+    bool alone = true;
+    for (size_t i = 0; i < sizeof wheres / sizeof *wheres; i++) {
+        char path[DISK_PATH_ROOM];
+        DiskNames names = {0};
+        if (own_folder(path, folder, wheres[i]))
+            (void)disk->list(disk->self, path, &names);
+        alone = alone && !names_another(&names, file);
+        disk_names_free(&names);
+    }
+    return alone;
+}
+
+/* What was made to be shown: all of it is theirs who is alone, else what bears a name out of their books. */
+static int list_shared(const Whose *in, const char *file) {
+    const int error = shared_list(in->disk, in->path, in->shared);
+    shared_claim(in->shared, is_alone(in->disk, in->path, file) ? NULL : in->now);
+    return error;
+}
+
 static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept *kept) {
     Book copy = {0};
     bool opens = false;
@@ -44,6 +79,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
         kept->unread += opens ? 0 : 1;
         return;
     }
+    shared_claim(in->shared, &copy);
     kept_add_leftovers(kept, in->now, &copy, id);
     if (own_comes_back(own)) {
         SafeCopy told = safe_copy_of(&copy, in->now, own->name, own->made);
@@ -54,14 +90,18 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
 }
 
 Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id) {
-    const Whose in = {disk, folder, now};
+    SharedFiles shared;
+    const Whose in = {disk, folder, now, &shared};
     Kept kept = {0};
     OwnFiles files = {0};
     (void)own_files(disk, folder, file, &files); /* what can be listed is shown */
+    (void)list_shared(&in, file);
     for (size_t i = 0; i < files.count; i++)
         if (!files.items[i].unready)
             look_into(&in, &files.items[i], id, &kept);
     free(files.items);
+    kept.shared = shared_own(&shared);
+    shared_free(&shared);
     kept_sort(&kept);
     return kept;
 }
@@ -176,7 +216,7 @@ static int unlink_own(const Whose *in, const OwnFile *own) {
 
 bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
                   int *copies, Problem *problem) {
-    const Whose in = {disk, folder, now};
+    const Whose in = {disk, folder, now, NULL};
     OwnFiles files = {0};
     Moment when;
     *copies = 0;
@@ -227,6 +267,7 @@ static int delete_own(const Whose *in, const OwnFile *own) {
         return 0;
     if (opens) {
         forget_recordings(in, &copy);
+        shared_claim(in->shared, &copy);
         book_free(&copy);
     }
     return unlink_own(in, own);
@@ -247,11 +288,17 @@ static int delete_beside(const Whose *in, const OwnFiles *files) {
 }
 
 bool files_forget_all(const Disk *disk, const char *folder, const char *file, const Book *now, Problem *problem) {
-    const Whose in = {disk, folder, now};
+    SharedFiles shared;
+    const Whose in = {disk, folder, now, &shared};
     OwnFiles files = {0};
     int error = own_files(disk, folder, file, &files);
+    const int listed = list_shared(&in, file);
+    error = error < 0 ? error : listed;
     if (error >= 0)
         error = delete_beside(&in, &files);
+    if (error >= 0)
+        error = shared_delete(disk, folder, &shared);
+    shared_free(&shared);
     free(files.items);
     if (error >= 0) {
         char path[DISK_PATH_ROOM];

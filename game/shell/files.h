@@ -1,5 +1,5 @@
 /* All that the disk holds of one person beside the open save: copies in backups/, what was put aside in removed/ and beside
-   the save, what another computer left there, recordings. `file` is a save's name without .json everywhere; `now` is the open book. */
+   the save, what another computer left there, recordings, what was made to be shown. `file` is a save's name without .json everywhere; `now` is the open book. */
 #ifndef SHELL_FILES_H
 #define SHELL_FILES_H
 

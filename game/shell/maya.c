@@ -186,7 +186,8 @@ static void play_tries(Stage *stage, const Attempt *attempts, size_t count, int6
     }
 }
 
-void maya_range(Stage *stage) {
+/* Her trails, with the first so many tries among people. */
+static void lead_to(Stage *stage, size_t among_people) {
     maya_empty(stage);
     take(stage, "meeting-people");
     take(stage, "phone-calls");
@@ -194,8 +195,12 @@ void maya_range(Stage *stage) {
     take(stage, "dogs");
     maya_open_trail(stage, 0);
     maya_own_words(stage);
-    play_tries(stage, people_tries, sizeof people_tries / sizeof *people_tries, 2);
+    play_tries(stage, people_tries, among_people, 2);
     maya_go(stage, SCREEN_RANGE);
+}
+
+void maya_range(Stage *stage) {
+    lead_to(stage, sizeof people_tries / sizeof *people_tries);
 }
 
 typedef struct Own { /* a trail of her own: its camps bear plain names but for the next one */
@@ -403,9 +408,14 @@ void maya_turned_celebrate(Stage *stage) {
     stage_wait(stage, 3000);
 }
 
+/* The first time at a camp, and a surprise: the next one opens. */
 void maya_celebrate(Stage *stage) {
-    maya_reflect(stage);
-    maya_do(stage, COMMAND_KEEP);
+    Attempt first = saying_hi;
+    first.happened = HAPPENED_NO;
+    lead_to(stage, 3);
+    maya_open_trail(stage, 0);
+    begin(stage, &first);
+    finish(stage, &first);
     stage_wait(stage, 3000);
 }
 

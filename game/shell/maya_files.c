@@ -35,6 +35,7 @@ void maya_files(Stage *stage) {
         else
             go_again(stage);
     }
+    disk_memory_put(stage->memory, STAGE_FOLDER "/" GIVE_FOLDER "/maya-2026-11-12.html", "<html>", 6);
     maya_go(stage, SCREEN_SETTINGS);
     maya_pick(stage, PART_SET_TAB, 3);
     maya_go(stage, SCREEN_BACKUPS);

@@ -151,6 +151,7 @@ static const Shot shots[] = {
     {"39c-note-came.png", maya_note_came, 0, 0, 0, false},
     {"39d-note-refused.png", maya_note_refused, 0, 0, 0, false},
     {"03f-trail-note.png", maya_note_waits, 0, 0, 0, false},
+    {"03f-trail-note-960x540.png", maya_note_waits, 960, 540, 0, false},
     {"04f-level-card-note.png", maya_note_at_camp, 0, 0, 0, false},
     {"38-files.png", maya_files, 0, 0, 0, false},
     {"38b-files-restore.png", maya_files_restore, 0, 0, 0, false},

@@ -53,7 +53,8 @@ void session_open(Session *session, const SessionSetup *setup) {
 
 void session_close(Session *session) {
     Problem problem = {0};
-    session_flush(session, &problem);
+    if (session_flush(session, &problem))
+        session_let_tapes_go(session);
     session_let_go(session);
     app_free(&session->app);
     free(session->clipboard);
@@ -227,6 +228,7 @@ bool session_command(Session *session, const Command *command) {
     for (size_t i = 0; i < effects.count; i++)
         session_perform(session, &effects.items[i]);
     effects_free(&effects);
+    session_tapes(session);
     return done;
 }
 

@@ -67,6 +67,7 @@ typedef struct Session {
     bool quit, full_screen; /* asked for; the loop takes full_screen back */
     bool quit_refused;      /* the first quit could not save: the second one ends all the same */
     char *clipboard;        /* to be copied; owned */
+    bool tape_waits;        /* a try was taken off, and its recording is there until that cannot be taken back */
     bool paste;             /* what is in the clipboard is asked for, as COMMAND_BRING_TEXT; the loop takes it back */
     char *looked_into;      /* the folder listed last; NULL = none yet. Owned */
 } Session;

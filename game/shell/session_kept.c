@@ -2,6 +2,7 @@
 
 #include "shell/files.h"
 #include "shell/session_book.h"
+#include "shell/tapes.h"
 
 #include <stdio.h>
 
@@ -79,4 +80,21 @@ void session_forget_person(Session *session) {
     session_command(session, &closed);
     session_people(session);
     session_command(session, &gone);
+}
+
+/* While the disk has the try still, it keeps its recording too: the next start looks again. */
+void session_let_tapes_go(Session *session) {
+    const App *app = &session->app;
+    if (!app->has_book || app->read_only || session->kept != app->book.revision)
+        return;
+    session->tape_waits = false;
+    (void)tapes_let_go(session->setup.disk, folder_of(session), &app->book);
+}
+
+void session_tapes(Session *session) {
+    const Toast *toast = &session->app.ui.toast;
+    const bool may_come_back = toast->record != NULL && toast->shelf == RECORD_TRY;
+    session->tape_waits = session->tape_waits || may_come_back;
+    if (session->tape_waits && !may_come_back)
+        session_let_tapes_go(session);
 }

@@ -31,7 +31,6 @@ __attribute__((format(printf, 2, 3)))
 #endif
 void walk_fail(Walk *walk, const char *format, ...);
 
-void walk_look(Walk *walk);                     /* makes the screen anew */
 bool walk_input(Walk *walk, Input input);       /* plays it; true where it meant something */
 bool walk_do(Walk *walk, const WalkLine *line); /* false for a verb that is not known or has the wrong words */
 

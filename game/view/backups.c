@@ -168,7 +168,7 @@ static void add_list(Layout *layout) {
 }
 
 typedef struct Words { /* the words of one question */
-    const char *title, *first, *second /* NULL = no more */, *safe, *yes;
+    const char *title, *first, *second, *third /* NULL = no more */, *safe, *yes;
 } Words;
 
 /* "This copy of 12 November has 2 trails and 14 tries. You have made 3 tries since, which are not in it." */
@@ -200,6 +200,18 @@ static const char *say_copies(Layout *layout, const Leftover *entry) {
                       entry->copies);
 }
 
+static const char *say_shared_stays(Layout *layout) {
+    const unsigned long shared = (unsigned long)kept_of(layout)->shared;
+    return shared == 0 ? NULL
+                       : layout_say(layout,
+                                    words_count(_("What you saved to show to somebody stays as it was written: %lu "
+                                                  "file in shared/, beside your save."),
+                                                _("What you saved to show to somebody stays as it was written: %lu "
+                                                  "files in shared/, beside your save."),
+                                                shared),
+                                    shared);
+}
+
 static Words ask_forget(Layout *layout, const Key *about) {
     const Leftover *entry = kept_leftover(kept_of(layout), about->id);
     const EntryKind kind = (EntryKind)about->index;
@@ -211,9 +223,22 @@ static Words ask_forget(Layout *layout, const Key *about) {
                                : layout_say(layout, _("%s of %s: %s. %s"), kind_word(kind),
                                             say_day(layout, entry->when), say_entry(layout, entry), what),
         .second = say_copies(layout, entry),
+        .third = say_shared_stays(layout),
         .safe = _("Keep it"),
         .yes = _("Delete it for good"),
     };
+}
+
+static const char *say_shared_goes(Layout *layout) {
+    const unsigned long shared = (unsigned long)kept_of(layout)->shared;
+    return shared == 0 ? NULL
+                       : layout_say(layout,
+                                    words_count(_("What you saved to show to somebody goes too: %lu file in "
+                                                  "shared/, beside your save."),
+                                                _("What you saved to show to somebody goes too: %lu files in "
+                                                  "shared/, beside your save."),
+                                                shared),
+                                    shared);
 }
 
 static Words ask_everything(Layout *layout) {
@@ -229,7 +254,8 @@ static Words ask_everything(Layout *layout) {
                   "copies kept. None of it can be brought back."),
                 copies),
             copies),
-        .second = _("Files that you gave away or made for somebody else stay where they are."),
+        .second = say_shared_goes(layout),
+        .third = _("What you gave to somebody, or saved in another folder, stays where it is."),
         .safe = _("Keep everything"),
         .yes = _("Delete everything"),
     };
@@ -247,6 +273,12 @@ static Words words_of(Layout *layout) {
         break;
     }
     return ask_everything(layout);
+}
+
+static void add_more(Layout *layout, const char *words) {
+    if (words != NULL) {
+        (void)layout_text(layout, ROLE_BODY, TONE_LILAC, words);
+    }
 }
 
 static void add_question(Layout *layout) {
@@ -267,7 +299,8 @@ static void add_question(Layout *layout) {
                                .key = key_of(PART_SCROLL)});
     (void)layout_text(layout, ROLE_TITLE, TONE_CREAM, asked.title);
     (void)layout_text(layout, ROLE_BODY, TONE_CREAM, asked.first);
-    (void)layout_text(layout, ROLE_BODY, TONE_LILAC, asked.second);
+    add_more(layout, asked.second);
+    add_more(layout, asked.third);
     layout_close(layout);
     layout_open(layout,
                 (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_x = 36, .pad_top = 14, .pad_bottom = 28});

@@ -53,9 +53,15 @@ static bool is_in_title(Prompt prompt) {
            prompt == PROMPT_MUSCLE_RELEASE || prompt == PROMPT_MUSCLE_RELEASE_SHORT;
 }
 
+/* What stands anyway while muscles are tense says it and more. */
+static bool is_in_words(const Breathing *breathing, Prompt prompt) {
+    return prompt == PROMPT_TENSION_BREATHE && breathing->now.phase == PHASE_TENSE;
+}
+
 static const char *spoken_now(const Breathing *breathing) {
     const Cue *cue = breathing->stopped ? NULL : speech_caption(&breathing->hut->speech, breathing->frame);
-    return cue == NULL || is_in_title(cue->prompt) ? NULL : prompt_caption(cue->prompt);
+    const bool shown = cue == NULL || is_in_title(cue->prompt) || is_in_words(breathing, cue->prompt);
+    return shown ? NULL : prompt_caption(cue->prompt);
 }
 
 static const char *quiet_word(const Breathing *breathing) {
@@ -67,7 +73,8 @@ static const char *quiet_word(const Breathing *breathing) {
     }
     switch (breathing->hut->exercise) {
     case EXERCISE_TENSION:
-        return _("Keep breathing. Sitting or lying down.");
+        return breathing->now.phase == PHASE_TENSE ? _("Keep breathing. Hold until your face feels warm.")
+                                                   : _("Keep breathing. Sitting or lying down.");
     case EXERCISE_MUSCLES:
         return _("Half your strength is plenty. Leave out what is sore.");
     case EXERCISE_GROUNDING:

@@ -39,7 +39,6 @@ void mountain_paint(Picture *picture, const Mountain *mountain);
 void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
 /* High contrast: an outline, a thick yellow way walked and a thin white one to come. */
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
-double mountain_flag(const Mountain *mountain); /* the flag's size */
 
 /* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. */
 typedef struct Tile {
@@ -47,6 +46,7 @@ typedef struct Tile {
     Hour hour;
     double width, height, radius;
     int lit, camps; /* 0 camps: no dots */
+    bool topmost; /* the lower corners are square: it is the upper end of a card */
     bool contrast;
 } Tile;
 void mountain_tile(Picture *picture, const Tile *tile);

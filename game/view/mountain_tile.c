@@ -5,6 +5,22 @@
 
 #include <math.h>
 
+/* As far as the upper corners go; the lower ones are those of the whole. */
+static void add_shape(Picture *picture, const Tile *tile) {
+    const double w = tile->width, h = tile->height, r = tile->radius;
+    if (!tile->topmost) {
+        picture_rounded(picture, 0, 0, w, h, r);
+        return;
+    }
+    picture_move(picture, 0, h);
+    picture_line(picture, 0, r);
+    picture_curve(picture, 0, r * .45, r * .45, 0, r, 0);
+    picture_line(picture, w - r, 0);
+    picture_curve(picture, w - r * .45, 0, w, r * .45, w, r);
+    picture_line(picture, w, h);
+    picture_close(picture);
+}
+
 static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
     static const double stops[5] = {0, .35, .6, .8, 1};
     Fill fill = fill_linear(0, 0, 0, tile->height);
@@ -12,7 +28,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
         fill_stop(&fill, stops[i], theme_hours[tile->hour].sky[i]);
     }
     picture_begin(picture);
-    picture_rounded(picture, 0, 0, tile->width, tile->height, tile->radius);
+    add_shape(picture, tile);
     picture_fill(picture, fill);
     const int stars = tile->hour == HOUR_NIGHT || tile->hour == HOUR_DUSK ? 16 : 0;
     for (int i = 0; i < stars; i++) {
@@ -24,7 +40,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
 
 /* Far tops from edge to edge; the lower corners follow the tile's. */
 static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
-    const double w = tile->width, h = tile->height, r = tile->radius;
+    const double w = tile->width, h = tile->height, r = tile->topmost ? 0 : tile->radius;
     const int tops = (int)fmax(3, round(w / 90));
     Outline anchors = {.count = 0};
     for (int i = 0; i <= tops * 2; i++) {

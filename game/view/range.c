@@ -104,7 +104,7 @@ static void add_put_away(Layout *layout) {
 }
 
 static const char *half_built_name(const Trail *trail) {
-    return trail->title == NULL || text_is_blank(trail->title) ? _("A trail without a name yet") : trail->title;
+    return text_is_blank(trail->title) ? _("A trail without a name yet") : trail->title;
 }
 
 static void add_half_built(Layout *layout) {

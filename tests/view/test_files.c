@@ -117,6 +117,16 @@ static void deleting_names_what_goes_and_from_where(void **state) {
     ask(app, ASKING_FORGET, key_record(PART_ENTRY, "other"));
     screen = screen_of(app);
     assert_true(screen_shows(&screen, "no copy holds it"));
+    assert_false(screen_shows(&screen, "shared/"));
+    screen_free(&screen);
+    kept->shared = 3;
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "stays as it was written: 3 files in shared/"));
+    screen_free(&screen);
+    ask(app, ASKING_EVERYTHING, key_of(PART_PERSON));
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "What you saved to show to somebody goes too: 3 files in shared/"));
+    assert_true(screen_shows(&screen, "What you gave to somebody"));
     screen_free(&screen);
     add_copy(app, 2, 14, 0, false);
     ask(app, ASKING_EVERYTHING, key_of(PART_PERSON));

@@ -197,6 +197,41 @@ static void what_lies_in_the_mist_can_be_shown(void **state) {
     pack_free(&pack);
 }
 
+static const Item *find_part(const Screen *screen, Part part) {
+    const int at = screen_find(screen, key_of(part));
+    return at >= 0 ? &screen->items[at] : NULL;
+}
+
+/* With words beside it where there is room, and read to the end by whoever hears the screen. */
+static void a_note_that_waits_shows_on_the_sheet(void **state) {
+    (void)state;
+    static const int widths[] = {960, 900};
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        Pack pack = make_pack(4, "Go");
+        App app = app_on_trail(&pack);
+        Screen without = screen_in(&app, widths[i], 540);
+        assert_null(find_part(&without, PART_LETTER));
+        screen_free(&without);
+        Note *note = (Note *)book_add(&app.book, RECORD_NOTE, now, &app.chance);
+        note->waiting = 1;
+        note->from = text_copy("Jo");
+        Screen sheet = screen_in(&app, widths[i], 540);
+        const Item *letter = find_part(&sheet, PART_LETTER);
+        assert_non_null(letter);
+        assert_non_null(find_text(&sheet, "All camps"));
+        assert_string_equal(letter->spoken, "A note from Jo waits at camp 1. Read it");
+        assert_int_equal(find_text(&sheet, "A note waits") != NULL, widths[i] == 960);
+        Effects effects = {0};
+        const Command open = letter->command;
+        assert_true(app_update(&app, &open, now, &effects));
+        assert_int_equal(app.ui.screen, SCREEN_CAMP);
+        screen_free(&sheet);
+        effects_free(&effects);
+        app_free(&app);
+        pack_free(&pack);
+    }
+}
+
 static void a_small_window_has_a_sheet_that_leads_to_the_list(void **state) {
     (void)state;
     Pack pack = make_pack(12, "Go");
@@ -515,6 +550,7 @@ int main(void) {
         cmocka_unit_test(l_turns_the_card_into_the_list_and_back),
         cmocka_unit_test(t_turns_the_music_off_and_on),
         cmocka_unit_test(what_lies_in_the_mist_can_be_shown),
+        cmocka_unit_test(a_note_that_waits_shows_on_the_sheet),
         cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
