@@ -441,6 +441,7 @@ bool app_may_share(const App *app); /* there is something in it */
 Note *app_letter(const App *app);
 size_t app_letter_length(const App *app); /* its code points; 0 = no words yet */
 bool app_may_send(const App *app);        /* it has words, and no more than a note has room for */
+const Trail *app_picture_trail(const App *app); /* on the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

@@ -90,6 +90,7 @@ void maya_given(Stage *stage);
 void maya_share(Stage *stage);
 void maya_share_words(Stage *stage);
 void maya_share_people(Stage *stage);
+void maya_share_trails(Stage *stage);
 void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);

@@ -196,6 +196,7 @@ static const Shot shots[] = {
     {"14-share-import.png", maya_share, 0, 0, 0, false},
     {"14c-share-words.png", maya_share_words, 0, 0, 0, false},
     {"14j-share-people.png", maya_share_people, 0, 0, 0, false},
+    {"14k-share-trails.png", maya_share_trails, 0, 0, 0, false},
     {"14d-shared.png", maya_shared, 0, 0, 0, false},
     {"14e-share-nothing.png", maya_share_nothing, 0, 0, 0, false},
     {"14g-share-pocket.png", maya_share_pocket, 0, 0, 0, false},

@@ -342,6 +342,7 @@ const Seen seen_all[] = {
     {"share", maya_share},
     {"share words", maya_share_words},
     {"share people", maya_share_people},
+    {"share trails", maya_share_trails},
     {"shared", maya_shared},
     {"share nothing", maya_share_nothing},
     {"share pocket", maya_share_pocket},
