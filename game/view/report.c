@@ -74,6 +74,19 @@ static void add_mountain(Page *page) {
               "<path d=\"M18 41C27 36 22 31 26 27S24 19 25 14\" stroke=\"#c4730e\" stroke-dasharray=\"4 3\"/></svg>\n");
 }
 
+static void add_abroad(Page *page, const Abroad *abroad) {
+    const unsigned long places = (unsigned long)abroad->places, company = (unsigned long)abroad->company;
+    char words[WORDS_ROOM];
+    if (places > 0) {
+        words_write(words, words_count(_("%lu place tried"), _("%lu places tried"), places), places);
+        report_tag(page, "p", "", words);
+    }
+    if (company > 0) {
+        words_write(words, words_count(_("%lu kind of company"), _("%lu kinds of company"), company), company);
+        report_tag(page, "p", "", words);
+    }
+}
+
 static void add_sum(Page *page, const Share *share) {
     const unsigned long tries = share_tries(share);
     size_t camps = 0, lit = 0;
@@ -89,6 +102,7 @@ static void add_sum(Page *page, const Share *share) {
         words_write(words, _("%zu of %zu camps lit"), lit, camps);
         report_tag(page, "p", "", words);
     }
+    add_abroad(page, &share->abroad);
     page_text(page, "</div>\n");
 }
 
