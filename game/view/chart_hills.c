@@ -16,7 +16,7 @@
 #define NAME_LINES 3.2 /* "Camp 3" needs so many line heights across, else its number stands alone */
 #define BAND 5.0
 #define LETTER .42  /* line heights across, about */
-#define NUMBERS 1.1 /* line heights: the repeats' numbers stand above the name of their step */
+#define NUMBERS 1.4 /* line heights: the repeats' numbers stand above the name of their step */
 
 typedef struct Hills {
     Chart *chart;
@@ -79,12 +79,13 @@ static void add_try(const Hills *hills, const HillSlot *slot, const Try *attempt
     if (hills->tries->repeats) {
         name_repeat(hills, slot, repeat);
     }
-    chart_point(hills->chart, (ChartPoint){.id = attempt->record.id,
-                                           .x = slot->x + 1,
-                                           .y = 0,
-                                           .w = slot->wide - 2,
-                                           .h = hills->plot.foot + 2,
-                                           .words = words_of(hills, attempt, camp, repeat)});
+    chart_point(hills->chart,
+                (ChartPoint){.id = attempt->record.id,
+                             .x = slot->x + 1,
+                             .y = 0,
+                             .w = slot->wide - 2,
+                             .h = hills->plot.foot + (hills->tries->repeats ? BAND + hills->size.line : 2),
+                             .words = words_of(hills, attempt, camp, repeat)});
 }
 
 static bool any_chosen(const Hills *hills, const ProgressCamp *camp) {
