@@ -71,7 +71,8 @@ static void add_peak(HillLine *line, int peak) {
 }
 
 HillLine journal_hill_line(const Try *attempt) {
-    HillLine line = {.seconds = seconds_of(attempt)};
+    HillLine line = {.seconds = seconds_of(attempt),
+                     .peaked = attempt->fear.peak != UNSET || attempt->checkins.count > 0};
     add_point(&line, 0, attempt->fear.before);
     add_checkins(&line, attempt);
     if (attempt->checkins.count > 0) {
@@ -145,7 +146,7 @@ static void draw_hill(Picture *picture, const HillLine *line, const HillFrame *f
     const double foot = frame->top + frame->height;
     draw_ground(picture, &outline, 0, foot, slope->light);
     draw_ground(picture, &outline, top.x, foot, slope->shade);
-    draw_lean(picture, top, foot, fmin(lean, frame->left + frame->width - top.x), slope->light);
+    draw_lean(picture, top, foot, fmin(lean, outline.points[outline.count - 1].x - top.x), slope->light);
     draw_line(picture, &outline, lean > 20 ? 3 : 2, slope->edge);
 }
 
@@ -188,26 +189,28 @@ static void add_figure(Layout *layout, const Try *attempt, int fear) {
     (void)layout_text(layout, ROLE_HINT, TONE_SOFT, fear == UNSET ? "" : fear_word(layout, attempt, fear));
 }
 
-/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it. */
+static void draw_foot(Picture *picture, Point end, double foot, double out, Colour fill, Colour edge) {
+    const double corners[] = {end.x, end.y, end.x, foot, end.x + out, foot};
+    picture_begin(picture);
+    picture_polygon(picture, corners, 3);
+    picture_flat(picture, fill);
+    picture_begin(picture);
+    picture_move(picture, end.x, end.y);
+    picture_line(picture, end.x + out, foot);
+    picture_stroke(picture, 2, edge);
+}
+
+/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it, where its ends are known.
+ */
 static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
-    const Point first = point_in(frame, line->points[0]), last = point_in(frame, line->points[line->count - 1]);
+    const HillPoint *first = &line->points[0], *last = &line->points[line->count - 1];
     const double foot = frame->top + frame->height;
-    const double left[] = {first.x, first.y, first.x, foot, first.x - frame->left, foot};
-    const double right[] = {last.x, last.y, last.x, foot, last.x + frame->left, foot};
-    picture_begin(picture);
-    picture_polygon(picture, left, 3);
-    picture_flat(picture, slope->light);
-    picture_begin(picture);
-    picture_polygon(picture, right, 3);
-    picture_flat(picture, slope->shade);
-    picture_begin(picture);
-    picture_move(picture, left[4], foot);
-    picture_line(picture, first.x, first.y);
-    picture_stroke(picture, 2, slope->edge);
-    picture_begin(picture);
-    picture_move(picture, last.x, last.y);
-    picture_line(picture, right[4], foot);
-    picture_stroke(picture, 2, slope->edge);
+    if (first->at == 0) {
+        draw_foot(picture, point_in(frame, *first), foot, -frame->left, slope->light, slope->edge);
+    }
+    if (last->at == 1) {
+        draw_foot(picture, point_in(frame, *last), foot, frame->left, slope->shade, slope->edge);
+    }
 }
 
 void journal_hill_small(Layout *layout, const Try *attempt) {
@@ -215,8 +218,10 @@ void journal_hill_small(Layout *layout, const Try *attempt) {
     const EntryColours colours = colours_of(layout, attempt);
     const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
     Picture *picture = layout_picture(layout);
-    draw_feet(picture, &line, &frame, &colours.slope);
-    draw_hill(picture, &line, &frame, &colours.slope, 10);
+    if (line.peaked) {
+        draw_feet(picture, &line, &frame, &colours.slope);
+        draw_hill(picture, &line, &frame, &colours.slope, 10);
+    }
     picture_begin(picture);
     picture_move(picture, 0, SMALL_HIGH);
     picture_line(picture, SMALL_WIDTH, SMALL_HIGH);
@@ -224,7 +229,8 @@ void journal_hill_small(Layout *layout, const Try *attempt) {
     draw_dots(picture, &line, &frame, &colours, 4.5);
     sketch_place(picture, 0, 0, 0, layout_sight(layout)->scale, layout_sight(layout)->scale);
     layout_open(layout, (Spec){.width = SMALL_WIDTH, .across = ALIGN_CENTRE});
-    (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK, fear_word(layout, attempt, line.points[line.top].fear));
+    (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK,
+                              line.peaked ? fear_word(layout, attempt, line.points[line.top].fear) : "");
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), SMALL_WIDTH, SMALL_HIGH + 2)->picture = picture;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .width = SMALL_WIDTH - 16});
     add_figure(layout, attempt, attempt->fear.before);
@@ -315,7 +321,9 @@ void journal_hill_large(Layout *layout, const Try *attempt, double width, double
     const HillFrame frame = {left, LABEL_TOP, width - left - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);
     draw_grid(picture, &frame, colours.soft);
-    draw_hill(picture, &line, &frame, &colours.slope, LEAN);
+    if (line.peaked) {
+        draw_hill(picture, &line, &frame, &colours.slope, LEAN);
+    }
     picture_begin(picture);
     picture_move(picture, frame.left - FOOT_OUT, frame.top + frame.height);
     picture_line(picture, frame.left + frame.width + FOOT_OUT, frame.top + frame.height);
