@@ -210,6 +210,7 @@ typedef struct ChartSums { /* of the whole book: what takes a look at every try 
 
 typedef struct Charts { /* of ui.trail, or of the trail practised last */
     int back;   /* so many of its newest tries are passed over */
+    char step[ID_ROOM]; /* the repeats of this one alone; "" = all its camps */
     bool table; /* in place of the pictures */
     ChartSums sums; /* follow the book while the page is on the screen */
 } Charts;

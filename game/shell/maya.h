@@ -203,6 +203,9 @@ void maya_practice_pad(Stage *stage);
 
 void maya_progress(Stage *stage);
 void maya_progress_walked(Stage *stage);
+void maya_progress_step(Stage *stage);
+void maya_progress_step_table(Stage *stage);
+void maya_progress_step_years(Stage *stage);
 void maya_progress_table(Stage *stage);
 void maya_progress_empty(Stage *stage);
 void maya_progress_one(Stage *stage);

@@ -115,6 +115,8 @@ static const Shot shots[] = {
     {"12f-progress-walked.png", maya_progress_walked, 0, 0, 0, false},
     {"12g-progress-gaps.png", maya_progress_gaps, 0, 0, 0, false},
     {"12h-progress-pins.png", maya_progress_pins, 0, 0, 0, false},
+    {"12i-progress-step.png", maya_progress_step, 0, 0, 0, false},
+    {"12j-progress-step-ten-years.png", maya_progress_step_years, 0, 0, 0, false},
     {"12-progress-960x540.png", maya_progress_walked, 960, 540, 0, false},
     {"12-progress-text200.png", maya_progress_walked, WIDTH, HEIGHT, 200, false},
     {"12-progress-high-contrast.png", maya_progress_walked, WIDTH, HEIGHT, 0, true},
