@@ -1,7 +1,5 @@
 #include "shell/maya.h"
 
-#define MINUTE_MS INT64_C(60000)
-
 static void breathe(Stage *stage, int64_t ms) {
     maya_trail(stage);
     maya_do(stage, COMMAND_HUT);

@@ -53,6 +53,8 @@ void frame_card_titled(Layout *layout, PanelLook look, double width, const char 
 void frame_card_foot(Layout *layout);
 void frame_card_close(Layout *layout);
 
+/* frame_form.c */
+
 typedef struct FrameSlider {
     SliderLook look;
     Part part;

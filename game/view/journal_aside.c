@@ -10,7 +10,6 @@
 #include "view/mountain.h"
 #include "view/sketch.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #define ASIDE_WIDTH 356.0
@@ -41,16 +40,6 @@ static const char *win_words(Layout *layout, const Try *win) {
     return layout_say(layout, "“%s%s”", excerpt.text, text[part.to] != '\0' ? "…" : "");
 }
 
-/* A sprite is not cut off where the picture ends: light that reaches further shines less far. */
-static void keep_light_inside(Picture *picture, double height) {
-    for (size_t i = 0; i < picture->sprite_count; i++) {
-        Sprite *sprite = picture->sprites[i];
-        if (sprite->art == ART_GLOW) {
-            sprite->size = fmin(sprite->size, height - sprite->y);
-        }
-    }
-}
-
 static void add_win_picture(Layout *layout, const Trail *trail) {
     const Sight *sight = layout_sight(layout);
     if (trail == NULL || sight->height / sight->scale < WINDOW_LOW || sight->text > 1.25) {
@@ -71,7 +60,7 @@ static void add_win_picture(Layout *layout, const Trail *trail) {
         const double ground = tile.height * TILE_GROUND;
         (void)figure_tent(picture, tile.width * TENT_AT, ground, 1, 1, TENT_LIT, tile.hour);
         (void)figure_climber(picture, tile.width * CLIMBER_AT, ground, .9, 1, &look);
-        keep_light_inside(picture, tile.height);
+        figures_keep_light(picture, tile.height);
     }
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), tile.width, tile.height)->picture = picture;

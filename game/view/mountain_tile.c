@@ -8,7 +8,7 @@
 /* As far as the upper corners go; the lower ones are those of the whole. */
 static void add_shape(Picture *picture, const Tile *tile) {
     const double w = tile->width, h = tile->height, r = tile->radius;
-    if (!tile->stands) {
+    if (!tile->stands && !tile->topmost) {
         picture_rounded(picture, 0, 0, w, h, r);
         return;
     }
@@ -40,7 +40,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
 
 /* Far tops from edge to edge; the lower corners follow the tile's. */
 static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
-    const double w = tile->width, h = tile->height, r = tile->stands ? 0 : tile->radius;
+    const double w = tile->width, h = tile->height, r = tile->stands || tile->topmost ? 0 : tile->radius;
     const int tops = (int)fmax(3, round(w / 90));
     Outline anchors = {.count = 0};
     for (int i = 0; i <= tops * 2; i++) {

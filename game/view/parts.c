@@ -98,6 +98,7 @@ static Dress dress_row(const Item *item) {
     case ROW_DUSK:
     case ROW_PLATE:
     case ROW_GROUND:
+    case ROW_TILE:
         break;
     }
     return (Dress){.pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};

@@ -70,6 +70,16 @@ static Skin skin_row_bare(const Item *item) {
     return skin_of(skin_fill(item, fills), dark ? CREAM : INK, CLEAR, 12);
 }
 
+/* The focus ring is the chosen one's edge too. */
+static Skin skin_row_tile(const Item *item) {
+    const bool on = skin_has(item, STATE_ON);
+    const Fills fills = {CLEAR, INSET, SECOND_PRESS, CLEAR};
+    Skin skin =
+        skin_of(on ? FIELD : skin_fill(item, fills), INK, on && !skin_has(item, STATE_RING) ? INDIGO : CLEAR, 18);
+    skin.border_width = on ? 3 : 0;
+    return skin;
+}
+
 static Skin skin_row_ground(const Item *item) {
     const Fills fills = {CLEAR, PLATE_HOVER, PLATE_PRESS, CLEAR};
     Skin skin = skin_of(skin_fill(item, fills), CREAM, skin_has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : CLEAR, 20);
@@ -91,6 +101,8 @@ Skin skin_row(const Item *item) {
         return skin_row_bare(item);
     case ROW_GROUND:
         return skin_row_ground(item);
+    case ROW_TILE:
+        return skin_row_tile(item);
     case ROW_SECOND:
         return skin_has(item, STATE_DARK) ? skin_row_second_dusk(item) : skin_row_second(item);
     }
