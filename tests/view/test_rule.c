@@ -137,7 +137,7 @@ static void one_camp_may_go_along_with_its_trail(void **state) {
     Fixture *fixture = *state;
     assert_int_equal(screen_find(&fixture->screen, key_index(PART_RULE_PRESET, PRESETS)), -1);
     assert_true(step_line(fixture, PART_RULE_WHICH, SYMBOL_RIGHT));
-    assert_true(has_text(fixture, "For camp 2"));
+    assert_true(has_text(fixture, "camp 2"));
     assert_true(preset(fixture, PRESETS)->state & STATE_ON);
     assert_true(play(fixture, preset(fixture, PRESET_GENTLE)->command));
     assert_true(preset(fixture, PRESET_GENTLE)->state & STATE_ON);
