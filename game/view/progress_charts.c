@@ -176,8 +176,9 @@ void progress_tents_card(Layout *layout, const ProgressPage *page) {
     layout_open(layout, (Spec){.gap = 0});
     progress_title(layout, page, _("Tents pitched each week"));
     const double line = line_of(layout), height = fmax(TENTS_HIGH, TENTS_LEAST + 1.2 * line) + 2.4 * line;
-    const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS, page->today,
-                                    chart_size(layout, wide - 2 * PROGRESS_PAD, height));
+    Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS, page->today,
+                              chart_size(layout, wide - 2 * PROGRESS_PAD, height));
+    chart.point_count = page->sums.steps == 0 ? 0 : chart.point_count; /* there is nothing to read yet */
     chart_show(layout, &chart, PART_CHART_WEEK, GROUP_WEEKS);
     layout_close(layout);
     add_week_words(layout, page);
