@@ -94,11 +94,11 @@ static void time_view(Stage *stage, Fonts *fonts, const char *what) {
 
 /* Opening it: the command and the first view. Then one key along its hills. */
 static void time_progress(Stage *stage, Fonts *fonts) {
-    double start = clock_ms();
+    double start = work_ms();
     stage_play(stage, command_go(SCREEN_PROGRESS));
     Sight sight = sight_fit(&stage->session.app, 1280, 720, stage->now, fonts_measure, fonts);
     Screen screen = view(&stage->session.app, &sight);
-    say("opening the progress page", clock_ms() - start);
+    say("opening the progress page", work_ms() - start);
     screen_free(&screen);
     time_view(stage, fonts, "view of the progress page");
     stage_play(stage, command_set(key_of(PART_CHART_TABLE), 1));
