@@ -18,6 +18,7 @@
 #define YEARS 10
 #define TRAILS 20
 #define ROUNDS 15
+#define COPIES 14
 #define NOTE_LETTERS 20000
 #define DAY_MS INT64_C(86400000)
 
@@ -223,6 +224,44 @@ static void time_away(Stage *stage, Fonts *fonts) {
     time_view(stage, fonts, "view of the welcome back");
 }
 
+static void wake_nobody(void *self) {
+    (void)self;
+}
+
+static void put_copies(Stage *stage) {
+    size_t length = 0;
+    char *text = text_copy(disk_memory_get(stage->memory, STAGE_FOLDER "/mia.json", &length));
+    for (int i = 0; i < COPIES; i++) {
+        char path[DISK_PATH_ROOM];
+        (void)snprintf(path, sizeof path, STAGE_FOLDER "/backups/mia-202501%02dT183000Z.json", i + 1);
+        disk_memory_put(stage->memory, path, text, length);
+    }
+    free(text);
+}
+
+/* What the window waits for, at first and at worst; the copies themselves are read beside it. */
+static void time_files(Stage *stage) {
+    const Kept *kept = &stage->session.app.ui.kept;
+    double worst = 0;
+    put_copies(stage);
+    stage->session.setup.wake = wake_nobody;
+    stage_play(stage, command_go(SCREEN_SETTINGS));
+    const double began = clock_ms();
+    stage_play(stage, command_go(SCREEN_BACKUPS));
+    say("opening the files", clock_ms() - began);
+    while (kept->unseen > 0) {
+        const double start = clock_ms();
+        (void)session_tick(&stage->session);
+        const double took = clock_ms() - start;
+        worst = took > worst ? took : worst;
+        (void)nanosleep(&(struct timespec){0, 1000000}, NULL);
+    }
+    say("  a look at what is known, at worst", worst);
+    char what[64];
+    (void)snprintf(what, sizeof what, "  till all %zu copies are known", kept->count);
+    say(what, clock_ms() - began);
+}
+
 static void run(int tries, const Packs *packs, Fonts *fonts) {
     Stage stage;
     Moment now = {INT64_C(1772389800000), 0}; /* 2026-03-01T18:30Z */
@@ -240,6 +279,7 @@ static void run(int tries, const Packs *packs, Fonts *fonts) {
         return;
     time_screens(&stage, fonts);
     time_away(&stage, fonts);
+    time_files(&stage);
     stage_close(&stage);
 }
 
