@@ -216,6 +216,7 @@ bool bring_news_listing(const Turn *turn);
 /* app_charts.c */
 bool charts_is_part(Part part);
 bool charts_set(const Turn *turn);
+bool charts_back(const Turn *turn); /* from one step to all camps; false where all are shown */
 void charts_follow(const Turn *turn); /* the sums follow the book while they are to be seen */
 
 /* app_share.c */
