@@ -5,6 +5,7 @@
 #define _POSIX_C_SOURCE 200809L /* clock_gettime; NOLINT(bugprone-reserved-identifier) */
 
 #include "bench/years_book.h"
+#include "core/text.h"
 #include "data/save_file.h"
 #include "shell/fonts.h"
 #include "shell/stage.h"
