@@ -46,11 +46,4 @@ int save_put_into(const Disk *disk, const char *folder, const char *into, const 
 int save_replace(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
                  int (*keep)(const Disk *disk, const char *folder, const char *file));
 
-/* A new file NAME.json.new with these bytes, for renaming into place; one left by a power cut goes first. */
-int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length);
-/* Renames it into place, for good. */
-int save_rename_fresh(const Disk *disk, const char *folder, const char *file);
-/* Takes it off again, where it is still there. */
-void save_drop_fresh(const Disk *disk, const char *folder, const char *file);
-
 #endif

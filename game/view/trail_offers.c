@@ -97,7 +97,7 @@ static Offers find_offers(Layout *layout, const TrailLook *look) {
     Offers offers = {.count = 0};
     offer_advice(layout, look, &advice, &offers);
     if (trail_is_summit(book, look->trail->record.id)) {
-        offer(&offers, (Offer){.words = _("The whole trail is lit."),
+        offer(&offers, (Offer){.words = offers.count == 0 ? _("The whole trail is lit.") : NULL,
                                .label = _("See the summit"),
                                .command = command_go(SCREEN_SUMMIT)});
     }
@@ -134,15 +134,21 @@ static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) 
     layout_close(layout);
 }
 
+const Note *trail_note_waiting(const Layout *layout, const TrailLook *look) {
+    return look->next < look->count ? note_waiting(&layout_app(layout)->book) : NULL;
+}
+
+Command trail_note_command(const TrailLook *look) {
+    return command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, look->camps[look->next].step->record.id));
+}
+
 void trail_note(Layout *layout, const TrailLook *look) {
-    const Note *note = note_waiting(&layout_app(layout)->book);
-    if (note == NULL || look->next >= look->count) {
+    const Note *note = trail_note_waiting(layout, look);
+    if (note == NULL) {
         return;
     }
-    const Key there = key_record(PART_CAMP, look->camps[look->next].step->record.id);
     open_box(layout, layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1));
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"),
-                        command_key(COMMAND_CAMP_PLAN, there));
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"), trail_note_command(look));
     layout_close(layout);
 }
 
@@ -167,8 +173,12 @@ void trail_offer_links(Layout *layout, const TrailLook *look) {
     layout_close(layout);
 }
 
-/* Always there, and quiet: where the trail's own offer speaks of this camp, it is not said twice. */
+/* There until the whole trail is lit, and quiet: where the trail's own offer speaks of this camp, it is not said twice.
+ */
 void trail_between(Layout *layout, const TrailLook *look) {
+    if (look->lit == look->count) {
+        return;
+    }
     const Book *book = &layout_app(layout)->book;
     const Step *step = look->camps[look->chosen].step;
     const Advice advice = advice_for_trail(book, look->trail->record.id, moment_day(layout_sight(layout)->now));
