@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # report.sh [BUILD-FOLDER]: the printable page as a browser, a validator and a printer meet it; not part of ctest. A month of daily
 # practice is written as page, table and JSON, with and without own words. Then:
-# - the Nu HTML checker finds no error in the page, and axe-core no violation in headless Chromium;
+# - the Nu HTML checker finds no error in the page, and axe-core no violation in headless Chromium; the contrast of words over
+#   drawings, which axe-core does not judge, is measured against what is painted below them: 4.5 at the least;
 # - printed on A4 and on Letter it has one to three pages, each with its number;
 # - the table is read by the letter of RFC 4180, and tells of the same tries as the JSON.
 # - the calendar entries are read by python3-icalendar as they were meant.
@@ -53,7 +54,8 @@ accessible() { # PAGE
   local answer
   answer=$(browse --virtual-time-budget=20000 --dump-dom "file://$scratch/axe.html" | sed -n 's/.*<pre id="axe">\(.*\)<\/pre>.*/\1/p')
   echo "  axe-core: $answer"
-  case $answer in *'"violations":[]'*) ;; *) fault "axe-core finds something in $1" ;; esac
+  case $answer in *'"violations":[],"incomplete":[],'*) ;; *) fault "axe-core finds something in $1" ;; esac
+  case $answer in *'"tooFaint":[],'*) ;; *) fault "words are too faint for what lies below them in $1" ;; esac
 }
 
 printed() { # PAGE PAPER

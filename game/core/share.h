@@ -3,10 +3,10 @@
 #ifndef CORE_SHARE_H
 #define CORE_SHARE_H
 
-#include "core/book.h"
+#include "core/progress.h"
 
 typedef enum SharePart {
-    SHARE_CAMPS,     /* names of camps, their stars, and how each try ended */
+    SHARE_CAMPS,     /* names of camps, their stars, how each try ended, and in how many places and kinds of company */
     SHARE_FEARS,     /* SUDS: the camps' own, and before, peak and end of each try */
     SHARE_FORECASTS, /* how likely it felt, and what came */
     SHARE_WORDS,     /* what was learned and what surprised, in own words; with SHARE_FORECASTS also what was feared */
@@ -90,6 +90,7 @@ typedef struct Share {
     int64_t from, to; /* local days, both included; `to` is today */
     SharedTrail *trails; /* as they lie on the map, archived ones behind; only those with something to tell */
     size_t trail_count;
+    Abroad abroad; /* of the tries above: how many places and kinds of company, never which */
     SharedNote *notes; /* oldest first */
     size_t note_count;
 } Share;

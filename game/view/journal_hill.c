@@ -75,7 +75,8 @@ static void add_peak(HillLine *line, int peak) {
 }
 
 HillLine journal_hill_line(const Try *attempt) {
-    HillLine line = {.seconds = seconds_of(attempt)};
+    HillLine line = {.seconds = seconds_of(attempt),
+                     .peaked = attempt->fear.peak != UNSET || attempt->checkins.count > 0};
     add_point(&line, 0, attempt->fear.before);
     add_checkins(&line, attempt);
     if (attempt->checkins.count > 0) {
@@ -195,33 +196,47 @@ static void add_figure(Layout *layout, const Try *attempt, int fear) {
     (void)layout_text(layout, ROLE_HINT, TONE_SOFT, fear == UNSET ? "" : fear_word(layout, attempt, fear));
 }
 
-/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it. */
+/* Small, it stands on the ground like those on the map: the slopes at its ends go down to it, where its ends are known.
+ */
 static Outline footed_outline(const HillLine *line, const HillFrame *frame) {
     const Outline tops = outline_of(line, frame);
     const double foot = frame->top + frame->height;
     Outline outline = {.count = 0};
-    outline_add(&outline, tops.points[0].x - SMALL_FOOT, foot);
+    if (line->points[0].at == 0) {
+        outline_add(&outline, tops.points[0].x - SMALL_FOOT, foot);
+    }
     outline_append(&outline, &tops);
-    outline_add(&outline, tops.points[tops.count - 1].x + SMALL_FOOT, foot);
+    if (line->points[line->count - 1].at == 1) {
+        outline_add(&outline, tops.points[tops.count - 1].x + SMALL_FOOT, foot);
+    }
     return outline;
+}
+
+/* The facet at the near end of what is known. */
+static void draw_facet(Picture *picture, Point first, Point corner, const HillColours *slope) {
+    const double facet[] = {corner.x, corner.y, first.x, first.y, first.x + SMALL_LEAN, corner.y};
+    picture_begin(picture);
+    picture_polygon(picture, facet, 3);
+    picture_flat(picture, colour_mix(slope->light, slope->shade, .4));
 }
 
 /* Straight from word to word, in three facets. */
 static void draw_small(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
     const Outline outline = footed_outline(line, frame);
-    const Point first = outline.points[1], left = outline.points[0];
-    const double facet[] = {left.x, left.y, first.x, first.y, first.x + SMALL_LEAN, left.y};
-    draw_hill(picture, &outline, point_in(frame, line->points[line->top]), left.y, slope, SMALL_LEAN);
-    picture_begin(picture);
-    picture_polygon(picture, facet, 3);
-    picture_flat(picture, colour_mix(slope->light, slope->shade, .4));
+    const double foot = frame->top + frame->height;
+    draw_hill(picture, &outline, point_in(frame, line->points[line->top]), foot, slope, SMALL_LEAN);
+    if (line->points[0].at == 0) {
+        draw_facet(picture, outline.points[1], outline.points[0], slope);
+    }
     draw_line(picture, &outline, 2, slope->edge);
 }
 
 static Picture *small_picture(Layout *layout, const HillLine *line, const HillFrame *frame,
                               const EntryColours *colours) {
     Picture *picture = layout_picture(layout);
-    draw_small(picture, line, frame, &colours->slope);
+    if (line->peaked) {
+        draw_small(picture, line, frame, &colours->slope);
+    }
     picture_begin(picture);
     picture_move(picture, 0, SMALL_HIGH);
     picture_line(picture, SMALL_WIDTH, SMALL_HIGH);
@@ -257,7 +272,7 @@ void journal_hill_small(Layout *layout, const Try *attempt) {
     const HillPoint top = line.points[line.top];
     layout_open(layout, (Spec){.width = SMALL_WIDTH, .across = ALIGN_CENTRE});
     add_small_picture(layout, small_picture(layout, &line, &frame, &colours), point_in(&frame, top),
-                      fear_word(layout, attempt, top.fear));
+                      line.peaked ? fear_word(layout, attempt, top.fear) : "");
     layout_open(layout, (Spec){.flow = FLOW_ROW, .width = SMALL_WIDTH - SMALL_FOOT});
     add_figure(layout, attempt, attempt->fear.before);
     (void)layout_space(layout, 1);
@@ -348,9 +363,11 @@ void journal_hill_large(Layout *layout, const Try *attempt, double width, double
     Picture *picture = layout_picture(layout);
     const Outline outline = smooth_outline(&line, &frame);
     draw_grid(picture, &frame, colours.soft);
-    draw_hill(picture, &outline, point_in(&frame, line.points[line.top]), frame.top + frame.height, &colours.slope,
-              LEAN);
-    draw_line(picture, &outline, 3, colours.slope.edge);
+    if (line.peaked) {
+        draw_hill(picture, &outline, point_in(&frame, line.points[line.top]), frame.top + frame.height, &colours.slope,
+                  LEAN);
+        draw_line(picture, &outline, 3, colours.slope.edge);
+    }
     picture_begin(picture);
     picture_move(picture, frame.left - FOOT_OUT, frame.top + frame.height);
     picture_line(picture, frame.left + frame.width + FOOT_OUT, frame.top + frame.height);

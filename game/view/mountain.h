@@ -39,6 +39,7 @@ void mountain_paint(Picture *picture, const Mountain *mountain);
 void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
 /* High contrast: an outline, a thick yellow way walked and a thin white one to come. */
 void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Climb *climb, int walked);
+double mountain_flag(const Mountain *mountain); /* the flag's size */
 
 /* A small picture of its own, as on the cards of the range: sky, mountain, path, rounded corners. */
 typedef struct Tile {

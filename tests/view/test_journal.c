@@ -4,6 +4,10 @@
 
 #include "core/memory.h"
 #include "core/text.h"
+#include "view/journal_hill.h"
+#include "view/picture.h"
+
+#include <math.h>
 
 #define MANY 5000
 #define DAY_MS INT64_C(86400000)
@@ -282,6 +286,57 @@ static void what_was_not_said_is_left_out(void **state) {
     assert_true(shows(&diary->seen, "First time here."));
 }
 
+static double wide_of(const Drawn *shape) {
+    double least = shape->count > 0 ? shape->steps[0].x : 0, most = least;
+    for (size_t i = 0; i < shape->count; i++) {
+        least = fmin(least, shape->steps[i].x);
+        most = fmax(most, shape->steps[i].x);
+    }
+    return most - least;
+}
+
+/* Slopes: filled, and wider than a dot. */
+static size_t slopes_on(const Screen *screen) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].kind == ITEM_PICTURE ? screen->items[i].picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->count; j++) {
+            count += picture->shapes[j].stroke == 0 && wide_of(&picture->shapes[j]) > 16 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/* Two dots, and how high it was between them is not known; with a check-in on the way something is. */
+static void without_a_peak_no_hill_is_drawn(void **state) {
+    Diary *diary = *state;
+    Try *attempt = lay_try(diary, 1, "One");
+    attempt->fear.before = 40;
+    attempt->fear.end = 20;
+    play(diary, command_go(SCREEN_JOURNAL));
+    const size_t bare = slopes_on(&diary->seen.screen);
+    assert_true(shows(&diary->seen, "40"));
+    assert_false(journal_hill_line(attempt).peaked);
+    attempt->fear.peak = 60;
+    see(&diary->seen);
+    assert_true(slopes_on(&diary->seen.screen) > bare);
+    assert_true(journal_hill_line(attempt).peaked);
+}
+
+/* A foot on the left is drawn from what was felt before, one on the right from what was felt at the end. */
+static void a_side_that_was_not_said_is_left_out(void **state) {
+    Diary *diary = *state;
+    Try *attempt = lay_try(diary, 1, "One");
+    attempt->fear.before = 40;
+    attempt->fear.peak = 60;
+    attempt->fear.end = 20;
+    play(diary, command_go(SCREEN_JOURNAL));
+    const size_t whole = slopes_on(&diary->seen.screen);
+    attempt->fear.before = UNSET;
+    see(&diary->seen);
+    assert_true(slopes_on(&diary->seen.screen) < whole);
+}
+
 static void an_entry_says_what_was_feared_and_what_came(void **state) {
     Diary *diary = *state;
     Try *first = lay_try(diary, 20, NULL), *attempt = lay_try(diary, 1, "Two seconds");
@@ -453,6 +508,8 @@ int main(void) {
         OF_DIARY(days_are_told_and_times_where_there_are_several),
         OF_DIARY(what_was_not_said_is_left_out),
         OF_DIARY(an_entry_says_what_was_feared_and_what_came),
+        OF_DIARY(without_a_peak_no_hill_is_drawn),
+        OF_DIARY(a_side_that_was_not_said_is_left_out),
         OF_DIARY(a_note_that_is_opened_is_not_about_to_go),
         OF_DIARY(a_good_one_is_brought_back),
         OF_DIARY(the_light_of_a_picture_stays_in_it),
