@@ -98,12 +98,12 @@ static void add_win(Layout *layout, const Try *win) {
 }
 
 static void add_disc(Layout *layout, Icon icon) {
-    layout_open(layout, (Spec){.width = DISC,
-                               .height_least = DISC,
-                               .text_scaled = true,
+    const double side = DISC * layout_sight(layout)->text;
+    layout_open(layout, (Spec){.width = side,
+                               .height_least = side,
                                .panel = true,
                                .look = PANEL_DISC,
-                               .radius = DISC / 2,
+                               .radius = side / 2,
                                .along = ALIGN_CENTRE,
                                .across = ALIGN_CENTRE});
     (void)layout_icon(layout, icon, TONE_UMBER, 22);
