@@ -216,6 +216,7 @@ typedef struct ChartSums { /* of the whole book: what takes a look at every try 
 
 typedef struct Charts { /* of ui.trail, or of the trail practised last */
     int back;   /* so many of its newest tries are passed over */
+    char step[ID_ROOM]; /* the repeats of this one alone; "" = all its camps */
     bool table; /* in place of the pictures */
     ChartSums sums; /* follow the book while the page is on the screen */
 } Charts;
@@ -278,7 +279,7 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     char *find;               /* among the ready trails; NULL = nothing is looked for */
-    Giving giving;            /* a trail that is given away */
+    Giving giving;            /* a trail, or a note, that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
     Folder into;              /* where files are written, while this person is here */
@@ -443,6 +444,11 @@ char *app_brought_title(const App *app);
 /* What ui.sharing asks for, as it would be today. The caller calls share_free. */
 Share app_share(const App *app);
 bool app_may_share(const App *app); /* there is something in it */
+/* The note that is being written for somebody; the caller calls record_drop. */
+Note *app_letter(const App *app);
+size_t app_letter_length(const App *app); /* its code points; 0 = no words yet */
+bool app_may_send(const App *app);        /* it has words, and no more than a note has room for */
+const Trail *app_picture_trail(const App *app); /* on the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

@@ -36,7 +36,7 @@ typedef enum EffectKind {
     EFFECT_BRING_TEXT,    /* text */
     EFFECT_BRING_PASTE,   /* what is in the clipboard */
     EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
-    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
+    EFFECT_GIVE_WRITE,    /* ui.giving.text, or app_letter, goes into a new file in ui.into; answered by COMMAND_GIVEN */
     EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
     EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
     EFFECT_TAPE_STOP,     /* recording or playing */

@@ -90,6 +90,7 @@ void maya_given(Stage *stage);
 void maya_share(Stage *stage);
 void maya_share_words(Stage *stage);
 void maya_share_people(Stage *stage);
+void maya_share_trails(Stage *stage);
 void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
@@ -187,6 +188,10 @@ void maya_note_came(Stage *stage);
 void maya_note_refused(Stage *stage);
 void maya_note_waits(Stage *stage); /* on the trail */
 void maya_note_at_camp(Stage *stage);
+void maya_letter_blank(Stage *stage);
+void maya_letter(Stage *stage);
+void maya_letter_long(Stage *stage);
+void maya_letter_written(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);
@@ -198,6 +203,9 @@ void maya_practice_pad(Stage *stage);
 
 void maya_progress(Stage *stage);
 void maya_progress_walked(Stage *stage);
+void maya_progress_step(Stage *stage);
+void maya_progress_step_table(Stage *stage);
+void maya_progress_step_years(Stage *stage);
 void maya_progress_table(Stage *stage);
 void maya_progress_empty(Stage *stage);
 void maya_progress_one(Stage *stage);

@@ -57,7 +57,7 @@ void maya_hut_silent(Stage *stage) {
 }
 
 void maya_dark(Stage *stage) {
-    breathe(stage, MINUTE_MS + 9000);
+    breathe(stage, MINUTE_MS + 14500);
     maya_go(stage, SCREEN_DARK);
     stage_wait(stage, 6000);
 }

@@ -57,6 +57,7 @@ void session_close(Session *session) {
     if (session_flush(session, &problem))
         session_let_tapes_go(session);
     session_let_go(session);
+    looker_close(session->looker);
     app_free(&session->app);
     free(session->clipboard);
     free(session->looked_into);
@@ -193,6 +194,7 @@ bool session_command(Session *session, const Command *command) {
 bool session_tick(Session *session) {
     int64_t now = session_now(session).ms;
     bool changed = session_reports(session);
+    changed = session_looked(session) || changed;
     if (moment_is_set(session->save_at) && session->save_at.ms <= now)
         session_save(session);
     if (app_works(&session->app))

@@ -1,6 +1,7 @@
 #include "shell/walk_player.h"
 
 #include "core/text.h"
+#include "shell/maya.h"
 #include "view/view.h"
 
 #include <stdio.h>
@@ -275,6 +276,13 @@ static void verb_drop(Walk *walk, const WalkLine *line) {
         walk_fail(walk, "nothing took the file");
 }
 
+/* For the beginning of a walk: it goes on from there. */
+static void verb_years(Walk *walk, const WalkLine *line) {
+    (void)line;
+    maya_journal_years(&walk->stage);
+    maya_go(&walk->stage, SCREEN_RANGE);
+}
+
 static void verb_quit(Walk *walk, const WalkLine *line) {
     (void)line;
     stage_quit(&walk->stage);
@@ -332,7 +340,7 @@ static const Verb verbs[] = {
     {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
     {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},     {"drop", 1, 1, verb_drop},
     {"laptop", 0, 0, walk_laptop},   {"desk", 0, 0, walk_desk},     {"beside", 1, 1, walk_beside},
-    {"arrives", 0, 0, walk_arrives},
+    {"arrives", 0, 0, walk_arrives}, {"years", 0, 0, verb_years},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

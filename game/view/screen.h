@@ -53,7 +53,7 @@ typedef enum ChoiceLook {
 } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum FieldLook { FIELD_BOX, FIELD_BARE /* its edge shows while it is touched or written in */ } FieldLook;
-typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
+typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */, CAP_DIM /* for closed eyes */ } CapLook;
 typedef enum RowLook {
     ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */,
     ROW_SECOND /* dressed as a secondary button */, ROW_TILE /* around a picture: seen where it is chosen or pointed at */
