@@ -185,6 +185,7 @@ bool between_set(const Turn *turn);
 bool between_command_open(const Turn *turn);
 bool between_command_write(const Turn *turn);
 bool between_command_add(const Turn *turn);
+
 /* app_tonight.c */
 bool tonight_set(const Turn *turn);
 bool tonight_command_open(const Turn *turn);
@@ -197,6 +198,7 @@ bool safety_stops(const Turn *turn, const Step *step); /* true where something i
 bool safety_command_agree(const Turn *turn);
 void safety_forget(const Turn *turn, const char *step); /* its words have changed */
 void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
+
 /* app_bring.c */
 bool bring_is_part(Part part);
 int bring_value(const App *app, Part part);
@@ -216,6 +218,7 @@ bool bring_news_listing(const Turn *turn);
 /* app_charts.c */
 bool charts_is_part(Part part);
 bool charts_set(const Turn *turn);
+bool charts_back(const Turn *turn); /* from one step to all camps; false where all are shown */
 void charts_follow(const Turn *turn); /* the sums follow the book while they are to be seen */
 
 /* app_share.c */
@@ -226,6 +229,7 @@ bool share_back(const Turn *turn); /* from reading it to choosing; false = it is
 bool share_command_write(const Turn *turn);
 bool share_command_copy(const Turn *turn);
 bool share_news(const Turn *turn);
+
 /* app_journal.c */
 void journal_forget(App *app); /* another book is opened, or none */
 void journal_keep(const Turn *turn); /* after all else: it follows the book */
@@ -279,6 +283,7 @@ bool kept_command_folder(const Turn *turn);
 bool kept_news(const Turn *turn);
 bool kept_news_forgotten(const Turn *turn);
 bool kept_news_not_done(const Turn *turn);
+
 /* app_folder.c */
 bool folder_command_open(const Turn *turn);
 bool folder_command_take(const Turn *turn);

@@ -21,8 +21,9 @@ typedef enum Part {
     PART_MERGE, PART_MERGE_WORDS /* index: of what is asked; value: 0 = the later */,
     PART_GIVE, PART_GIVE_FEARS, PART_FOLDER /* leads to where a file is to lie */,
     PART_SHARE_FORM /* index: ShareForm */, PART_SHARE_PART /* index: SharePart */, PART_SHARE_RANGE /* index: ShareRange */,
-    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_MORE /* all forms: 0 or 1 */, PART_SHARE_REMINDER, PART_SHARE_FOR /* a person who helps: what they may see */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
+    PART_SHARE_LOOK /* read it: 0 or 1 */, PART_SHARE_MORE /* all forms: 0 or 1 */, PART_SHARE_TRAILS /* each of them: 0 or 1 */, PART_SHARE_PICTURE /* of which trail */, PART_SHARE_REMINDER, PART_SHARE_FOR /* a person who helps: what they may see */, PART_SHARE_RECORD /* a trail, a try's words or a note: in it or not */,
     PART_CHART_TRAIL, PART_CHART_BACK /* index: 1 = to earlier tries, 2 = to later ones */, PART_CHART_TABLE, PART_CHART_HILL, PART_CHART_WORRY,
+    PART_CHART_STEP /* a step's repeats alone: 1, or all camps again: 0 */, PART_CHART_WEEK /* index: of those shown */,
     PART_BETWEEN, PART_RULE, /* lead there */
     PART_PATTERN /* changes a breath of one's own */, PART_PATTERN_ADD, PART_PATTERN_REMOVE,
     /* choices: value in Command */

@@ -90,6 +90,7 @@ void maya_given(Stage *stage);
 void maya_share(Stage *stage);
 void maya_share_words(Stage *stage);
 void maya_share_people(Stage *stage);
+void maya_share_trails(Stage *stage);
 void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
@@ -202,6 +203,9 @@ void maya_practice_pad(Stage *stage);
 
 void maya_progress(Stage *stage);
 void maya_progress_walked(Stage *stage);
+void maya_progress_step(Stage *stage);
+void maya_progress_step_table(Stage *stage);
+void maya_progress_step_years(Stage *stage);
 void maya_progress_table(Stage *stage);
 void maya_progress_empty(Stage *stage);
 void maya_progress_one(Stage *stage);

@@ -115,6 +115,8 @@ static const Shot shots[] = {
     {"12f-progress-walked.png", maya_progress_walked, 0, 0, 0, false},
     {"12g-progress-gaps.png", maya_progress_gaps, 0, 0, 0, false},
     {"12h-progress-pins.png", maya_progress_pins, 0, 0, 0, false},
+    {"12i-progress-step.png", maya_progress_step, 0, 0, 0, false},
+    {"12j-progress-step-ten-years.png", maya_progress_step_years, 0, 0, 0, false},
     {"12-progress-960x540.png", maya_progress_walked, 960, 540, 0, false},
     {"12-progress-text200.png", maya_progress_walked, WIDTH, HEIGHT, 200, false},
     {"12-progress-high-contrast.png", maya_progress_walked, WIDTH, HEIGHT, 0, true},
@@ -196,6 +198,7 @@ static const Shot shots[] = {
     {"14-share-import.png", maya_share, 0, 0, 0, false},
     {"14c-share-words.png", maya_share_words, 0, 0, 0, false},
     {"14j-share-people.png", maya_share_people, 0, 0, 0, false},
+    {"14k-share-trails.png", maya_share_trails, 0, 0, 0, false},
     {"14d-shared.png", maya_shared, 0, 0, 0, false},
     {"14e-share-nothing.png", maya_share_nothing, 0, 0, 0, false},
     {"14g-share-pocket.png", maya_share_pocket, 0, 0, 0, false},
@@ -228,6 +231,14 @@ static const Shot shots[] = {
     {"34b-key-help-gamepad.png", maya_keys_pad, 0, 0, 0, false},
     {"34c-practice-gamepad.png", maya_practice_pad, 0, 0, 0, false},
 };
+
+bool screens_shot(size_t i, const char **file, void (**play)(Stage *stage)) {
+    if (i >= sizeof shots / sizeof *shots)
+        return false;
+    *file = shots[i].file;
+    *play = shots[i].play;
+    return true;
+}
 
 bool screens_keep(const Session *session, Draw *draw, int width, int height, const char *path, Problem *problem) {
     Sight sight = sight_fit(&session->app, width, height, session_now(session), fonts_measure, draw->fonts);

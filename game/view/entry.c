@@ -13,7 +13,10 @@
 #define HILL_WIDTH 624.0
 #define CARD_PAD 28.0
 #define NOTE_WIDTH 760.0
-#define NOTE_LINES 9
+#define NOTE_LINES 9 /* high, or as many as are in sight with what is around them: */
+#define NOTE_LEAST 3
+#define NOTE_AROUND 330.0
+#define NOTE_AROUND_TEXT 80.0 /* of it grows with the letters */
 
 /* Nothing was said of how scary it was or of what was feared: then there is one card. */
 static bool is_two(const Layout *layout, const Try *attempt) {
@@ -40,8 +43,11 @@ static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, i
 static void add_turns(Layout *layout) {
     const App *app = layout_app(layout);
     const size_t row = app_entry_row(app), count = app->journal.row_count;
-    add_turn(layout, PART_ENTRY_EARLIER, ICON_BACK, _("The one before"), 1, row + 1 < count);
-    add_turn(layout, PART_ENTRY_LATER, ICON_NEXT, _("The one after"), -1, row < count && row > 0);
+    const bool searched = app_searches(app);
+    add_turn(layout, PART_ENTRY_EARLIER, ICON_BACK, searched ? _("The one found before") : _("The one before"), 1,
+             row + 1 < count);
+    add_turn(layout, PART_ENTRY_LATER, ICON_NEXT, searched ? _("The one found after") : _("The one after"), -1,
+             row < count && row > 0);
 }
 
 static void add_write(Layout *layout, const char *label) {
@@ -143,10 +149,17 @@ static double one_width(const Layout *layout) {
     return (window < 1280 ? window : 1280) - 2 * 40 - 2 * 32 - 24;
 }
 
+/* A table that was asked for comes first: it is what is being read. */
 static void add_one(Layout *layout, const Try *attempt) {
+    const Reading *reading = &layout_app(layout)->ui.reading;
+    const bool hill = !reading->writing && entry_has_hill(attempt), table = hill && reading->table;
     frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
+    if (table) {
+        entry_hill(layout, attempt, one_width(layout));
+        (void)layout_rule(layout);
+    }
     add_words(layout, attempt);
-    if (!layout_app(layout)->ui.reading.writing && entry_has_hill(attempt)) {
+    if (hill && !table) {
         (void)layout_rule(layout);
         entry_hill(layout, attempt, one_width(layout));
     }
@@ -171,12 +184,19 @@ static void add_note_buttons(Layout *layout, bool writing, bool kept) {
     keep->state |= app_note_draft(layout_app(layout)) != NULL ? 0 : STATE_DISABLED;
 }
 
+static int note_lines(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double around = (NOTE_AROUND + NOTE_AROUND_TEXT * sight->text) * sight->scale;
+    const int lines = (int)((sight->height - around) / sight_line(sight, ROLE_BODY));
+    return lines < NOTE_LEAST ? NOTE_LEAST : lines > NOTE_LINES ? NOTE_LINES : lines;
+}
+
 static void add_note(Layout *layout, const Note *note) {
     const bool writing = layout_app(layout)->ui.reading.writing;
     here_card_place(layout);
     frame_card_open(layout, PANEL_PAPER, NOTE_WIDTH, key_of(PART_SCROLL));
     if (writing) {
-        (void)frame_field(layout, PART_NOTE, _("Your note"), _("Whatever you’d like to remember"), NOTE_LINES);
+        (void)frame_field(layout, PART_NOTE, _("Your note"), _("Whatever you’d like to remember"), note_lines(layout));
         (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("It stays on this computer. Esc leaves it as a draft."));
     } else if (note != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_INK, note->text == NULL ? "" : note->text);
@@ -229,6 +249,14 @@ static void bind_keys(Layout *layout, const Reading *reading) {
     layout_bind(layout, SYMBOL_DELETE, MOD_SHIFT, forget_command(reading));
 }
 
+/* Earlier and later go along what was searched for, which is said. */
+static const char *with_place(Layout *layout, const char *line) {
+    const App *app = layout_app(layout);
+    const size_t row = app_entry_row(app), count = app->journal.row_count;
+    return app_searches(app) && row < count ? layout_say(layout, _("%s · %zu of %zu found"), line, row + 1, count)
+                                            : line;
+}
+
 /* "Camp 3 · Tuesday 17 November, 18:40" */
 static const char *line_of(Layout *layout, EntryKind kind, const Record *record) {
     const Moment moment = entry_moment(kind, record);
@@ -249,14 +277,14 @@ static const char *title_of(Layout *layout, EntryKind kind, const Record *record
 static Frame frame_of(Layout *layout, const Reading *reading, const Record *record) {
     Frame frame = {.scene = SCENE_SKY, .hour = HOUR_GOLDEN, .back = true};
     frame.title = record != NULL ? title_of(layout, reading->kind, record) : _("A note");
-    frame.subtitle = record != NULL ? line_of(layout, reading->kind, record) : NULL;
+    frame.subtitle = record != NULL ? with_place(layout, line_of(layout, reading->kind, record)) : NULL;
     if (reading->writing) {
         frame.hints[0] = (Hint){"Ctrl+Enter", record != NULL ? _("Done") : _("Keep")};
         frame.hints[1] = (Hint){"Esc", record != NULL ? _("Read it") : _("Leave it as a draft")};
         return frame;
     }
     size_t count = 0;
-    frame.hints[count++] = (Hint){"← →", _("Other entries")};
+    frame.hints[count++] = (Hint){"← →", app_searches(layout_app(layout)) ? _("Others found") : _("Other entries")};
     if (reading->kind != ENTRY_REST) {
         frame.hints[count++] = (Hint){"E", reading->kind == ENTRY_TRY ? _("Add words") : _("Change it")};
     }

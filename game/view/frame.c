@@ -9,7 +9,8 @@
 #include <string.h>
 
 #define CONTENT_WIDTH 1280.0
-#define ROOM_WIDE 1000.0     /* two boxes stand side by side from this much room on */
+#define ROOM_WIDE 1000.0 /* two boxes stand side by side from this much room on */
+#define LOW_GAP 10.0
 #define ROOM_SUBTITLE 860.0  /* with less, the sub-title gives way */
 #define ROOM_HUT_LABEL 700.0 /* with less, the hut pill shows its icon alone */
 #define TITLE_LINES 2
@@ -62,7 +63,9 @@ void frame_open(Layout *layout, const Frame *frame) {
     const bool tight = frame_is_tight(layout);
     const bool two_lines = frame->title != NULL && frame->subtitle != NULL; /* make the bar higher than its buttons */
     layout_open(layout, (Spec){.flow = FLOW_COLUMN,
-                               .gap = tight || two_lines ? 16 : 20,
+                               .gap = frame->low           ? LOW_GAP
+                                      : tight || two_lines ? 16
+                                                           : 20,
                                .pad_x = margin_of(sight),
                                .pad_top = tight       ? 20
                                           : two_lines ? 24
@@ -138,7 +141,11 @@ static void add_more(Layout *layout, const FrameButton *more) {
 }
 
 static void add_bar(Layout *layout, const Frame *frame) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .ahead = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 16,
+                               .pad_bottom = frame->low ? LOW_GAP : 0,
+                               .across = ALIGN_CENTRE,
+                               .ahead = true});
     if (frame->back) {
         layout_round(layout, key_of(PART_BACK), ICON_BACK, _("Back"), command_of(COMMAND_BACK));
     }

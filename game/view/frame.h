@@ -22,6 +22,7 @@ typedef struct Frame {
     bool tabs; /* in place of a title: trails, journal, progress, share */
     bool no_hut, no_settings;
     bool to_edge; /* the content ends in a sheet on the window's lower edge: FRAME_SUNK of it lie beyond */
+    bool low; /* the content reaches nearly down to the hints line */
     bool no_bar; /* the screen has one of its own */
     bool dim;    /* hints for closed eyes */
     FrameButton more;
