@@ -8,7 +8,8 @@
 #include <string.h>
 
 bool charts_is_part(Part part) {
-    return part == PART_CHART_TRAIL || part == PART_CHART_BACK || part == PART_CHART_TABLE;
+    return part == PART_CHART_TRAIL || part == PART_CHART_BACK || part == PART_CHART_TABLE ||
+           part == PART_CHART_STEP;
 }
 
 const Trail **app_charted(const App *app, size_t *count) {
@@ -62,9 +63,52 @@ static bool trail_set(const Turn *turn) {
     if (changes) {
         id_copy(app->ui.trail, trail->record.id);
         app->ui.charts.back = 0;
+        app->ui.charts.step[0] = '\0';
     }
     free((void *)trails);
     return changes;
+}
+
+/* The newest finished try at a step of the trail that is shown; NULL = there is none. */
+static const Try *newest_of(const App *app, const char *step) {
+    size_t count = 0;
+    const Trail *trail = app_chart_trail(app);
+    const Step *found = book_step(&app->book, step);
+    const Try *newest = NULL;
+    if (trail == NULL || found == NULL || strcmp(found->trail, trail->record.id) != 0)
+        return NULL;
+    const Try **tries = tries_of_step(&app->book, step, &count);
+    for (size_t i = 0; i < count; i++)
+        newest = try_is_finished(tries[i]) ? tries[i] : newest;
+    free((void *)tries);
+    return newest;
+}
+
+bool charts_back(const Turn *turn) {
+    App *app = turn->app;
+    Charts *charts = &app->ui.charts;
+    if (charts->step[0] == '\0' || newest_of(app, charts->step) == NULL)
+        return false;
+    const Key key = key_record(PART_CHART_STEP, charts->step);
+    charts->step[0] = '\0';
+    charts->back = 0;
+    look_focus(app, key);
+    return true;
+}
+
+/* The walk along its repeats begins at the newest. */
+static bool step_set(const Turn *turn) {
+    App *app = turn->app;
+    const char *step = turn->command->key.id;
+    if (turn->command->value == 0)
+        return charts_back(turn);
+    const Try *newest = newest_of(app, step);
+    if (newest == NULL || strcmp(step, app->ui.charts.step) == 0)
+        return false;
+    id_copy(app->ui.charts.step, step);
+    app->ui.charts.back = 0;
+    look_focus(app, key_record(PART_CHART_HILL, newest->record.id));
+    return true;
 }
 
 static bool may_set(const Turn *turn) {
@@ -72,7 +116,7 @@ static bool may_set(const Turn *turn) {
     const int value = turn->command->value;
     if (app->ui.screen != SCREEN_PROGRESS || !app->has_book || value < 0)
         return false;
-    if (turn->command->key.part == PART_CHART_TABLE)
+    if (turn->command->key.part == PART_CHART_TABLE || turn->command->key.part == PART_CHART_STEP)
         return value <= 1;
     return turn->command->key.part != PART_CHART_BACK || (size_t)value <= app->book.shelves[RECORD_TRY].count;
 }
@@ -83,6 +127,8 @@ bool charts_set(const Turn *turn) {
         return false;
     if (turn->command->key.part == PART_CHART_TRAIL)
         return trail_set(turn);
+    if (turn->command->key.part == PART_CHART_STEP)
+        return step_set(turn);
     if (turn->command->key.part == PART_CHART_TABLE)
         charts->table = turn->command->value == 1;
     else

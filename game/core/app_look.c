@@ -40,6 +40,7 @@ void look_go(const Turn *turn, ScreenName screen) {
     ui->scroll[screen] = ui->aside = 0;
     ui->more = 0;
     ui->charts.back = 0;
+    ui->charts.step[0] = '\0';
     ui->charts.sums.known = false;
     look_enter(turn, screen, key_of(PART_NONE));
 }
@@ -210,6 +211,10 @@ static bool look_back_base(const Turn *turn) {
     case SCREEN_JOURNAL:
         return journal_leave(turn);
     case SCREEN_PROGRESS:
+        if (charts_back(turn))
+            return true;
+        look_go(turn, SCREEN_RANGE);
+        return true;
     case SCREEN_IDEAS:
     case SCREEN_TONIGHT:
     case SCREEN_TRAIL:

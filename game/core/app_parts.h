@@ -216,6 +216,7 @@ bool bring_news_listing(const Turn *turn);
 /* app_charts.c */
 bool charts_is_part(Part part);
 bool charts_set(const Turn *turn);
+bool charts_back(const Turn *turn); /* from one step to all camps; false where all are shown */
 void charts_follow(const Turn *turn); /* the sums follow the book while they are to be seen */
 
 /* app_share.c */
@@ -229,6 +230,8 @@ bool share_news(const Turn *turn);
 /* app_journal.c */
 void journal_forget(App *app); /* another book is opened, or none */
 void journal_keep(const Turn *turn); /* after all else: it follows the book */
+const Draft *draft_find(const App *app, const char *what); /* NULL = none was begun */
+Draft *draft_change(const Turn *turn, const char *what);   /* begun where there is none */
 const char *journal_text(const App *app); /* of a note */
 void journal_write(const Turn *turn, const char *text);
 bool journal_set(const Turn *turn);
@@ -249,6 +252,13 @@ bool give_command_open(const Turn *turn);
 bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
+
+/* app_letter.c: a cheering note for somebody */
+bool letter_open(const Turn *turn);
+bool letter_is_part(Part part);
+const char *letter_text(const App *app, Part part);
+void letter_write(const Turn *turn, Part part, const char *text);
+void letter_written(const Turn *turn); /* the file is there: the next one begins empty */
 
 /* app_supporters.c */
 bool supporters_is_part(Part part);

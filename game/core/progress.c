@@ -25,6 +25,8 @@ static void take_camp(Progress *progress, size_t *room, const Book *book, const 
     }
     free((void *)tries);
     if (camp.count > 0) {
+        camp.all = camp.count;
+        camp.peaks = progress_trend(progress->tries + camp.first, camp.count, SIDE_PEAK);
         progress->camps[progress->camp_count++] = camp;
     }
 }
@@ -68,6 +70,7 @@ static void keep_between(Progress *part, const Progress *whole, const size_t *fr
                    (to[i] - from[i]) * sizeof *part->tries);
             camp.first = part->count;
             camp.count = to[i] - from[i];
+            camp.earlier += from[i];
             part->count += camp.count;
             part->camps[part->camp_count++] = camp;
         }
@@ -92,6 +95,23 @@ Progress progress_window(const Progress *whole, size_t back, size_t room) {
     keep_between(&part, whole, from, to);
     free(from);
     free(to);
+    return part;
+}
+
+Progress progress_of_step(const Progress *whole, const char *step) {
+    Progress part = {.camps = NULL};
+    for (size_t i = 0; i < whole->camp_count; i++) {
+        const ProgressCamp *camp = &whole->camps[i];
+        if (part.camp_count == 0 && strcmp(camp->step->record.id, step) == 0) {
+            part.camps = memory_new(1, sizeof *part.camps);
+            part.tries = memory_new(camp->count, sizeof *part.tries);
+            part.camps[0] = *camp;
+            part.camps[0].first = 0;
+            memcpy((void *)part.tries, (const void *)&whole->tries[camp->first], camp->count * sizeof *part.tries);
+            part.camp_count = 1;
+            part.count = camp->count;
+        }
+    }
     return part;
 }
 
@@ -200,6 +220,14 @@ Trend progress_trend(const Try *const *tries, size_t count, RuleSide side) {
     }
     const double by_try = alone > 0 ? together / alone : 0;
     return (Trend){by_try, fear.value - by_try * (time.value - 1), fear.count};
+}
+
+bool trend_is_told(const Trend *trend) {
+    return trend->count >= TREND_LEAST;
+}
+
+double trend_at(const Trend *trend, size_t repeat) {
+    return trend->first + trend->by_try * ((double)repeat - 1);
 }
 
 Worries progress_worries(const Try *const *tries, size_t count) {

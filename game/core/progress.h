@@ -19,10 +19,17 @@ typedef struct Trend {
     size_t count;  /* ratings it rests on */
 } Trend;
 
+/* From so many ratings on a trend says something: two are always on a line. */
+#define TREND_LEAST 3
+bool trend_is_told(const Trend *trend);
+double trend_at(const Trend *trend, size_t repeat); /* where the line stands at that time, counted from 1 */
+
 typedef struct ProgressCamp { /* with at least one finished try */
     const Step *step;
     int number;          /* on the trail, from 1; 0 = it was taken off */
-    size_t first, count; /* its tries among those of the trail */
+    size_t first, count; /* its tries among those at hand */
+    size_t earlier, all; /* of its tries, those older than these, and all there are: more than `count` in a window */
+    Trend peaks;         /* of all its tries */
 } ProgressCamp;
 
 typedef struct Progress { /* of one trail */
@@ -36,6 +43,8 @@ typedef struct Progress { /* of one trail */
 Progress progress_of_trail(const Book *book, const char *trail);
 /* Part of it: at most `room` of the tries that are left when the `back` newest are left out, the newest of those. */
 Progress progress_window(const Progress *whole, size_t back, size_t room);
+/* One camp of it alone: the repeats of one step. Empty where the step has no try among them. */
+Progress progress_of_step(const Progress *whole, const char *step);
 void progress_free(Progress *progress);
 
 /* Which part of the fear was gone at the end, in percent of its peak or of what it was before: 60 from 50 to 20, -20 from 50

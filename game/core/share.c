@@ -164,6 +164,8 @@ typedef struct Gathered {
 typedef struct Gathering {
     Gathered *items;
     size_t count;
+    const Try **tries; /* all that were chosen; owned */
+    size_t try_count, try_room;
 } Gathering;
 
 static void gather_trail(const Choosing *choosing, Gathering *all, const Trail *trail) {
@@ -211,7 +213,7 @@ static void gather_try(const Choosing *choosing, Gathered *gathered, const Try *
 }
 
 /* Once over all of them: there may be very many. */
-static void gather_tries(const Choosing *choosing, const Gathering *all) {
+static void gather_tries(const Choosing *choosing, Gathering *all) {
     const Shelf *shelf = &choosing->book->shelves[RECORD_TRY];
     for (size_t i = 0; i < shelf->count; i++) {
         const Try *attempt = (const Try *)shelf->items[i];
@@ -221,6 +223,8 @@ static void gather_tries(const Choosing *choosing, const Gathering *all) {
         Gathered *gathered = gathered_of(all, attempt->trail);
         if (gathered != NULL) {
             gather_try(choosing, gathered, attempt);
+            all->tries = memory_grow((void *)all->tries, all->try_count, &all->try_room, sizeof *all->tries);
+            all->tries[all->try_count++] = attempt;
         }
     }
 }
@@ -246,12 +250,16 @@ static void keep_trail(const Choosing *choosing, Gathered *gathered) {
 }
 
 static void add_trails(const Choosing *choosing) {
-    const Gathering all = gather_trails(choosing);
+    Gathering all = gather_trails(choosing);
     gather_tries(choosing, &all);
+    if (choosing->wish->parts[SHARE_CAMPS]) {
+        choosing->share->abroad = progress_abroad(all.tries, all.try_count);
+    }
     choosing->share->trails = memory_new(all.count, sizeof *choosing->share->trails);
     for (size_t i = 0; i < all.count; i++) {
         keep_trail(choosing, &all.items[i]);
     }
+    free((void *)all.tries);
     free(all.items);
 }
 

@@ -3,10 +3,10 @@
 #ifndef CORE_SHARE_H
 #define CORE_SHARE_H
 
-#include "core/book.h"
+#include "core/progress.h"
 
 typedef enum SharePart {
-    SHARE_CAMPS,     /* names of camps, their stars, and how each try ended */
+    SHARE_CAMPS,     /* names of camps, their stars, how each try ended, and in how many places and kinds of company */
     SHARE_FEARS,     /* SUDS: the camps' own, and before, peak and end of each try */
     SHARE_FORECASTS, /* how likely it felt, and what came */
     SHARE_WORDS,     /* what was learned and what surprised, in own words; with SHARE_FORECASTS also what was feared */
@@ -19,7 +19,7 @@ typedef enum ShareRange { SHARE_30_DAYS, SHARE_3_MONTHS, SHARE_ALL, SHARE_RANGES
 typedef enum ShareForm {
     SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, /* what a wish chooses */
     SHARE_POCKET /* a card */, SHARE_CALENDAR, /* the next step: core/pocket.h */
-    SHARE_PICTURE,                /* its trail's mountain */
+    SHARE_PICTURE,                /* a trail's mountain */
     SHARE_FORMS
 } ShareForm;
 
@@ -35,7 +35,9 @@ typedef struct Sharing { /* on the screen; all owned */
     ShareWish wish;
     ShareForm form;
     bool reminder; /* in the calendar */
-    bool others;   /* the forms that are seldom wanted are there to choose from */
+    bool others;   /* with large letters: all forms are there to choose from */
+    bool trails;   /* they are there to choose from, one by one */
+    char picture[ID_ROOM]; /* the trail on the picture card; "" = none was chosen */
     char *path;    /* where it was written; else NULL */
     char *refusal; /* why it was not; else NULL */
 } Sharing;
@@ -88,6 +90,7 @@ typedef struct Share {
     int64_t from, to; /* local days, both included; `to` is today */
     SharedTrail *trails; /* as they lie on the map, archived ones behind; only those with something to tell */
     size_t trail_count;
+    Abroad abroad; /* of the tries above: how many places and kinds of company, never which */
     SharedNote *notes; /* oldest first */
     size_t note_count;
 } Share;

@@ -4,9 +4,7 @@
 #include "data/save_file.h"
 #include "shell/backups.h"
 #include "shell/library.h"
-#include "shell/own_files.h"
 #include "shell/save_place.h"
-#include "shell/shared.h"
 #include "shell/tapes.h"
 
 #include <errno.h>
@@ -77,6 +75,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
         kept->unread += opens ? 0 : 1;
+        kept_drop_copy(kept, own->name);
         return;
     }
     shared_claim(in->shared, &copy);
@@ -84,26 +83,63 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
     if (own_comes_back(own)) {
         SafeCopy told = safe_copy_of(&copy, in->now, own->name, own->made);
         told.aside = own->where != IN_BACKUPS;
-        kept_add_copy(kept, &told);
+        kept_see_copy(kept, &told);
     }
     book_free(&copy);
 }
 
-Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id) {
-    SharedFiles shared;
-    const Whose in = {disk, folder, now, &shared};
-    Kept kept = {0};
-    OwnFiles files = {0};
-    (void)own_files(disk, folder, file, &files); /* what can be listed is shown */
+static void list_copy(FilesLook *look, const OwnFile *own) {
+    char path[DISK_PATH_ROOM];
+    DiskStat stat = {0};
+    SafeCopy listed = {.made = own->made, .unseen = true, .aside = own->where != IN_BACKUPS};
+    if (own_path(path, look->folder, own) && look->disk->stat(look->disk->self, path, &stat) >= 0)
+        listed.bytes = stat.size;
+    const int wrote = snprintf(listed.id, sizeof listed.id, "%s", own->name);
+    if (wrote > 0 && (size_t)wrote < sizeof listed.id)
+        kept_add_copy(&look->kept, &listed);
+}
+
+static Whose whose(FilesLook *look) {
+    return (Whose){look->disk, look->folder, &look->now, &look->shared};
+}
+
+void files_look_begin(FilesLook *look, const Disk *disk, const char *folder, const char *file, const Book *now,
+                      const char *id) {
+    *look = (FilesLook){.disk = disk, .now = book_snapshot(now)};
+    snprintf(look->folder, sizeof look->folder, "%s", folder);
+    id_copy(look->id, id);
+    (void)own_files(disk, folder, file, &look->files); /* what can be listed is shown */
+    const Whose in = whose(look);
     (void)list_shared(&in, file);
-    for (size_t i = 0; i < files.count; i++)
-        if (!files.items[i].unready)
-            look_into(&in, &files.items[i], id, &kept);
-    free(files.items);
-    kept.shared = shared_own(&shared);
-    shared_free(&shared);
-    kept_sort(&kept);
-    return kept;
+    for (size_t i = 0; i < look->files.count; i++) {
+        const OwnFile *own = &look->files.items[i];
+        look->kept.unseen += own->unready ? 0 : 1;
+        if (own_comes_back(own))
+            list_copy(look, own);
+    }
+    look->kept.shared = shared_own(&look->shared);
+    kept_sort(&look->kept);
+}
+
+bool files_look_on(FilesLook *look) {
+    const Whose in = whose(look);
+    while (look->at < look->files.count && look->files.items[look->at].unready)
+        look->at++;
+    if (look->at >= look->files.count)
+        return false;
+    look_into(&in, &look->files.items[look->at++], look->id, &look->kept);
+    look->kept.unseen--;
+    look->kept.shared = shared_own(&look->shared);
+    kept_sort(&look->kept);
+    return true;
+}
+
+void files_look_end(FilesLook *look) {
+    free(look->files.items);
+    shared_free(&look->shared);
+    kept_free(&look->kept);
+    book_free(&look->now);
+    *look = (FilesLook){.disk = NULL};
 }
 
 static int keep_replaced(const Disk *disk, const char *folder, const char *file) {

@@ -1,8 +1,6 @@
 /* Maya's files, after some days of practice. */
 #include "shell/maya.h"
 
-#define DAY_MS INT64_C(86400000)
-
 static void start_again(Stage *stage, const char *file) {
     stage_quit(stage);
     stage_start(stage);

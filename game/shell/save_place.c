@@ -148,10 +148,20 @@ int save_place_put_aside(SavePlace *place) {
     return 0;
 }
 
+/* Asked of the new file while nobody else knows its name: renaming changes none of it. */
+static DiskStat stat_fresh(const SavePlace *place) {
+    char fresh[DISK_PATH_ROOM];
+    DiskStat stat = {0};
+    if (!fresh_path(fresh, place->folder, place->file) || place->disk->stat(place->disk->self, fresh, &stat) < 0)
+        stat = (DiskStat){0};
+    return stat;
+}
+
 int save_place_write(SavePlace *place, const char *text, size_t length) {
     int error = write_fresh(place->disk, place->folder, place->file, text, length);
     if (error < 0)
         return error;
+    const DiskStat written = stat_fresh(place);
     error = look_for_other_hand(place);
     if (error == 0) {
         place->tried = disk_mark_text(text, length);
@@ -159,6 +169,7 @@ int save_place_write(SavePlace *place, const char *text, size_t length) {
     }
     if (error == 0) {
         place->seen = place->tried;
+        place->looked = written;
         return 0;
     }
     drop_fresh(place->disk, place->folder, place->file);

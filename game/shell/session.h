@@ -6,6 +6,7 @@
 #include "core/app.h"
 #include "shell/disk.h"
 #include "shell/lock.h"
+#include "shell/looker.h"
 #include "shell/packs.h"
 #include "shell/saver.h"
 #include "view/screen.h"
@@ -61,6 +62,7 @@ typedef struct Session {
     Moment began;         /* the disk's clock at the start */
     char file[FILE_ROOM]; /* of the open save; "" = none yet */
     Saver *saver;         /* NULL = no save is open, or it is read-only */
+    Looker *looker;       /* into the files beside it; NULL = none was wanted yet */
     Lock lock;
     uint64_t kept;          /* the book's revision that is on the disk */
     Moment save_at;         /* unset = nothing waits to be saved */

@@ -62,6 +62,7 @@ static bool session_begin_file(Session *session, const char *name, Problem *prob
 }
 
 void session_let_go(Session *session) {
+    looker_forget(session->looker);
     saver_close(session->saver);
     session->saver = NULL;
     lock_release(session->setup.disk, &session->lock);

@@ -4,7 +4,8 @@
 
 #include "shell/session.h"
 
-void session_kept(Session *session);
+void session_kept(Session *session);   /* names and sizes at once, what is in each as it is known */
+bool session_looked(Session *session); /* true where more is known */
 void session_restore(Session *session, const char *id);
 void session_forget(Session *session, EntryKind kind, const char *id, const char *step);
 void session_forget_person(Session *session);

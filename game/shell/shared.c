@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define NUMBERS_MOST 1000 /* files of one name */
-#define SLUG_ROOM 41
+#define NAME_ROOM 600
 
 static void name_of(const char *slug, const char *end, unsigned n, char out[DISK_NAME_ROOM]) {
     if (n == 1)
@@ -48,6 +48,12 @@ bool shared_write(const Disk *disk, const SharedPlace *place, const char *slug, 
     if (error < 0)
         disk_say(problem, error, "The file could not be written");
     return error >= 0;
+}
+
+void shared_note_slug(const char *from, char out[SHARED_SLUG_ROOM]) {
+    char name[NAME_ROOM];
+    snprintf(name, sizeof name, "note%s%s", text_is_blank(from) ? "" : " from ", text_is_blank(from) ? "" : from);
+    text_slug(name, out);
 }
 
 static bool is_written_by_us(const char *name) {
@@ -93,14 +99,24 @@ static bool bears(const char *name, const char *slug, bool dated) {
     return (date > 0 || !dated) && rest[number_length(rest)] == '.';
 }
 
-static void claim(const SharedFiles *files, const char *title, bool dated) {
-    char slug[SLUG_ROOM];
-    if (text_is_blank(title))
-        return;
-    text_slug(title, slug);
+static void claim_slug(const SharedFiles *files, const char *slug, bool dated) {
     for (size_t i = 0; i < files->names.count; i++)
         files->own[i] =
             files->own[i] || (is_written_by_us(files->names.items[i]) && bears(files->names.items[i], slug, dated));
+}
+
+static void claim(const SharedFiles *files, const char *title, bool dated) {
+    char slug[SHARED_SLUG_ROOM];
+    if (text_is_blank(title))
+        return;
+    text_slug(title, slug);
+    claim_slug(files, slug, dated);
+}
+
+static void claim_note(const SharedFiles *files, const char *from) {
+    char slug[SHARED_SLUG_ROOM];
+    shared_note_slug(from, slug);
+    claim_slug(files, slug, false);
 }
 
 static void claim_all(const SharedFiles *files) {
@@ -115,6 +131,7 @@ void shared_claim(SharedFiles *files, const Book *book) {
     }
     const Shelf *trails = &book->shelves[RECORD_TRAIL], *steps = &book->shelves[RECORD_STEP];
     claim(files, book->person->name, true);
+    claim_note(files, book->person->name);
     for (size_t i = 0; i < trails->count; i++)
         if (!trails->items[i]->removed)
             claim(files, ((const Trail *)trails->items[i])->title, false);

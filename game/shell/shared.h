@@ -15,6 +15,11 @@ typedef struct SharedPlace {
 bool shared_write(const Disk *disk, const SharedPlace *place, const char *slug, const char *end, const char *bytes,
                   size_t length, char out[DISK_PATH_ROOM], Problem *problem);
 
+#define SHARED_SLUG_ROOM 41
+
+/* Of a cheering note, by whose it is; NULL = nobody's. */
+void shared_note_slug(const char *from, char out[SHARED_SLUG_ROOM]);
+
 /* What lies in GIVE_FOLDER beside the saves, of the kinds the game writes, and which of it is one person's: by its name, for there is
    nothing else to tell it by. */
 typedef struct SharedFiles {

@@ -19,7 +19,9 @@ ChartInk chart_ink(bool contrast) {
                           .hollow = BLACK,
                           .feared = WHITE,
                           .thread = 0xFFFFFFB0U,
-                          .came = YELLOW};
+                          .came = YELLOW,
+                          .trend = WHITE,
+                          .sign = WHITE};
     }
     return (ChartInk){.grid = 0xC9B391FFU,
                       .base = CONTROL,
@@ -27,11 +29,14 @@ ChartInk chart_ink(bool contrast) {
                       .hollow = FIELD,
                       .feared = 0x5F4C9AFFU,
                       .thread = 0xB9A3D6FFU,
-                      .came = SAGE};
+                      .came = SAGE,
+                      .trend = 0x2B2440B0U,
+                      .sign = CONTROL};
 }
 
 Chart chart_new(Picture *picture, ChartSize size) {
-    return (Chart){.picture = picture, .width = size.width, .height = size.height, .words = ""};
+    return (Chart){
+        .picture = picture, .width = size.width, .height = size.height, .contrast = size.contrast, .words = ""};
 }
 
 void chart_label(Chart *chart, ChartLabel label) {
@@ -46,6 +51,18 @@ void chart_point(Chart *chart, ChartPoint point) {
     chart->points[chart->point_count++] = point;
 }
 
+void chart_trend_said(Chart *chart, const char *words) {
+    chart->trends = arena_grow(chart->picture->arena, (void *)chart->trends, chart->trend_count, &chart->trend_room,
+                               sizeof *chart->trends);
+    chart->trends[chart->trend_count++] = words;
+}
+
+void chart_step(Chart *chart, ChartPoint step) {
+    chart->steps =
+        arena_grow(chart->picture->arena, chart->steps, chart->step_count, &chart->step_room, sizeof *chart->steps);
+    chart->steps[chart->step_count++] = step;
+}
+
 const char *chart_say(Arena *arena, const char *format, ...) {
     char words[WORDS_ROOM];
     va_list arguments;
@@ -55,7 +72,7 @@ const char *chart_say(Arena *arena, const char *format, ...) {
     return arena_copy(arena, words);
 }
 
-double chart_height(const ChartPlot *plot, int figure) {
+double chart_height(const ChartPlot *plot, double figure) {
     return plot->foot - (plot->foot - plot->top) * figure / FEAR_MOST;
 }
 

@@ -57,14 +57,34 @@ static void add_label(Layout *layout, const ChartLabel *label) {
     close_at(layout);
 }
 
-static void add_point(Layout *layout, const ChartPoint *point, Part part, int group) {
+static Item *add_place(Layout *layout, const ChartPoint *point, Key key, int group) {
     open_at(layout, point->x, point->y, point->w, ALIGN_STRETCH);
-    Item *item = layout_thing(layout, ITEM_PICTURE, key_record(part, point->id), point->w, point->h);
+    Item *item = layout_thing(layout, ITEM_PICTURE, key, point->w, point->h);
     item->focusable = true;
     item->group = group;
-    item->command = chart_opens(point->id);
     item->spoken = layout_keep(layout, point->words);
     close_at(layout);
+    return item;
+}
+
+/* A try is opened; a week is read out, and there is nothing behind it. */
+static void add_point(Layout *layout, const ChartPoint *point, Part part, int index, int group) {
+    const Key key = point->id == NULL ? key_index(part, index) : key_record(part, point->id);
+    const Command command = point->id == NULL ? command_key(COMMAND_FOCUS, key) : chart_opens(point->id);
+    add_place(layout, point, key, group)->command = command;
+}
+
+static void add_step(Layout *layout, const ChartPoint *step, int group) {
+    const Key key = key_record(PART_CHART_STEP, step->id);
+    add_place(layout, step, key, group)->command = command_set(key, 1);
+}
+
+static const char *spoken_of(Layout *layout, const Chart *chart) {
+    const char *words = chart->words;
+    for (size_t i = 0; i < chart->trend_count; i++) {
+        words = layout_say(layout, "%s %s", words, chart->trends[i]);
+    }
+    return layout_keep(layout, words);
 }
 
 void chart_show(Layout *layout, const Chart *chart, Part points, int group) {
@@ -73,12 +93,15 @@ void chart_show(Layout *layout, const Chart *chart, Part points, int group) {
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = chart->width, .height = chart->height});
     Item *item = layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), chart->width, chart->height);
     item->picture = chart->picture;
-    item->spoken = layout_keep(layout, chart->words);
+    item->spoken = spoken_of(layout, chart);
     for (size_t i = 0; i < chart->label_count; i++) {
         add_label(layout, &chart->labels[i]);
     }
     for (size_t i = 0; i < chart->point_count; i++) {
-        add_point(layout, &chart->points[i], points, group);
+        add_point(layout, &chart->points[i], points, (int)i, group);
+    }
+    for (size_t i = 0; i < chart->step_count; i++) {
+        add_step(layout, &chart->steps[i], group + CHART_STEPS);
     }
     layout_close(layout);
 }

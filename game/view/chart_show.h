@@ -7,7 +7,9 @@
 
 ChartSize chart_size(const Layout *layout, double width, double height);
 
-/* `points`: the part that its points go by, with the try's id; their group is `group`. */
+/* `points`: the part that its points go by, with the try's id or a number; their group is `group`, that of the steps whose
+   repeats can be seen alone comes CHART_STEPS after it. */
+#define CHART_STEPS 100
 void chart_show(Layout *layout, const Chart *chart, Part points, int group);
 /* What acting on a try does: its entry in the journal. */
 Command chart_opens(const char *attempt);

@@ -10,6 +10,7 @@
 #define TENT_WIDE 34.0
 #define TENT_HIGH 27.0
 #define TENT_APART 9.0
+#define WEEK_BELOW 1.15 /* line heights: the names of the months */
 
 static void draw_tent(Picture *picture, double x, double foot, double size, bool contrast) {
     const double half = TENT_WIDE / 2 * size, high = TENT_HIGH * size;
@@ -88,7 +89,7 @@ static double stack_high(const Week *weeks, size_t count) {
     return (double)most * (TENT_HIGH + TENT_APART) - TENT_APART;
 }
 
-Chart chart_tents(Picture *picture, const Week *weeks, size_t count, ChartSize size) {
+Chart chart_tents(Picture *picture, const Week *weeks, size_t count, int64_t today, ChartSize size) {
     Chart chart = chart_new(picture, size);
     const double wide = size.width / (double)count, foot = size.height - size.line * 2.4;
     const double scale = fmin(1, fmin(wide / (TENT_WIDE + 4), foot / stack_high(weeks, count)));
@@ -97,6 +98,11 @@ Chart chart_tents(Picture *picture, const Week *weeks, size_t count, ChartSize s
         const double x = wide * ((double)i + .5);
         add_week(&chart, &weeks[i], x, foot, scale, size);
         name_week(&chart, weeks, i, count, x, size);
+        chart_point(&chart, (ChartPoint){.x = wide * (double)i + 1,
+                                         .y = 0,
+                                         .w = wide - 2,
+                                         .h = size.height - size.line * WEEK_BELOW,
+                                         .words = chart_week_words(picture->arena, &weeks[i], today)});
         tents += weeks[i].tents;
     }
     chart.words = chart_say(picture->arena,

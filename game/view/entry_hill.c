@@ -52,7 +52,7 @@ static const char *when_of(Layout *layout, const HillLine *line, size_t i) {
 
 static const char *fear_of(Layout *layout, const HillLine *line, size_t i) {
     const int fear = line->points[i].fear;
-    const bool top = i == line->top;
+    const bool top = i == line->top && line->peaked;
     return top ? layout_say(layout, _("%d, %s. The peak"), fear, words_fear(fear))
                : layout_say(layout, _("%d, %s"), fear, words_fear(fear));
 }

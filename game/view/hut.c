@@ -37,8 +37,10 @@ static void add_legend(Layout *layout) {
     if (!layout_sight(layout)->contrast) {
         return;
     }
-    add_legend_line(layout, _("breathed"), 13, 0xFFD400FF);
+    layout_open(layout, (Spec){.gap = 14, .pad_top = 14});
+    add_legend_line(layout, _("breathed"), 15, 0xFFD400FF);
     add_legend_line(layout, _("to come"), 5, 0xFFFFFFFF);
+    layout_close(layout);
 }
 
 /* Whoever sits by the fire is not written over. */
@@ -49,12 +51,13 @@ static Role title_role(Layout *layout, const Breathing *breathing) {
 
 static void add_words(Layout *layout, const Breathing *breathing) {
     const char *progress = hut_progress(layout, breathing);
+    const bool bold = layout_sight(layout)->contrast;
     layout_open(layout, (Spec){.gap = 3});
     (void)layout_text_centred(layout, title_role(layout, breathing), TONE_CREAM, hut_title(breathing));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM, hut_second(layout, breathing));
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE});
     hut_way(layout, breathing);
-    (void)layout_text(layout, ROLE_SECOND, TONE_CREAM, progress == NULL ? " " : progress);
+    (void)layout_text(layout, bold ? ROLE_BODY_BOLD : ROLE_SECOND, TONE_CREAM, progress == NULL ? " " : progress);
     layout_close(layout);
     layout_close(layout);
 }
@@ -125,7 +128,7 @@ static void add_bar(Layout *layout, Frame *frame) {
         breaths_figures(&pattern, app->ui.prefs.no_hold != 0, figures);
     }
     frame->more = (FrameButton){.part = PART_REST,
-                                .icon = ICON_BREATH,
+                                .icon = app->ui.hut.exercise == EXERCISES ? ICON_BREATH : ICON_MUSCLE,
                                 .label = layout_say(layout, "%s%s%s", name, figures[0] != '\0' ? "  " : "", figures),
                                 .command = command_go(SCREEN_REST)};
     const bool mute = app->ui.prefs.mute != 0 || app->ui.silent;

@@ -18,7 +18,7 @@
 #define FIGURE_PART .62                  /* of the ring */
 #define FIGURE_FOOT .71                  /* down from the ring's top */
 #define FIGURE_GROUND .444               /* the radius of the dark behind it */
-#define FIGURE_RING 300.0                /* in a smaller one the count is smaller too */
+#define FIGURE_COUNT .24                 /* the room under it for the count */
 #define FIGURE_FRAMES (BREATH_RATE * .3) /* its colour takes so long to change */
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
@@ -142,16 +142,27 @@ static bool shows_figure(const Layout *layout, const Breathing *breathing) {
     return breathing->hut->exercise == EXERCISE_TENSION && !layout_sight(layout)->contrast;
 }
 
+/* As large as there is room for under the figure. */
+static Role count_role(const Layout *layout, const Light *light) {
+    static const Role roles[] = {ROLE_NUMBER, ROLE_HERO, ROLE_PROMPT, ROLE_TITLE};
+    const Sight *sight = layout_sight(layout);
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (sight_line(sight, roles[i]) <= light->ring * FIGURE_COUNT * sight->scale) {
+            return roles[i];
+        }
+    }
+    return ROLE_SECTION;
+}
+
 static void add_count(Layout *layout, const Breathing *breathing, const Light *light) {
     const bool figure = shows_figure(layout, breathing);
     if (breathing->free || light->dark) {
         return;
     }
-    const Role beside_figure = light->ring < FIGURE_RING ? ROLE_TITLE : ROLE_NUMBER;
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE,
                                .self_y = figure ? ALIGN_END : ALIGN_CENTRE,
-                               .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .07 : 0});
-    (void)layout_text_centred(layout, figure ? beside_figure : light->role, figure ? TONE_GLOW : TONE_ORB,
+                               .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .05 : 0});
+    (void)layout_text_centred(layout, figure ? count_role(layout, light) : light->role, figure ? TONE_GLOW : TONE_ORB,
                               layout_say(layout, "%d", breathing->count));
     layout_close(layout);
 }
@@ -189,7 +200,7 @@ static Point label_place(const Light *light, double turn, double half, double ta
 static void add_label(Layout *layout, const Breathing *breathing, const Light *light, const Leg *leg, double turn) {
     const Sight *sight = layout_sight(layout);
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
-    const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
+    const Role role = current || sight->contrast ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
     const double half = sight_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);

@@ -45,6 +45,7 @@ const char *hut_second(Layout *layout, const Breathing *breathing);
 const char *hut_progress(Layout *layout, const Breathing *breathing);
 /* The longest that hut_title says in this session, so that nothing moves from phase to phase. */
 const char *hut_title_longest(Layout *layout, const Breathing *breathing);
+const char *hut_round(Layout *layout, const Breathing *breathing); /* "Breath 4 of 22", in a session that ends */
 /* The same as a small picture, where it is known how far it goes. */
 void hut_way(Layout *layout, const Breathing *breathing);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */

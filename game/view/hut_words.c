@@ -118,8 +118,14 @@ static const char *minutes_word(Layout *layout, const Breathing *breathing) {
                       now < whole ? now : whole, whole);
 }
 
-const char *hut_progress(Layout *layout, const Breathing *breathing) {
+const char *hut_round(Layout *layout, const Breathing *breathing) {
     const unsigned long rounds = (unsigned long)breath_rounds(&breathing->hut->plan);
+    const unsigned long next = (unsigned long)breathing->now.breaths + 1, round = next < rounds ? next : rounds;
+    return layout_say(layout, breathing->hut->exercise == EXERCISES ? _("Breath %lu of %lu") : _("Round %lu of %lu"),
+                      round, rounds);
+}
+
+const char *hut_progress(Layout *layout, const Breathing *breathing) {
     const unsigned long done = (unsigned long)breathing->now.breaths;
     const bool exercise = breathing->hut->exercise != EXERCISES;
     const char *minutes = minutes_word(layout, breathing);
@@ -128,9 +134,10 @@ const char *hut_progress(Layout *layout, const Breathing *breathing) {
                    ? minutes
                    : layout_say(layout, words_count(_("%lu breath so far"), _("%lu breaths so far"), done), done);
     }
-    const unsigned long round = done + 1 < rounds ? done + 1 : rounds;
     if (exercise) {
-        return layout_say(layout, _("Round %lu of %lu"), round, rounds);
+        return hut_round(layout, breathing);
     }
-    return layout_say(layout, _("Breath %lu of %lu · %s"), round, rounds, minutes);
+    const bool furniture = !layout_sight(layout)->contrast; /* few words go over it */
+    return furniture && !breathing->stopped ? minutes
+                                            : layout_say(layout, "%s · %s", hut_round(layout, breathing), minutes);
 }

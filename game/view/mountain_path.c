@@ -14,7 +14,7 @@ static double nearness(const Mountain *mountain) {
     return fmin(1, fmax(.35, (mountain->base - mountain->peak.y) / NEAR_HEIGHT));
 }
 
-static double flag_size(const Mountain *mountain) {
+double mountain_flag(const Mountain *mountain) {
     return fmin(.95, .27 + .00065 * (mountain->right - mountain->left));
 }
 
@@ -76,7 +76,7 @@ void mountain_paint_path(Picture *picture, const Mountain *mountain, const Climb
     const size_t end = walked_to(climb, walked);
     paint_dashes(picture, mountain, climb, end);
     paint_walked(picture, mountain, climb, end);
-    figure_flag(picture, mountain->peak.x, mountain->peak.y + 3, flag_size(mountain));
+    figure_flag(picture, mountain->peak.x, mountain->peak.y + 3, mountain_flag(mountain));
 }
 
 static void stroke_part(Picture *picture, const Climb *climb, size_t from, size_t to, double width, Colour colour) {
@@ -115,5 +115,5 @@ void mountain_paint_outline(Picture *picture, const Mountain *mountain, const Cl
     if (end > 0) {
         stroke_part(picture, climb, 0, end, 2 + 5 * near, 0xFFD400FF);
     }
-    marks_flag(picture, mountain->peak, flag_size(mountain) / .95);
+    marks_flag(picture, mountain->peak, mountain_flag(mountain) / .95);
 }

@@ -77,6 +77,7 @@ static Dress dress_choice(const Item *item) {
 static double cap_height(const Item *item) {
     switch ((CapLook)item->look) {
     case CAP_KEY:
+    case CAP_DIM:
         return 24;
     case CAP_LARGE:
         return 30;

@@ -1,6 +1,7 @@
 /* Every try as a hill, what was feared beside what came, a tent for each try, and pins. Nothing here can fall. */
 #include "view/progress_parts.h"
 
+#include "view/arena.h"
 #include "view/cards.h"
 #include "view/chart_show.h"
 #include "view/frame.h"
@@ -16,14 +17,15 @@
 #define SIDE_WIDTH 384.0
 #define TABLE_MOST 60 /* rows */
 #define BUTTON_HIGH 44.0
+#define CAPTION_GAP 4.0
 #define NAME_BRIEF 205.0 /* beside the title and the way to the table */
 
 void progress_card(Layout *layout, const ProgressPage *page, double width) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_PAPER,
                                .pad_x = PROGRESS_PAD,
-                               .pad_top = 16,
-                               .pad_bottom = 13,
+                               .pad_top = 10,
+                               .pad_bottom = 10,
                                .gap = 4,
                                .width = width,
                                .grow = page->wide && width <= 0 ? 1 : 0});
@@ -55,6 +57,10 @@ static void find_trail(const App *app, ProgressPage *page) {
     free((void *)trails);
 }
 
+const Key *progress_pointed(const Ui *ui, Part part) {
+    return ui->hover.part == part ? &ui->hover : ui->focus.part == part ? &ui->focus : NULL;
+}
+
 /* The hand goes before the eye. */
 static const char *chosen_of(const Ui *ui) {
     const Key *keys[] = {&ui->hover, &ui->focus};
@@ -64,6 +70,18 @@ static const char *chosen_of(const Ui *ui) {
         }
     }
     return NULL;
+}
+
+/* One step's repeats are asked for as long as there are any. */
+static void find_tries(const App *app, ProgressPage *page) {
+    Progress all = progress_of_trail(&app->book, page->trail->record.id);
+    page->whole = progress_of_step(&all, app->ui.charts.step);
+    page->repeats = page->whole.count > 0;
+    if (page->repeats) {
+        progress_free(&all);
+    } else {
+        page->whole = all;
+    }
 }
 
 /* A long name of a trail makes its card higher. */
@@ -84,7 +102,7 @@ static ProgressPage page_of(const Layout *layout) {
     page.still = is_still(layout, &page);
     page.sums = app_chart_sums(app, page.today);
     if (page.trail != NULL) {
-        page.whole = progress_of_trail(&app->book, page.trail->record.id);
+        find_tries(app, &page);
     }
     page.room = app->ui.charts.table ? TABLE_MOST : chart_hills_room(chart_size(layout, hills_width_least(&page), 0));
     page.back = (size_t)app->ui.charts.back < page.whole.count ? app->ui.charts.back : 0;
@@ -148,6 +166,15 @@ void progress_turns(Layout *layout, const ProgressPage *page) {
     }
 }
 
+static void add_way_back(Layout *layout) {
+    const Key key = key_of(PART_CHART_STEP);
+    (void)layout_button(layout, BUTTON_LINK, key, ICON_NONE, _("All camps"), command_set(key, 0));
+}
+
+const char *progress_place(Layout *layout, const ProgressCamp *camp) {
+    return camp->number > 0 ? layout_say(layout, _("Camp %d"), camp->number) : _("A step");
+}
+
 static void add_table_link(Layout *layout) {
     const bool table = layout_app(layout)->ui.charts.table;
     const Command turn = command_set(key_of(PART_CHART_TABLE), table ? 0 : 1);
@@ -169,6 +196,9 @@ void progress_head(Layout *layout, const ProgressPage *page, const char *title) 
     layout_open(layout, (Spec){.grow = 1, .width_least = 200, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, title);
     layout_close(layout);
+    if (page->repeats) {
+        add_way_back(layout);
+    }
     if (page->whole.count > 0) {
         add_table_link(layout);
     }
@@ -191,56 +221,67 @@ static const ProgressCamp *camp_of(const Progress *progress, const char *attempt
     return NULL;
 }
 
-#define TREND_LEAST 3 /* ratings; two are always on a line */
-
-static const ProgressCamp *whole_camp(const ProgressPage *page, const Step *step) {
-    for (size_t i = 0; i < page->whole.camp_count; i++) {
-        if (page->whole.camps[i].step == step) {
-            return &page->whole.camps[i];
-        }
+size_t progress_repeat(const Progress *progress, const ProgressCamp *camp, const Try *attempt) {
+    size_t place = 0;
+    while (place < camp->count && progress->tries[camp->first + place] != attempt) {
+        place++;
     }
-    return NULL;
+    return camp->earlier + place + 1;
 }
 
-/* Of all tries at a camp, also of those that are not shown; NULL where there are too few to say. */
-static const char *trend_words(Layout *layout, const ProgressPage *page, const ProgressCamp *camp) {
-    const ProgressCamp *whole = whole_camp(page, camp->step);
-    if (whole == NULL) {
-        return NULL;
-    }
-    const Trend trend = progress_trend(page->whole.tries + whole->first, whole->count, SIDE_PEAK);
-    const int by = progress_points(trend.by_try);
-    if (trend.count < TREND_LEAST) {
-        return NULL;
-    }
-    if (by == 0) {
-        return layout_say(layout, _("Its peak stays about level from try to try (%zu tries)."), trend.count);
-    }
-    return layout_say(layout,
-                      trend.by_try < 0 ? _("Its peak went about %d lower from try to try (%zu tries).")
-                                       : _("Its peak went about %d higher from try to try (%zu tries)."),
-                      by, trend.count);
-}
-
-/* On one line the trend has its place only where all of it does. */
-static const char *caption_words(Layout *layout, const ProgressPage *page) {
-    const Try *attempt = NULL;
-    const ProgressCamp *camp = page->chosen == NULL ? NULL : camp_of(&page->part, page->chosen, &attempt);
-    if (camp == NULL) {
-        return _("Walk along the hills to read them one by one. What was not said is left out.");
-    }
-    const char *words = chart_hill_words(layout_screen(layout)->arena, attempt, camp->number, page->today);
-    const char *trend = trend_words(layout, page, camp);
+/* Of all tries at a camp, also of those that are not shown. On one line the trend has its place only where all of it
+   does. */
+static const char *with_trend(Layout *layout, const ProgressPage *page, const ProgressCamp *camp, const char *words) {
+    const char *trend = chart_trend_words(layout_screen(layout)->arena, &camp->peaks);
     const char *both = trend == NULL ? words : layout_say(layout, "%s %s", words, trend);
     const bool fits = sight_width(layout_sight(layout), ROLE_HINT, both) <= progress_hills_width(page);
     return fits || !page->wide ? both : words;
 }
 
+static const char *try_words(Layout *layout, const ProgressPage *page) {
+    Arena *arena = layout_screen(layout)->arena;
+    const Try *attempt = NULL;
+    const ProgressCamp *camp = page->chosen == NULL ? NULL : camp_of(&page->part, page->chosen, &attempt);
+    if (camp == NULL) {
+        return NULL;
+    }
+    const char *words =
+        page->repeats ? chart_repeat_words(arena, attempt, progress_repeat(&page->part, camp, attempt), page->today)
+                      : chart_hill_words(arena, attempt, camp->number, page->today);
+    return with_trend(layout, page, camp, words);
+}
+
+static const char *step_words(Layout *layout, const ProgressPage *page, const char *step) {
+    for (size_t i = 0; i < page->part.camp_count; i++) {
+        const ProgressCamp *camp = &page->part.camps[i];
+        if (strcmp(camp->step->record.id, step) == 0) {
+            return with_trend(layout, page, camp, chart_step_words(layout_screen(layout)->arena, camp));
+        }
+    }
+    return NULL;
+}
+
+static const char *pointed_words(Layout *layout, const ProgressPage *page) {
+    const Ui *ui = &layout_app(layout)->ui;
+    const Key *step = progress_pointed(ui, PART_CHART_STEP);
+    const char *way = step == NULL ? NULL : step_words(layout, page, step->id);
+    return way != NULL && (step == &ui->hover || page->chosen == NULL) ? way : try_words(layout, page);
+}
+
+static const char *caption_words(Layout *layout, const ProgressPage *page) {
+    const char *words = pointed_words(layout, page);
+    if (words == NULL && page->repeats) {
+        return step_words(layout, page, page->part.camps[0].step->record.id);
+    }
+    return words == NULL ? _("Walk along the hills to read them one by one. What was not said is left out.") : words;
+}
+
 /* As high with whatever words: walking along the hills moves nothing. */
 void progress_caption(Layout *layout, const ProgressPage *page) {
     const double line = sight_line(layout_sight(layout), ROLE_HINT) / layout_sight(layout)->scale;
-    layout_open(layout, (Spec){.height_least = (page->wide ? 1 : 2) * line + 1});
-    (void)layout_text(layout, ROLE_HINT, page->chosen == NULL ? TONE_SOFT : TONE_BODY, caption_words(layout, page));
+    const bool read = pointed_words(layout, page) != NULL;
+    layout_open(layout, (Spec){.height_least = (page->wide ? 1 : 2) * line + 1, .pad_top = CAPTION_GAP});
+    (void)layout_text(layout, ROLE_HINT, read ? TONE_BODY : TONE_SOFT, caption_words(layout, page));
     layout_close(layout);
 }
 
@@ -315,6 +356,7 @@ static Frame frame_of(const ProgressPage *page) {
         .scene = SCENE_SKY,
         .hour = HOUR_MORNING,
         .tabs = true,
+        .low = page->still,
         .hints = {{"← →", _("Trail, or along a chart")},
                   {"↑ ↓", _("Chart")},
                   {"T", _("Read as a table")},
@@ -335,7 +377,11 @@ void view_progress(Layout *layout) {
     frame_open(layout, &frame);
     add_charts(layout, &page);
     open_pair(layout, &page);
-    progress_tents_card(layout, &page);
+    if (layout_app(layout)->ui.charts.table && page.whole.count > 0) {
+        progress_weeks_card(layout, &page);
+    } else {
+        progress_tents_card(layout, &page);
+    }
     progress_pins_card(layout, &page);
     layout_close(layout);
     frame_close(layout, &frame);

@@ -1,7 +1,7 @@
 /* The cards with charts on them. */
 #include "view/progress_parts.h"
 
-#include "view/chart_parts.h"
+#include "view/chart_hill.h"
 #include "view/chart_show.h"
 #include "view/sketch.h"
 #include "view/words.h"
@@ -17,7 +17,7 @@
 #define TENTS_HIGH 66.0
 #define TENTS_LEAST 30.0 /* one, with a figure over it */
 
-typedef enum Sign { SIGN_HOLLOW, SIGN_FULL, SIGN_FEARED, SIGN_CAME } Sign;
+typedef enum Sign { SIGN_HOLLOW, SIGN_FULL, SIGN_FEARED, SIGN_CAME, SIGN_BARE } Sign;
 
 static void add_sign(Layout *layout, Sign sign) {
     const Sight *sight = layout_sight(layout);
@@ -35,6 +35,9 @@ static void add_sign(Layout *layout, Sign sign) {
         break;
     case SIGN_CAME:
         chart_full(picture, 8, 8, 6.6, ink.came);
+        break;
+    case SIGN_BARE:
+        chart_sign(picture, 9, 16, sight->contrast);
         break;
     }
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
@@ -61,8 +64,17 @@ static bool any_turned(const Progress *progress) {
     return false;
 }
 
+static bool any_bare(const Progress *progress) {
+    for (size_t i = 0; i < progress->count; i++) {
+        if (chart_hill_is_bare(progress->tries[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_legend(Layout *layout, const ProgressPage *page) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 18, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_bottom = 4, .across = ALIGN_CENTRE, .wrap = true});
     add_meaning(layout, SIGN_HOLLOW, _("before"));
     open_sign(layout);
     (void)layout_text(layout, ROLE_LABEL, TONE_INK, "78");
@@ -75,17 +87,25 @@ static void add_legend(Layout *layout, const ProgressPage *page) {
         (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("turned back"));
         layout_close(layout);
     }
+    if (any_bare(&page->part)) {
+        add_meaning(layout, SIGN_BARE, _("not rated"));
+    }
     (void)layout_space(layout, 1);
     progress_turns(layout, page);
     layout_close(layout);
 }
 
 static ChartTries tries_of(const ProgressPage *page) {
-    return (ChartTries){&page->part, page->today, page->chosen};
+    return (ChartTries){&page->part, page->today, page->chosen, page->repeats};
 }
 
 static double line_of(const Layout *layout) {
     return chart_size(layout, 0, 0).line;
+}
+
+static const char *hills_title(Layout *layout, const ProgressPage *page) {
+    return page->repeats ? layout_say(layout, _("%s, time by time"), progress_place(layout, &page->whole.camps[0]))
+                         : _("Every try is a hill you walked over");
 }
 
 void progress_hills_card(Layout *layout, const ProgressPage *page) {
@@ -94,12 +114,12 @@ void progress_hills_card(Layout *layout, const ProgressPage *page) {
     const double height = HILLS_HIGH - (turns ? TURNS_HIGH : 0) + 2.5 * line_of(layout);
     progress_card(layout, page, 0);
     layout_open(layout, (Spec){.gap = 0});
-    progress_head(layout, page, _("Every try is a hill you walked over"));
+    progress_head(layout, page, hills_title(layout, page));
     add_legend(layout, page);
-    progress_caption(layout, page);
     const Chart chart =
         chart_hills(layout_picture(layout), &tries, chart_size(layout, progress_hills_width(page), height));
     chart_show(layout, &chart, PART_CHART_HILL, GROUP_HILLS);
+    progress_caption(layout, page);
     layout_close(layout);
     layout_close(layout);
 }
@@ -139,31 +159,15 @@ void progress_worries_card(Layout *layout, const ProgressPage *page) {
     layout_close(layout);
 }
 
-static const char *figure_of(Layout *layout, size_t count) {
-    char figure[WORDS_ROOM];
-    words_figure((unsigned long)count, figure);
-    return layout_keep(layout, figure);
-}
-
-static void add_totals(Layout *layout, const ChartSums *sums) {
-    const size_t minutes = (size_t)sums->minutes;
-    if (sums->steps == 0) {
-        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("One for each time that you go."));
-        return;
-    }
+/* As high with whatever words. */
+static void add_week_words(Layout *layout, const ProgressPage *page) {
+    const Key *key = progress_pointed(&layout_app(layout)->ui, PART_CHART_WEEK);
     const char *words =
-        layout_say(layout, words_count(_("%s step in all"), _("%s steps in all"), (unsigned long)sums->steps),
-                   figure_of(layout, sums->steps));
-    if (sums->abroad.places > 1) {
-        words = layout_say(layout, _("%s · %s places"), words, figure_of(layout, sums->abroad.places));
+        page->sums.steps == 0 ? _("One for each time that you go.") : _("Weeks without one are weeks too.");
+    if (key != NULL && key->index >= 0 && key->index < CHART_WEEKS) {
+        words = chart_week_words(layout_screen(layout)->arena, &page->sums.weeks[key->index], page->today);
     }
-    if (minutes > 0) {
-        words = layout_say(
-            layout,
-            words_count(_("%s · %s minute in the hut"), _("%s · %s minutes in the hut"), (unsigned long)minutes), words,
-            figure_of(layout, minutes));
-    }
-    (void)layout_text(layout, ROLE_HINT, TONE_SOFT, words);
+    (void)layout_text(layout, ROLE_HINT, key == NULL ? TONE_SOFT : TONE_BODY, words);
 }
 
 void progress_tents_card(Layout *layout, const ProgressPage *page) {
@@ -172,12 +176,10 @@ void progress_tents_card(Layout *layout, const ProgressPage *page) {
     layout_open(layout, (Spec){.gap = 0});
     progress_title(layout, page, _("Tents pitched each week"));
     const double line = line_of(layout), height = fmax(TENTS_HIGH, TENTS_LEAST + 1.2 * line) + 2.4 * line;
-    const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS,
+    const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS, page->today,
                                     chart_size(layout, wide - 2 * PROGRESS_PAD, height));
-    chart_show(layout, &chart, PART_NONE, 0);
+    chart_show(layout, &chart, PART_CHART_WEEK, GROUP_WEEKS);
     layout_close(layout);
-    if (!page->still || page->whole.count == 0) {
-        add_totals(layout, &page->sums);
-    }
+    add_week_words(layout, page);
     layout_close(layout);
 }

@@ -8,12 +8,13 @@
 #define PROGRESS_PAD 26.0
 #define PROGRESS_BAR 28.0 /* of the page's scrolling */
 
-enum { GROUP_HILLS = 1, GROUP_WORRIES, GROUP_ROWS };
+enum { GROUP_HILLS = 1, GROUP_WORRIES, GROUP_ROWS, GROUP_WEEKS };
 
 typedef struct ProgressPage {
     const Trail *trail;   /* NULL = there is none */
     size_t place, trails; /* the trail's place among those that have charts */
-    Progress whole, part; /* of the trail; what is shown of it */
+    Progress whole, part; /* of the trail, or of one of its steps; what is shown of it */
+    bool repeats;         /* one step alone */
     ChartSums sums;       /* of the whole book */
     int back;             /* tries that are passed over */
     size_t room;          /* tries shown at most */
@@ -24,9 +25,13 @@ typedef struct ProgressPage {
     double width;         /* of the content */
 } ProgressPage;
 
+/* Which time of its step a try is, from 1. */
+size_t progress_repeat(const Progress *progress, const ProgressCamp *camp, const Try *attempt);
+
 /* A paper card; `width` 0 = across a column, or all that is left of a row. */
 void progress_card(Layout *layout, const ProgressPage *page, double width);
 double progress_hills_width(const ProgressPage *page); /* of the chart */
+const Key *progress_pointed(const Ui *ui, Part part);   /* where the hand is, else the eye; NULL = on no such thing */
 int progress_points(double value);                     /* how much, to the nearest whole, whichever way it goes */
 double progress_side(const ProgressPage *page);        /* of the card beside it; 0 = it stands below */
 
@@ -42,7 +47,10 @@ void progress_caption(Layout *layout, const ProgressPage *page);
 void progress_hills_card(Layout *layout, const ProgressPage *page);
 void progress_worries_card(Layout *layout, const ProgressPage *page);
 void progress_table_card(Layout *layout, const ProgressPage *page);
+const char *progress_place(Layout *layout, const ProgressCamp *camp); /* "Camp 3"; a step that was taken off has no number */
+
 void progress_tents_card(Layout *layout, const ProgressPage *page);
+void progress_weeks_card(Layout *layout, const ProgressPage *page); /* the same as a table */
 void progress_pins_card(Layout *layout, const ProgressPage *page);
 
 #endif

@@ -129,6 +129,41 @@ static void add_fold(Layout *layout) {
                         command_set(key, more ? 0 : 1));
 }
 
+static const char *steps_words(Layout *layout, size_t count) {
+    return layout_say(layout, words_count(_("%zu step in all"), _("%zu steps in all"), (unsigned long)count), count);
+}
+
+static const char *places_words(Layout *layout, size_t count) {
+    return layout_say(layout, words_count(_("%zu place"), _("%zu places"), (unsigned long)count), count);
+}
+
+static const char *company_words(Layout *layout, size_t count) {
+    return layout_say(layout, words_count(_("%zu kind of company"), _("%zu kinds of company"), (unsigned long)count),
+                      count);
+}
+
+static const char *minutes_words(Layout *layout, size_t count) {
+    return layout_say(
+        layout, words_count(_("%zu minute in the hut"), _("%zu minutes in the hut"), (unsigned long)count), count);
+}
+
+/* All that was ever gathered: nothing of it can grow less. What there is none of is left out. */
+static void add_gathered(Layout *layout, const ChartSums *sums) {
+    typedef const char *(*Saying)(Layout * layout, size_t count);
+    static const Saying sayings[] = {steps_words, places_words, company_words, minutes_words};
+    const size_t counts[] = {sums->steps, sums->abroad.places, sums->abroad.company, (size_t)sums->minutes};
+    const char *words = NULL;
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        if (counts[i] > 0) {
+            const char *own = sayings[i](layout, counts[i]);
+            words = words == NULL ? own : layout_say(layout, "%s · %s", words, own);
+        }
+    }
+    if (words != NULL) {
+        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, words);
+    }
+}
+
 void progress_pins_card(Layout *layout, const ProgressPage *page) {
     const int most = is_unfolded(layout) ? PIN_KINDS : SHOWN;
     progress_card(layout, page, 0);
@@ -143,5 +178,6 @@ void progress_pins_card(Layout *layout, const ProgressPage *page) {
     const int earned = add_pins(layout, page, true, most);
     (void)add_pins(layout, page, false, most - earned);
     layout_close(layout);
+    add_gathered(layout, &page->sums);
     layout_close(layout);
 }

@@ -74,6 +74,28 @@ static void add_mountain(Page *page) {
               "<path d=\"M18 41C27 36 22 31 26 27S24 19 25 14\" stroke=\"#c4730e\" stroke-dasharray=\"4 3\"/></svg>\n");
 }
 
+static void add_part(Page *page, const char *words) {
+    page_text(page, " · ");
+    markup_text(page, words);
+}
+
+/* How many places and kinds of company, on one line with the days. */
+static void add_range(Page *page, const Share *share, const char *range) {
+    const unsigned long places = (unsigned long)share->abroad.places, company = (unsigned long)share->abroad.company;
+    char words[WORDS_ROOM];
+    page_text(page, "<p class=\"soft\">");
+    markup_text(page, range);
+    if (places > 0) {
+        words_write(words, words_count(_("%lu place tried"), _("%lu places tried"), places), places);
+        add_part(page, words);
+    }
+    if (company > 0) {
+        words_write(words, words_count(_("%lu kind of company"), _("%lu kinds of company"), company), company);
+        add_part(page, words);
+    }
+    page_text(page, "</p>\n");
+}
+
 static void add_sum(Page *page, const Share *share) {
     const unsigned long tries = share_tries(share);
     size_t camps = 0, lit = 0;
@@ -97,7 +119,7 @@ static void add_header(Page *page, const Share *share, const char *name, const c
     add_mountain(page);
     page_text(page, "<div>\n");
     report_own(page, "h1", "", name);
-    report_tag(page, "p", " class=\"soft\"", range);
+    add_range(page, share, range);
     page_text(page, "</div>\n");
     add_sum(page, share);
     page_text(page, "</header>\n");

@@ -26,12 +26,16 @@ static SvgAnchor anchor_of(ChartSide side) {
     return SVG_START;
 }
 
-/* What its points say one by one, for who cannot see them. */
+/* What its points say one by one, and then its lines, for who cannot see them. */
 static char *told(const Chart *chart) {
     Page page = {0};
     for (size_t i = 0; i < chart->point_count; i++) {
         page_text(&page, i > 0 ? " " : "");
         page_text(&page, chart->points[i].words);
+    }
+    for (size_t i = 0; i < chart->trend_count; i++) {
+        page_text(&page, " ");
+        page_text(&page, chart->trends[i]);
     }
     return page_finish(&page);
 }
@@ -52,6 +56,15 @@ static void add_chart(Page *page, const Chart *chart, const char *id) {
     free(desc);
 }
 
+static bool any_trend(const Progress *progress) {
+    for (size_t i = 0; i < progress->camp_count; i++) {
+        if (trend_is_told(&progress->camps[i].peaks)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_hills(Page *page, Arena *arena, const Progress *progress, size_t number, int64_t today) {
     const ChartSize size = {.width = WIDTH, .height = HILLS_HEIGHT, .line = LINE};
     const size_t rows = share_hill_rows(progress, size);
@@ -60,7 +73,10 @@ static void add_hills(Page *page, Arena *arena, const Progress *progress, size_t
         return;
     }
     report_tag(page, "h3", "", _("Every try is a hill"));
-    report_tag(page, "p", " class=\"soft\"", _("Hollow dot: before. Figure: the peak. Full dot: after."));
+    report_tag(page, "p", " class=\"soft\"",
+               any_trend(progress)
+                   ? _("Hollow dot: before. Figure: the peak. Full dot: after. Dashed: the trend of one step.")
+                   : _("Hollow dot: before. Figure: the peak. Full dot: after."));
     for (size_t row = 0; row < rows; row++) {
         const Chart chart = share_hills(picture_new(arena), progress, row, today, size);
         (void)snprintf(id, sizeof id, "hills-%zu-%zu", number + 1, row + 1);

@@ -41,6 +41,8 @@ static void add_camp(Progress *progress, const SharedTrail *trail, Try *tries, i
             added->count++;
         }
     }
+    added->all = added->count;
+    added->peaks = progress_trend(progress->tries + added->first, added->count, SIDE_PEAK);
     progress->camp_count += added->count > 0 ? 1 : 0;
 }
 

@@ -9,7 +9,8 @@ static Skin skin_row_paper(const Item *item) {
     const bool off = skin_has(item, STATE_DISABLED), on = skin_has(item, STATE_ON) && !off;
     const Fills fills = {ROW, INSET, SECOND_PRESS, OFF_FILL};
     const Colour edge = is_tile(item) ? CLEAR : off ? OFF_EDGE : CONTROL;
-    Skin skin = skin_of(on ? FIELD : skin_fill(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
+    const bool here = is_tile(item) && skin_has(item, STATE_RING) && !skin_has(item, STATE_PRESS);
+    Skin skin = skin_of(on || here ? FIELD : skin_fill(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
     skin.second = off ? OFF_TEXT : INK_SOFT;
     skin.icon = off ? OFF_TEXT : UMBER;
     return skin;

@@ -29,6 +29,41 @@ static void what_is_not_there_cannot_be_shown(void **state) {
     assert_false(send_chart(game, PART_CHART_TRAIL, 0)); /* it is shown already */
 }
 
+static Command step_alone(const char *step, int value) {
+    return command_set(key_record(PART_CHART_STEP, step), value);
+}
+
+/* Esc leads from it to all camps, and only then away. */
+static void one_step_is_seen_alone(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    do_step(game);
+    char step[ID_ROOM], attempt[ID_ROOM];
+    id_copy(step, game->app.ui.step);
+    id_copy(attempt, game->app.ui.attempt);
+    reach_progress(game);
+    assert_false(send(game, step_alone(step, 0))); /* all are shown already */
+    assert_false(send(game, step_alone("nothing", 1)));
+    assert_false(send(game, step_alone(step, 2)));
+    assert_true(send(game, step_alone(step, 1)));
+    assert_false(send(game, step_alone(step, 1)));
+    assert_string_equal(game->app.ui.charts.step, step);
+    assert_string_equal(game->app.ui.focus.id, attempt);
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_int_equal(game->app.ui.screen, SCREEN_PROGRESS);
+    assert_string_equal(game->app.ui.charts.step, "");
+    assert_string_equal(game->app.ui.focus.id, step);
+    assert_true(send(game, step_alone(step, 1)));
+    assert_true(send(game, step_alone("", 0)));
+    assert_string_equal(game->app.ui.charts.step, "");
+    assert_true(send(game, step_alone(step, 1)));
+    assert_true(send(game, command_go(SCREEN_RANGE)));
+    reach_progress(game);
+    assert_string_equal(game->app.ui.charts.step, "");
+    assert_true(send_kind(game, COMMAND_BACK));
+    assert_int_equal(game->app.ui.screen, SCREEN_RANGE);
+}
+
 static void a_trail_put_away_keeps_its_charts(void **state) {
     Game *game = *state;
     reach_camp(game);
@@ -98,7 +133,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         CHARTS_TEST(what_is_not_there_cannot_be_shown), CHARTS_TEST(a_trail_put_away_keeps_its_charts),
         CHARTS_TEST(a_try_is_opened_from_its_hill),     CHARTS_TEST(a_stop_taken_off_keeps_its_pin),
-        CHARTS_TEST(the_next_day_begins_a_new_week),
+        CHARTS_TEST(the_next_day_begins_a_new_week),    CHARTS_TEST(one_step_is_seen_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -129,6 +129,22 @@ static void one_rating_has_no_slope(void **state) {
     forget(&told);
 }
 
+/* Peaks 60, 48, 34: 60 1/3 the first time, 13 less each time. */
+static void a_trend_is_told_from_three_ratings_on(void **state) {
+    (void)state;
+    Told told = {.count = 0};
+    (void)tell(&told, UNSET, 60, UNSET);
+    (void)tell(&told, UNSET, 48, UNSET);
+    Trend trend = progress_trend(told.items, told.count, SIDE_PEAK);
+    assert_false(trend_is_told(&trend));
+    (void)tell(&told, UNSET, 34, UNSET);
+    trend = progress_trend(told.items, told.count, SIDE_PEAK);
+    assert_true(trend_is_told(&trend));
+    near(trend_at(&trend, 1), 181 / 3.0);
+    near(trend_at(&trend, 3), 103 / 3.0);
+    forget(&told);
+}
+
 static void worry(Told *told, int likelihood, int happened) {
     Try *attempt = tell(told, UNSET, UNSET, UNSET);
     attempt->forecast.likelihood = likelihood;
@@ -254,6 +270,17 @@ static void a_trail_is_told_camp_by_camp(void **state) {
     assert_int_equal(progress.camps[1].number, 0);
     assert_int_equal(progress.camps[2].number, 2);
     assert_int_equal(progress.camps[2].first, 3);
+    assert_int_equal(progress.camps[0].all, 2);
+    Progress repeats = progress_of_step(&progress, first->record.id);
+    assert_int_equal(repeats.count, 2);
+    assert_int_equal(repeats.camp_count, 1);
+    assert_int_equal(repeats.camps[0].number, 1);
+    assert_ptr_equal(repeats.tries[0], early);
+    assert_ptr_equal(repeats.tries[1], second);
+    progress_free(&repeats);
+    repeats = progress_of_step(&progress, "");
+    assert_int_equal(repeats.count, 0);
+    assert_int_equal(repeats.camp_count, 0);
     progress_free(&progress);
     size_t count = 0;
     const Try **tries = tries_of_book(&book, &count);
@@ -261,6 +288,32 @@ static void a_trail_is_told_camp_by_camp(void **state) {
     assert_ptr_equal(tries[0], late);
     assert_ptr_equal(tries[3], second);
     free((void *)tries);
+    book_free(&book);
+}
+
+/* Four tries at one step, the two newest passed over, one shown: the second of four; its trend is that of all. */
+static void a_window_knows_what_came_before_it(void **state) {
+    (void)state;
+    Chance chance = chance_from_seed(3);
+    Book book = book_new("Sarah", at("2026-03-01T12:00Z"), &chance);
+    const Trail *trail = add_trail(&book, &chance);
+    const Step *step = add_step(&book, &chance, trail->record.id, 1);
+    static const int peaks[] = {60, 50, 40, 30};
+    for (int i = 0; i < 4; i++) {
+        char when[32];
+        (void)snprintf(when, sizeof when, "2026-03-%02dT12:00Z", i + 1);
+        add_try(&book, &chance, step, OUTCOME_DID_IT, when)->fear.peak = peaks[i];
+    }
+    Progress whole = progress_of_trail(&book, trail->record.id);
+    Progress part = progress_window(&whole, 2, 1);
+    assert_int_equal(part.count, 1);
+    assert_int_equal(part.tries[0]->fear.peak, 50);
+    assert_int_equal(part.camps[0].earlier, 1);
+    assert_int_equal(part.camps[0].all, 4);
+    near(part.camps[0].peaks.by_try, -10);
+    assert_int_equal(part.camps[0].peaks.count, 4);
+    progress_free(&part);
+    progress_free(&whole);
     book_free(&book);
 }
 
@@ -285,6 +338,8 @@ int main(void) {
         cmocka_unit_test(a_trend_is_the_least_squares_line),
         cmocka_unit_test(a_time_without_a_rating_keeps_its_place),
         cmocka_unit_test(one_rating_has_no_slope),
+        cmocka_unit_test(a_trend_is_told_from_three_ratings_on),
+        cmocka_unit_test(a_window_knows_what_came_before_it),
         cmocka_unit_test(forecasts_are_held_against_what_came),
         cmocka_unit_test(a_worry_in_words_alone_is_one),
         cmocka_unit_test(expected_fear_is_held_against_the_peak),

@@ -63,8 +63,8 @@ static const Seen *seen_named(const char *name) {
 }
 
 static void the_progress_page_has_no_scroll_bar(void **state) {
-    static const char *const pages[] = {"progress",     "progress walked", "progress empty",
-                                        "progress one", "progress gaps",   "progress years"};
+    static const char *const pages[] = {"progress",      "progress walked", "progress empty", "progress one",
+                                        "progress gaps", "progress years",  "progress step",  "progress step years"};
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         check_whole(*state, seen_named(pages[i]));
 }

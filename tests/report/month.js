@@ -12,6 +12,8 @@ const titles = ['Introduce myself to the mirror', 'Practise with my partner', 'S
 const trail = record(first, {language: 'en', title: 'Meeting new people', hour: 'day', place: 1});
 const steps = titles.map((title, i) => record(first, {trail: trail.id, title, expected_fear: 25 + i * 9, place: i + 1}));
 const happened = ['no', 'a_little', 'mostly', 'no', 'yes', 'a_little', 'unsure'];
+const places = ['At home', 'The corner café', 'The library'];
+const company = ['alone', 'Jo', 'my partner', 'Sam'];
 const outcomes = ['did_it', 'did_it', 'partly', 'did_it', 'turned_back'];
 const tries = [];
 for (let i = 0; i < 30; i++) {
@@ -19,7 +21,7 @@ for (let i = 0; i < 30; i++) {
   const step = steps[Math.floor(i / 4)];
   const peak = 85 - (i % 4) * 11;
   tries.push(record(ms, {trail: trail.id, step: step.id, outcome: outcomes[i % 5], started: at(ms), ended: at(ms + 9e5),
-    fear: {before: peak - 15, peak, end: peak - 35}, happened: happened[i % 7], coped: true,
+    planned: {where: places[i % 3], with: company[i % 4]}, fear: {before: peak - 15, peak, end: peak - 35}, happened: happened[i % 7], coped: true,
     forecast: {text: 'They will look away, and I will not know what to say.', likelihood: 80 - (i % 6) * 7, fear: 70},
     ...(i % 2 ? {} : {surprise: 'She smiled and asked how my day was.',
       learned: 'The silence lasted two seconds, not an hour. I was shaky and I still did it.'})}));

@@ -422,12 +422,13 @@ static void with_somebody_else_there_it_goes_by_its_name(void **state) {
     stage_start(&stage);
     some_days();
     share_some();
-    static const char *const others[] = {"maya-2-2026-03-01.html", "ben-2026-03-01.html", "a-trail-of-bens.json",
-                                         "maya-2026.html"};
+    share("note-from-maya.json");
+    static const char *const others[] = {"note-from-maya-jo.json", "maya-2-2026-03-01.html", "ben-2026-03-01.html",
+                                         "a-trail-of-bens.json", "maya-2026.html"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         share(others[i]);
     open_files();
-    assert_int_equal(kept()->shared, 5);
+    assert_int_equal(kept()->shared, 6);
     assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON))));
     assert_true(play(COMMAND_GO_AHEAD));
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)

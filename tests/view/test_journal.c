@@ -4,6 +4,10 @@
 
 #include "core/memory.h"
 #include "core/text.h"
+#include "view/journal_hill.h"
+#include "view/picture.h"
+
+#include <math.h>
 
 #define MANY 5000
 #define DAY_MS INT64_C(86400000)
@@ -258,7 +262,7 @@ static void days_are_told_and_times_where_there_are_several(void **state) {
     play(diary, command_go(SCREEN_JOURNAL));
     assert_true(shows(&diary->seen, "Today"));
     assert_true(shows(&diary->seen, "Friday, 18:30"));
-    assert_true(shows(&diary->seen, "Friday, 17:30"));
+    assert_true(shows(&diary->seen, "17:30")); /* of the day above it */
 }
 
 static void open_first(Diary *diary) {
@@ -280,6 +284,57 @@ static void what_was_not_said_is_left_out(void **state) {
     }
     assert_true(shows(&diary->seen, "No words yet."));
     assert_true(shows(&diary->seen, "First time here."));
+}
+
+static double wide_of(const Drawn *shape) {
+    double least = shape->count > 0 ? shape->steps[0].x : 0, most = least;
+    for (size_t i = 0; i < shape->count; i++) {
+        least = fmin(least, shape->steps[i].x);
+        most = fmax(most, shape->steps[i].x);
+    }
+    return most - least;
+}
+
+/* Slopes: filled, and wider than a dot. */
+static size_t slopes_on(const Screen *screen) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].kind == ITEM_PICTURE ? screen->items[i].picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->count; j++) {
+            count += picture->shapes[j].stroke == 0 && wide_of(&picture->shapes[j]) > 16 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/* Two dots, and how high it was between them is not known; with a check-in on the way something is. */
+static void without_a_peak_no_hill_is_drawn(void **state) {
+    Diary *diary = *state;
+    Try *attempt = lay_try(diary, 1, "One");
+    attempt->fear.before = 40;
+    attempt->fear.end = 20;
+    play(diary, command_go(SCREEN_JOURNAL));
+    const size_t bare = slopes_on(&diary->seen.screen);
+    assert_true(shows(&diary->seen, "40"));
+    assert_false(journal_hill_line(attempt).peaked);
+    attempt->fear.peak = 60;
+    see(&diary->seen);
+    assert_true(slopes_on(&diary->seen.screen) > bare);
+    assert_true(journal_hill_line(attempt).peaked);
+}
+
+/* A foot on the left is drawn from what was felt before, one on the right from what was felt at the end. */
+static void a_side_that_was_not_said_is_left_out(void **state) {
+    Diary *diary = *state;
+    Try *attempt = lay_try(diary, 1, "One");
+    attempt->fear.before = 40;
+    attempt->fear.peak = 60;
+    attempt->fear.end = 20;
+    play(diary, command_go(SCREEN_JOURNAL));
+    const size_t whole = slopes_on(&diary->seen.screen);
+    attempt->fear.before = UNSET;
+    see(&diary->seen);
+    assert_true(slopes_on(&diary->seen.screen) < whole);
 }
 
 static void an_entry_says_what_was_feared_and_what_came(void **state) {
@@ -382,8 +437,67 @@ static void a_note_that_is_opened_is_not_about_to_go(void **state) {
 
 #define OF_DIARY(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
+static const Item *row_at(const Diary *diary, size_t row) {
+    const Journal *journal = &diary->seen.app.journal;
+    const Entry *entry = journal_row(journal, row);
+    Key key = key_record(PART_ENTRY, journal_record(journal, entry)->id);
+    key.index = (int)entry->kind;
+    return item_at(&diary->seen.screen, key);
+}
+
+/* What is written on a row, beside what can be read aloud. */
+static bool row_shows(const Diary *diary, const Item *row, const char *part) {
+    for (size_t i = 0; i < diary->seen.screen.count; i++) {
+        const Item *item = &diary->seen.screen.items[i];
+        const int middle = item->box.y + item->box.h / 2;
+        if (holds(item->text, part) && middle >= row->box.y && middle < row->box.y + row->box.h) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void the_first_row_of_a_day_names_it_for_all_of_them(void **state) {
+    Diary *diary = *state;
+    lay_try(diary, 1, "In the evening");
+    lay_try(diary, 1, "In the morning")->started.ms -= DAY_MS / 4;
+    lay_try(diary, 2, "The day before");
+    play(diary, command_go(SCREEN_JOURNAL));
+    const Item *rows[] = {row_at(diary, 0), row_at(diary, 1), row_at(diary, 2)};
+    assert_true(row_shows(diary, rows[0], "Yesterday, "));
+    assert_false(row_shows(diary, rows[1], "Yesterday"));
+    assert_true(row_shows(diary, rows[1], ":"));
+    assert_non_null(strstr(rows[1]->spoken, "Yesterday, ")); /* who cannot see the line of time hears the day */
+    const int within = rows[1]->box.y - rows[0]->box.y - rows[0]->box.h;
+    const int between = rows[2]->box.y - rows[1]->box.y - rows[1]->box.h;
+    assert_true(within < between);
+    search(diary, "morning"); /* found alone it stands for itself */
+    assert_true(row_shows(diary, row_at(diary, 0), "Yesterday"));
+}
+
+static void earlier_and_later_go_along_what_was_found_and_say_so(void **state) {
+    Diary *diary = *state;
+    lay_try(diary, 1, "Tea in the garden");
+    lay_try(diary, 2, "Rain");
+    lay_try(diary, 3, "Tea at home");
+    play(diary, command_go(SCREEN_JOURNAL));
+    Key key = row_at(diary, 0)->key;
+    play(diary, command_key(COMMAND_ENTRY_OPEN, key));
+    assert_false(says(&diary->seen, "found"));
+    press(diary, SYMBOL_ESCAPE);
+    search(diary, "tea");
+    play(diary, command_key(COMMAND_ENTRY_OPEN, key));
+    assert_true(shows(&diary->seen, "1 of 2 found"));
+    assert_true(says(&diary->seen, "Others found"));
+    press(diary, SYMBOL_LEFT);
+    assert_true(shows(&diary->seen, "Tea at home"));
+    assert_true(shows(&diary->seen, "2 of 2 found"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_first_row_of_a_day_names_it_for_all_of_them, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(earlier_and_later_go_along_what_was_found_and_say_so, set_up, tear_down),
         OF_DIARY(only_what_is_in_sight_is_laid_out),
         OF_DIARY(the_bar_leads_from_the_newest_to_the_oldest_and_back),
         OF_DIARY(every_step_of_the_arrows_stays_in_sight),
@@ -394,6 +508,8 @@ int main(void) {
         OF_DIARY(days_are_told_and_times_where_there_are_several),
         OF_DIARY(what_was_not_said_is_left_out),
         OF_DIARY(an_entry_says_what_was_feared_and_what_came),
+        OF_DIARY(without_a_peak_no_hill_is_drawn),
+        OF_DIARY(a_side_that_was_not_said_is_left_out),
         OF_DIARY(a_note_that_is_opened_is_not_about_to_go),
         OF_DIARY(a_good_one_is_brought_back),
         OF_DIARY(the_light_of_a_picture_stays_in_it),
