@@ -5,8 +5,6 @@
 #include "view/sketch.h"
 #include "view/theme.h"
 
-#include <math.h>
-
 /* Drawn on a page of 356 x 146. */
 #define PAGE_WIDTH 356.0
 #define PAGE_HEIGHT 146.0
