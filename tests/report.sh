@@ -3,10 +3,11 @@
 # practice is written as page, table and JSON, with and without own words. Then:
 # - the Nu HTML checker finds no error in the page, and axe-core no violation in headless Chromium; the contrast of words over
 #   drawings, which axe-core does not judge, is measured against what is painted below them: 4.5 at the least;
-# - printed on A4 and on Letter it has one to three pages;
+# - printed on A4 and on Letter it has one to three pages, each with its number;
 # - the table is read by the letter of RFC 4180, and tells of the same tries as the JSON.
-# Installs Chromium, Node, a Java runtime and poppler from the distribution where they are missing, and axe-core and the checker
-# from npm into BUILD-FOLDER/report-tools.
+# - the calendar entries are read by python3-icalendar as they were meant.
+# Installs Chromium, Node, a Java runtime, poppler and python3-icalendar from the distribution where they are missing, and axe-core
+# and the checker from npm into BUILD-FOLDER/report-tools.
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -23,6 +24,8 @@ missing=()
 for pair in chromium:chromium node:nodejs npm:npm java:default-jre-headless pdfinfo:poppler-utils; do
   if ! command -v "${pair%%:*}" >/dev/null; then missing+=("${pair#*:}"); fi
 done
+python=/usr/bin/python3 # the distribution's, which knows its own libraries
+if ! $python -c 'import icalendar' 2>/dev/null; then missing+=(python3-icalendar); fi
 if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing ${missing[*]}"
   apt-get install -y --no-install-recommends "${missing[@]}" >/dev/null
@@ -62,6 +65,9 @@ printed() { # PAGE PAPER
   pages=$(pdfinfo "$scratch/page-$2.pdf" | sed -n 's/^Pages: *//p')
   echo "  $2: $pages pages"
   if [ "$pages" -gt 3 ]; then fault "a month takes $pages pages of $2"; fi
+  for page in $(seq "$pages"); do
+    if ! pdftotext -f "$page" -l "$page" -layout "$scratch/page-$2.pdf" - | grep -E "(^|[^0-9])$page ?/ ?$pages\$" >/dev/null; then fault "page $page of $2 has no number"; fi
+  done
 }
 
 for words in '' --words; do
@@ -79,6 +85,10 @@ for words in '' --words; do
     node "$home/tests/report/check.js" "$scratch/out.html" "$scratch/out.csv" "$scratch/out.json" || fault 'another program stumbles'
   fi
 done
+echo 'The calendar:'
+FOOTHOLD_CALENDARS=$scratch "$build/tests/view_test_calendar" >/dev/null 2>&1 || fault 'no entries were written'
+echo -n '  '
+$python "$home/tests/report/entries.py" "$scratch/plain.ics" "$scratch/reminder.ics" || fault 'a calendar reads something else'
 if [ -n "${FOOTHOLD_KEEP:-}" ]; then cp "$scratch"/out.* "$scratch"/page-*.pdf "$FOOTHOLD_KEEP"; fi
 if [ $broken -gt 0 ]; then exit 1; fi
 echo "the page is in order"

@@ -412,6 +412,7 @@ bool app_update(App *app, const Command *command, Moment now, Effects *effects) 
     bool done = perform(&turn);
     hut_follow(&turn);
     tape_follow(&turn);
+    tries_follow(&turn, &seen);
     if (done) {
         charts_follow(&turn);
         journal_keep(&turn);

@@ -9,6 +9,7 @@
 #include "core/came.h"
 #include "core/command.h"
 #include "core/danger.h"
+#include "core/effects.h"
 #include "core/give.h"
 #include "core/history.h"
 #include "core/pins.h"
@@ -21,8 +22,6 @@
 #include "core/signal.h"
 #include "core/speech.h"
 #include "core/unlock.h"
-
-#define FILE_ROOM KEY_ROOM /* a save's file name without .json; longer ones are not offered */
 
 typedef enum PersonState { PERSON_WHOLE, PERSON_DAMAGED, PERSON_NEWER } PersonState;
 
@@ -143,6 +142,7 @@ typedef struct CampPair { /* the two camps beside the new one */
     int low, high;             /* their fears: of those unrated the next lower one's; UNSET = not known */
     size_t place;              /* of the new one on the ladder, from 0 */
 } CampPair;
+
 #define TONIGHT_SIZES 3 /* tiny, small, a bit more */
 #define TONIGHT_TIMES 3
 #define TONIGHT_PAGE 6  /* ready trails shown at a time */
@@ -224,6 +224,7 @@ typedef struct Merging { /* another computer's copy of the book */
     Asked *asked;
     size_t asked_count;
 } Merging;
+
 #define JOURNAL_ROW 156 /* an entry counts for so much of the journal's scrolling, design pixels */
 
 typedef struct Search { /* what of the journal is asked for: see Wanted */
@@ -272,7 +273,7 @@ typedef struct Ui {
     Bringing bringing;        /* a trail that is looked at before it is brought in */
     Listing listing;          /* files it may come from */
     char *find;               /* among the ready trails; NULL = nothing is looked for */
-    Giving giving;            /* a trail that is given away */
+    Giving giving;            /* a trail, or a note, that is given away */
     Kept kept;                /* what lies beside the save */
     Question question;
     Folder into;              /* where files are written, while this person is here */
@@ -334,57 +335,6 @@ typedef struct App {
     const char *folder;    /* where the saves are, to be shown; borrowed */
     Ui ui;
 } App;
-
-typedef enum EffectKind {
-    EFFECT_SAVE,          /* now */
-    EFFECT_SAVE_SOON,     /* typing: within a second */
-    EFFECT_OPEN_PERSON,   /* file */
-    EFFECT_NEW_PERSON,    /* text = name: a fresh file for the book in the app */
-    EFFECT_REMOVE_PERSON, EFFECT_RESTORE_PERSON, /* file */
-    EFFECT_OPEN_COPY,     /* file, text = the backup's id; NULL = the file as it is */
-    EFFECT_KEPT,          /* what lies beside the open save; answered by COMMAND_KEPT */
-    EFFECT_RESTORE,       /* text = a copy's id: it takes the place of the open save, which is kept, and opens; else COMMAND_NOT_DONE */
-    EFFECT_FORGET,        /* text = an entry's id, value = its EntryKind, file = a try's camp: out of every copy, with its recording; answered by COMMAND_FORGOTTEN or COMMAND_NOT_DONE */
-    EFFECT_FORGET_PERSON, /* all files of whoever is open; answered by COMMAND_BOOK_CLOSED and COMMAND_FORGOTTEN, or COMMAND_NOT_DONE */
-    EFFECT_MERGE_KEPT,    /* text = the copy's file name: it is part of the book, which is to be on the disk before it is put away */
-    EFFECT_CLIPBOARD,     /* text */
-    EFFECT_CLOSE_BOOK,    /* save what is left, let go of the lock, answer with COMMAND_BOOK_CLOSED */
-    EFFECT_SOUND,         /* value = Signal: after what still sounds */
-    EFFECT_QUIET,         /* no sound any more, at once */
-    EFFECT_HUT,           /* the recovery room is to sound as ui.hut and the prefs say */
-    EFFECT_SAY,           /* value = Prompt, in the recovery room */
-    EFFECT_RENDER,        /* text = a file name: the session of app_render_plan, as sound; answered by COMMAND_RENDERED */
-    EFFECT_RENDER_STOP,
-    EFFECT_BRING_FOLDER,  /* text = a folder in the one listed last, ".." = above it, NULL = that one again, or where to begin; answered by
-                             COMMAND_LISTING */
-    EFFECT_BRING_ENTRY,   /* text = a file's name in that folder; answered by COMMAND_BROUGHT, as the three below are */
-    EFFECT_BRING_FILE,    /* text = a path */
-    EFFECT_BRING_TEXT,    /* text */
-    EFFECT_BRING_PASTE,   /* what is in the clipboard */
-    EFFECT_GIVE_LOOK,     /* what a file of the trail that is open holds, as ui.giving says; answered by COMMAND_GIVE_TEXT */
-    EFFECT_GIVE_WRITE,    /* ui.giving.text goes into a new file in ui.into; answered by COMMAND_GIVEN */
-    EFFECT_SHARE,         /* what ui.sharing asks for goes into a new file; answered by COMMAND_SHARED */
-    EFFECT_TAPE_RECORD, EFFECT_TAPE_PLAY, EFFECT_TAPE_REMOVE, /* text = the try's id; answered by COMMAND_TAPE_NEWS */
-    EFFECT_TAPE_STOP,     /* recording or playing */
-    EFFECT_FULL_SCREEN, EFFECT_QUIT
-} EffectKind;
-
-typedef struct Effect {
-    EffectKind kind;
-    char file[FILE_ROOM];
-    char *text; /* owned */
-    int value;
-} Effect;
-
-typedef struct Effects {
-    Effect *items;
-    size_t count, room;
-} Effects;
-
-void effects_add(Effects *effects, EffectKind kind, const char *file, const char *text);
-void effects_add_value(Effects *effects, EffectKind kind, int value);
-void effects_clear(Effects *effects); /* frees the texts, keeps the room */
-void effects_free(Effects *effects);
 
 App app_new(Chance chance, const Pack *packs, size_t pack_count);
 void app_free(App *app);
@@ -488,6 +438,11 @@ char *app_brought_title(const App *app);
 /* What ui.sharing asks for, as it would be today. The caller calls share_free. */
 Share app_share(const App *app);
 bool app_may_share(const App *app); /* there is something in it */
+/* The note that is being written for somebody; the caller calls record_drop. */
+Note *app_letter(const App *app);
+size_t app_letter_length(const App *app); /* its code points; 0 = no words yet */
+bool app_may_send(const App *app);        /* it has words, and no more than a note has room for */
+const Trail *app_picture_trail(const App *app); /* on the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none */
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */
@@ -515,8 +470,5 @@ int app_tape_seconds(const App *app, Moment now); /* recorded so far, or that th
 
 /* False for screens that lie over another. */
 bool screen_is_base(ScreenName screen);
-
-/* True for the four that the top bar leads to. */
-bool screen_is_tab(ScreenName screen);
 
 #endif

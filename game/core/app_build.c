@@ -78,7 +78,7 @@ bool build_set(const Turn *turn) {
 }
 
 static bool is_blank(const Step *step) {
-    return step->title == NULL || text_is_blank(step->title);
+    return text_is_blank(step->title);
 }
 
 /* One that nothing has been written on yet is gone on with, not left lying beside a new one. */
@@ -345,7 +345,7 @@ bool build_leave(const Turn *turn) {
 
 bool app_may_make(const App *app) {
     const Trail *trail = app_trail(app);
-    if (!trail || trail->title == NULL || text_is_blank(trail->title))
+    if (!trail || text_is_blank(trail->title))
         return false;
     size_t count = 0, worded = 0;
     const Step **steps = book_ladder(&app->book, trail->record.id, &count);

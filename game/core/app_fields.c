@@ -30,6 +30,8 @@ const char *app_field_text(const App *app, Key key) {
         return supporters_text(app, key);
     if (key.part == PART_NOTE)
         return journal_text(app);
+    if (letter_is_part(key.part))
+        return letter_text(app, key.part);
     char *const *own = ui_text((Ui *)&app->ui, key.part);
     if (own)
         return *own ? *own : "";
@@ -58,6 +60,10 @@ static void field_store(const Turn *turn) {
     }
     if (ui->focus.part == PART_NOTE) {
         journal_write(turn, ui->edit.text);
+        return;
+    }
+    if (letter_is_part(ui->focus.part)) {
+        letter_write(turn, ui->focus.part, ui->edit.text);
         return;
     }
     if (build_is_part(ui->focus.part)) {

@@ -142,7 +142,7 @@ static void hut_keep(const Turn *turn) {
     app_save(turn);
 }
 
-void hut_leave(const Turn *turn) {
+static void hut_leave(const Turn *turn) {
     hut_keep(turn);
     turn->app->ui.hut.session = 0;
     turn->app->ui.hut.stopped = moment_unset;

@@ -196,8 +196,6 @@ bool journal_command_remove(const Turn *turn) {
         (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(record);
     focus_next(turn);
-    if (kind == ENTRY_TRY)
-        effects_add(turn->effects, EFFECT_TAPE_REMOVE, NULL, app->ui.reading.id);
     book_remove(&app->book, shelf, app->ui.reading.id, turn->now);
     toast_show_removed(turn, kind == ENTRY_TRY ? TOAST_TRY_OFF : TOAST_ENTRY_OFF, shelf, held);
     app_save(turn);
@@ -207,35 +205,35 @@ bool journal_command_remove(const Turn *turn) {
 
 /* One draft is enough: what was begun is gone on with. Once its words are kept it stays, with nothing in it: a
    tombstone for each note would make the save longer for ever. */
-static const Draft *draft_find(const App *app) {
+const Draft *draft_find(const App *app, const char *what) {
     const Shelf *shelf = &app->book.shelves[RECORD_DRAFT];
     for (size_t i = 0; app->has_book && i < shelf->count; i++) {
         const Draft *draft = (const Draft *)shelf->items[i];
-        if (!draft->record.removed && draft->what && strcmp(draft->what, NOTE_DRAFT) == 0)
+        if (!draft->record.removed && draft->what && strcmp(draft->what, what) == 0)
             return draft;
     }
     return NULL;
 }
 
 const Draft *app_note_draft(const App *app) {
-    const Draft *draft = draft_find(app);
+    const Draft *draft = draft_find(app, NOTE_DRAFT);
     return draft && !text_is_blank(draft->text) ? draft : NULL;
 }
 
 const char *journal_text(const App *app) {
     const Record *note = app_entry(app);
-    const Draft *draft = note ? NULL : draft_find(app);
+    const Draft *draft = note ? NULL : draft_find(app, NOTE_DRAFT);
     const char *text = note ? ((const Note *)note)->text : draft ? draft->text : NULL;
     return text ? text : "";
 }
 
-static Draft *draft_change(const Turn *turn) {
+Draft *draft_change(const Turn *turn, const char *what) {
     Book *book = &turn->app->book;
-    const Draft *draft = draft_find(turn->app);
+    const Draft *draft = draft_find(turn->app, what);
     if (draft)
         return (Draft *)book_change(book, RECORD_DRAFT, draft->record.id, turn->now);
     Draft *begun = (Draft *)book_add(book, RECORD_DRAFT, turn->now, &turn->app->chance);
-    begun->what = text_copy(NOTE_DRAFT);
+    begun->what = text_copy(what);
     return begun;
 }
 
@@ -247,7 +245,7 @@ void journal_write(const Turn *turn, const char *text) {
     if (app_entry(app))
         place = &((Note *)book_change(&app->book, RECORD_NOTE, app->ui.reading.id, turn->now))->text;
     else
-        place = &draft_change(turn)->text;
+        place = &draft_change(turn, NOTE_DRAFT)->text;
     free(*place);
     *place = text[0] ? text_copy(text) : NULL;
     app_save_soon(turn);
@@ -274,7 +272,7 @@ bool journal_command_keep(const Turn *turn) {
     if (!draft)
         return false;
     Note *note = (Note *)book_add(&app->book, RECORD_NOTE, turn->now, &app->chance);
-    Draft *emptied = draft_change(turn);
+    Draft *emptied = draft_change(turn, NOTE_DRAFT);
     note->text = emptied->text;
     emptied->text = NULL;
     toast_show_when_kept(turn, TOAST_KEPT);

@@ -62,7 +62,7 @@ bool kept_command_copy(const Turn *turn) {
     const Ui *ui = &turn->app->ui;
     const size_t at = (size_t)turn->command->key.index;
     if (!turn->app->has_book || ui->screen != SCREEN_BACKUPS || ui->question.asking != ASKING_NOTHING ||
-        at >= ui->kept.count)
+        at >= ui->kept.count || ui->kept.copies[at].unseen)
         return false;
     return ask(turn, ASKING_RESTORE);
 }
@@ -162,14 +162,26 @@ bool kept_command_folder(const Turn *turn) {
     return true;
 }
 
-/* The list may be another than the one that a question was about. */
+static bool find_again(const Kept *kept, const char *id, int *index) {
+    for (size_t i = 0; i < kept->count; i++)
+        if (strcmp(kept->copies[i].id, id) == 0) {
+            *index = (int)i;
+            return true;
+        }
+    return false;
+}
+
+/* The list may be another than the one that a question was about, or tell more of the same. */
 bool kept_news(const Turn *turn) {
     Ui *ui = &turn->app->ui;
-    kept_free(&ui->kept);
+    Question *question = &ui->question;
+    Kept before = ui->kept;
     ui->kept = *turn->command->kept;
     *turn->command->kept = (Kept){0};
-    if (ui->question.asking == ASKING_RESTORE)
+    if (question->asking == ASKING_RESTORE &&
+        !find_again(&ui->kept, before.copies[question->about.index].id, &question->about.index))
         (void)kept_back(turn);
+    kept_free(&before);
     return true;
 }
 

@@ -9,7 +9,8 @@ bool screen_is_base(ScreenName screen) {
     return screen < SCREEN_HUT;
 }
 
-bool screen_is_tab(ScreenName screen) {
+/* The four that the top bar leads to. */
+static bool screen_is_tab(ScreenName screen) {
     return screen >= SCREEN_RANGE && screen <= SCREEN_SHARE;
 }
 

@@ -40,7 +40,6 @@ bool look_is_below(const Ui *ui, ScreenName screen); /* it is open under this on
 
 /* app_hut.c */
 void hut_clock(App *app, Moment now);
-void hut_leave(const Turn *turn);
 void hut_follow(const Turn *turn);
 void hut_sounds(const Turn *turn); /* volumes or mute have changed */
 bool hut_set(const Turn *turn);
@@ -70,7 +69,6 @@ OwnVoice tape_new(void);
 void tape_follow(const Turn *turn); /* off the practice, muted, or after so long nothing is recorded or played */
 int64_t tape_end(const App *app);   /* UTC ms, or INT64_MAX */
 bool tape_turn(const Turn *turn);
-bool tape_take_away(const Turn *turn);
 bool tape_command_remove(const Turn *turn);
 bool tape_command_news(const Turn *turn);
 
@@ -232,6 +230,8 @@ bool share_news(const Turn *turn);
 /* app_journal.c */
 void journal_forget(App *app); /* another book is opened, or none */
 void journal_keep(const Turn *turn); /* after all else: it follows the book */
+const Draft *draft_find(const App *app, const char *what); /* NULL = none was begun */
+Draft *draft_change(const Turn *turn, const char *what);   /* begun where there is none */
 const char *journal_text(const App *app); /* of a note */
 void journal_write(const Turn *turn, const char *text);
 bool journal_set(const Turn *turn);
@@ -252,6 +252,13 @@ bool give_command_open(const Turn *turn);
 bool give_command_write(const Turn *turn);
 bool give_news_text(const Turn *turn);
 bool give_news(const Turn *turn);
+
+/* app_letter.c: a cheering note for somebody */
+bool letter_open(const Turn *turn);
+bool letter_is_part(Part part);
+const char *letter_text(const App *app, Part part);
+void letter_write(const Turn *turn, Part part, const char *text);
+void letter_written(const Turn *turn); /* the file is there: the next one begins empty */
 
 /* app_supporters.c */
 bool supporters_is_part(Part part);
@@ -292,7 +299,7 @@ bool tries_command_later(const Turn *turn);
 bool tries_command_high_five(const Turn *turn);
 bool tries_command_celebrated(const Turn *turn);
 bool tries_command_revisit(const Turn *turn);
-void tries_check_in(const Turn *turn, int fear);
+void tries_follow(const Turn *turn, const Seen *seen); /* words of a kept try may be what a camp waits for */
 
 /* app_merge.c: two copies of a save */
 void merging_free(Merging *merging);

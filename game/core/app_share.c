@@ -16,11 +16,33 @@ Share app_share(const App *app) {
     return share_of(&app->book, &app->ui.sharing.wish, app->ui.today);
 }
 
+/* Of the trails on the map the one so named, or with "" the first; NULL = none. */
+static const Trail *on_map(const Book *book, const char *id) {
+    size_t count = 0;
+    const Trail **trails = book_trails(book, false, &count);
+    const Trail *found = NULL;
+    for (size_t i = 0; i < count && !found; i++)
+        if (id[0] == '\0' || strcmp(trails[i]->record.id, id) == 0)
+            found = trails[i];
+    free((void *)trails);
+    return found;
+}
+
+const Trail *app_picture_trail(const App *app) {
+    const char *chosen = app->ui.sharing.picture;
+    const Trail *trail = chosen[0] == '\0' ? NULL : on_map(&app->book, chosen);
+    if (!trail)
+        trail = pocket_of(&app->book, app->ui.today).trail;
+    return trail ? trail : on_map(&app->book, "");
+}
+
 bool app_may_share(const App *app) {
     if (!app->has_book)
         return false;
+    if (app->ui.sharing.form == SHARE_PICTURE)
+        return app_picture_trail(app) != NULL;
     const Pocket pocket = pocket_of(&app->book, app->ui.today);
-    if (app->ui.sharing.form == SHARE_POCKET || app->ui.sharing.form == SHARE_PICTURE)
+    if (app->ui.sharing.form == SHARE_POCKET)
         return pocket.step != NULL;
     if (app->ui.sharing.form == SHARE_CALENDAR)
         return pocket_has_day(&pocket);
@@ -57,6 +79,14 @@ static bool person_set(const Turn *turn) {
     return true;
 }
 
+static bool picture_set(const Turn *turn) {
+    const char *id = turn->command->key.id;
+    if (id[0] == '\0' || !on_map(&turn->app->book, id))
+        return false;
+    id_copy(turn->app->ui.sharing.picture, id);
+    return true;
+}
+
 static bool sharing_set(const Turn *turn) {
     Sharing *sharing = &turn->app->ui.sharing;
     const Key *key = &turn->command->key;
@@ -64,6 +94,8 @@ static bool sharing_set(const Turn *turn) {
         return record_set(turn);
     if (key->part == PART_SHARE_FOR)
         return person_set(turn);
+    if (key->part == PART_SHARE_PICTURE)
+        return picture_set(turn);
     if (key->index < 0)
         return false;
     if (key->part == PART_SHARE_REMINDER)
@@ -85,18 +117,28 @@ static void look(App *app, int more) {
     look_focus(app, key_of(PART_NONE));
 }
 
+/* What is unfolded, or read, leaves the file as it is. */
+static bool shown_set(const Turn *turn) {
+    Sharing *sharing = &turn->app->ui.sharing;
+    const bool on = turn->command->value != 0;
+    const Part part = turn->command->key.part;
+    if (part == PART_SHARE_LOOK)
+        look(turn->app, on ? 1 : 0);
+    else if (part == PART_SHARE_MORE)
+        sharing->others = on;
+    else if (part == PART_SHARE_TRAILS)
+        sharing->trails = on;
+    else
+        return false;
+    return true;
+}
+
 bool share_set(const Turn *turn) {
     Ui *ui = &turn->app->ui;
     if (ui->screen != SCREEN_SHARE || !turn->app->has_book)
         return false;
-    if (turn->command->key.part == PART_SHARE_LOOK) {
-        look(turn->app, turn->command->value != 0 ? 1 : 0);
+    if (shown_set(turn))
         return true;
-    }
-    if (turn->command->key.part == PART_SHARE_MORE) {
-        ui->sharing.others = turn->command->value != 0;
-        return true;
-    }
     if (!sharing_set(turn))
         return false;
     share_forget_file(ui);

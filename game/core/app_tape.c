@@ -74,19 +74,15 @@ void tape_follow(const Turn *turn) {
     }
 }
 
-bool tape_take_away(const Turn *turn) {
+bool tape_command_remove(const Turn *turn) {
     OwnVoice *tape = &turn->app->ui.tape;
-    if (tape->state == TAPE_NONE || tape->state == TAPE_REFUSED)
+    if (turn->app->ui.screen != SCREEN_PRACTICE || tape->state == TAPE_NONE || tape->state == TAPE_REFUSED)
         return false;
     if (tape->state != TAPE_KEPT)
         tape_stop(turn);
     *tape = tape_new();
     tape_ask(turn, EFFECT_TAPE_REMOVE);
     return true;
-}
-
-bool tape_command_remove(const Turn *turn) {
-    return turn->app->ui.screen == SCREEN_PRACTICE && tape_take_away(turn);
 }
 
 bool tape_command_news(const Turn *turn) {

@@ -133,6 +133,28 @@ static void trail_settle(const Turn *turn) {
     app_save(turn);
 }
 
+/* A letter that brings the focus along begins another field: that one is written to its end first. */
+static bool is_left(const Turn *turn, const Seen *seen) {
+    const Ui *ui = &turn->app->ui;
+    const CommandKind kind = turn->command->kind;
+    return kind == COMMAND_QUIT || ui->screen != seen->screen ||
+           (kind != COMMAND_INSERT && !key_same(&ui->focus, &seen->focus));
+}
+
+/* Half a word may be another place: it counts once it is written to its end, as what has opened stays open. */
+void tries_follow(const Turn *turn, const Seen *seen) {
+    App *app = turn->app;
+    RecordKind kind = RECORD_KINDS;
+    size_t offset = 0;
+    const bool words = seen->screen == SCREEN_ENTRY && home_of(seen->focus.part, &kind, &offset) && kind == RECORD_TRY;
+    const Try *attempt = words && is_left(turn, seen) ? app_attempt(app) : NULL;
+    if (!attempt || !unlock_settle(&app->book, attempt->trail, turn->now, &app->chance, (char[ID_ROOM]){""}))
+        return;
+    app_sound(turn, SIGNAL_UNLOCK);
+    toast_show(turn, TOAST_OPENED);
+    app_save(turn);
+}
+
 bool tries_command_stop(const Turn *turn) {
     App *app = turn->app;
     if (app->ui.screen != SCREEN_PRACTICE || !app_attempt(app))
@@ -161,7 +183,7 @@ bool tries_command_remove(const Turn *turn) {
     (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(&attempt->record);
     book_remove(&app->book, RECORD_TRY, app->ui.attempt, turn->now);
-    (void)tape_take_away(turn);
+    app->ui.tape = tape_new(); /* the recording goes once the try cannot be put back */
     toast_show_removed(turn, TOAST_TRY_OFF, RECORD_TRY, held);
     app_save(turn);
     look_go(turn, SCREEN_TRAIL);

@@ -168,7 +168,7 @@ static bool aid_toggle(const Turn *turn) {
     return true;
 }
 
-void tries_check_in(const Turn *turn, int fear) {
+static void check_in(const Turn *turn, int fear) {
     Try *attempt = home_try(turn);
     List *list = &attempt->checkins;
     int s = app_practice_seconds(turn->app, turn->now);
@@ -187,7 +187,7 @@ static bool now_set(const Turn *turn) {
         return false;
     if (turn->command->value < 0 || turn->command->value > FEAR_MOST)
         return false;
-    tries_check_in(turn, turn->command->value);
+    check_in(turn, turn->command->value);
     app_save_soon(turn);
     return true;
 }

@@ -58,8 +58,9 @@ bool command_writes(const Turn *turn) {
         RecordKind kind = RECORD_KINDS;
         size_t offset = 0;
         Part part = turn->command->key.part ? turn->command->key.part : turn->app->ui.focus.part;
-        return home_of(part, &kind, &offset) || build_is_part(part) || supporters_is_part(part) || rule_is_part(part) || part == PART_NOTE || part == PART_WHEN || part == PART_AID || part == PART_NOW ||
-               part == PART_DAY_EARLIER || part == PART_DAY_LATER;
+        return home_of(part, &kind, &offset) || build_is_part(part) || supporters_is_part(part) || rule_is_part(part) ||
+               part == PART_NOTE || part == PART_LETTER_WORDS || part == PART_WHEN || part == PART_AID ||
+               part == PART_NOW || part == PART_DAY_EARLIER || part == PART_DAY_LATER;
     }
     case COMMAND_NONE:
     case COMMAND_FOCUS:

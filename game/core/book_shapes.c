@@ -7,6 +7,7 @@
 #define SIZE_OF(type, group) sizeof(((type *)NULL)->group)
 #define SUDS .kind = FIELD_NUMBER, .least = 0, .most = FEAR_MOST
 #define PERCENT .kind = FIELD_NUMBER, .least = 0, .most = 100
+#define WORDED .kind = FIELD_TEXT, .asked = true
 #define PLACE_MOST 1e9
 #define MINUTES_MOST 10000
 
@@ -65,7 +66,7 @@ static const Field from_fields[] = {
 static const Shape from_shape = GROUP_SHAPE("from", Trail, from, from_fields);
 
 #define TRAIL_TEXT(member)                                                                                             \
-    { .name = #member, .kind = FIELD_TEXT, AT(Trail, member) }
+    { .name = #member, WORDED, AT(Trail, member) }
 #define TRAIL_REST                                                                                                     \
     TRAIL_TEXT(fear), TRAIL_TEXT(about), TRAIL_TEXT(author), TRAIL_TEXT(license), TRAIL_TEXT(source),                  \
         {.name = "area", .kind = FIELD_CHOICE, AT(Trail, area), .words = area_words},                                  \
@@ -92,24 +93,23 @@ static const Field trail_fields[] = {
 };
 
 #define STEP_REST                                                                                                      \
-    {.name = "detail", .kind = FIELD_TEXT, AT(Step, detail)},                                                          \
-        {.name = "expected_fear", SUDS, AT(Step, expected_fear)},                                                      \
+    {.name = "detail", WORDED, AT(Step, detail)},                                                                      \
+        {.name = "expected_fear", SUDS, .asked = true, AT(Step, expected_fear)},                                       \
         {.name = "minutes", .kind = FIELD_RANGE, AT(Step, minutes), .least = 0, .most = MINUTES_MOST},                 \
-        {.name = "tips", .kind = FIELD_TEXTS, AT(Step, tips)},                                                         \
-        {.name = "celebrate", .kind = FIELD_TEXT, AT(Step, celebrate)},                                                \
+        {.name = "tips", .kind = FIELD_TEXTS, AT(Step, tips)}, {.name = "celebrate", WORDED, AT(Step, celebrate)},     \
         {.name = "unlock", .kind = FIELD_RULE, AT(Step, unlock)}, {                                                    \
         .name = "kind", .kind = FIELD_CHOICE, AT(Step, kind), .words = kind_words                                      \
     }
 
 static const Field step_file_fields[] = {
-    {.name = "title", .kind = FIELD_TEXT, AT(Step, title), .required = true},
+    {.name = "title", WORDED, AT(Step, title), .required = true},
     STEP_REST,
 };
 const Shape step_file_shape = SHAPE("step", Step, step_file_fields);
 
 static const Field step_fields[] = {
     {.name = "trail", .kind = FIELD_ID, AT(Step, trail), .required = true},
-    {.name = "title", .kind = FIELD_TEXT, AT(Step, title)},
+    {.name = "title", WORDED, AT(Step, title)},
     STEP_REST,
     {.name = "off", .kind = FIELD_CHOICE, AT(Step, off), .words = off_words},
     {.name = "place", .kind = FIELD_FRACTION, AT(Step, place), .least = -PLACE_MOST, .most = PLACE_MOST},
@@ -165,8 +165,8 @@ static const Field try_fields[] = {
     {.name = "likelihood_after", PERCENT, AT(Try, likelihood_after)},
     {.name = "aids", .kind = FIELD_TEXTS, AT(Try, aids)},
     {.name = "feelings", .kind = FIELD_TEXTS, AT(Try, feelings)},
-    {.name = "surprise", .kind = FIELD_TEXT, AT(Try, surprise)},
-    {.name = "learned", .kind = FIELD_TEXT, AT(Try, learned)},
+    {.name = "surprise", WORDED, AT(Try, surprise)},
+    {.name = "learned", WORDED, AT(Try, learned)},
     {.name = "proud", .kind = FIELD_TRUTH, AT(Try, proud)},
 };
 
@@ -208,7 +208,7 @@ static const Field breath_fields[] = {
 };
 
 #define NOTE_TEXT(member)                                                                                              \
-    { .name = #member, .kind = FIELD_TEXT, AT(Note, member) }
+    { .name = #member, WORDED, AT(Note, member) }
 
 static const Field note_file_fields[] = {NOTE_TEXT(text), NOTE_TEXT(from)};
 const Shape note_file_shape = SHAPE("note", Note, note_file_fields);
@@ -220,7 +220,7 @@ static const Field note_fields[] = {
 };
 
 static const Field pattern_fields[] = {
-    {.name = "name", .kind = FIELD_TEXT, AT(Pattern, name)},
+    {.name = "name", WORDED, AT(Pattern, name)},
     {.name = "in", .kind = FIELD_FRACTION, AT(Pattern, in), .least = 1, .most = 60},
     {.name = "hold", .kind = FIELD_FRACTION, AT(Pattern, hold), .least = 0, .most = 60},
     {.name = "out", .kind = FIELD_FRACTION, AT(Pattern, out), .least = 1, .most = 60},
@@ -228,13 +228,13 @@ static const Field pattern_fields[] = {
 };
 
 static const Field contact_fields[] = {
-    {.name = "name", .kind = FIELD_TEXT, AT(Contact, name)},
-    {.name = "note", .kind = FIELD_TEXT, AT(Contact, note)},
-    {.name = "number", .kind = FIELD_TEXT, AT(Contact, number)},
+    {.name = "name", WORDED, AT(Contact, name)},
+    {.name = "note", WORDED, AT(Contact, note)},
+    {.name = "number", WORDED, AT(Contact, number)},
 };
 
 static const Field supporter_fields[] = {
-    {.name = "name", .kind = FIELD_TEXT, AT(Supporter, name)},
+    {.name = "name", WORDED, AT(Supporter, name)},
     {.name = "may", .kind = FIELD_TEXTS, AT(Supporter, may)},
 };
 

@@ -61,10 +61,3 @@ BreathRefusal breath_own(const Pattern *record, BreathPattern *out) {
     *out = own;
     return BREATH_FITS;
 }
-
-void breath_own_round(Pattern *record) {
-    record->in = quarters(record->in);
-    record->hold = quarters(record->hold);
-    record->out = quarters(record->out);
-    record->rest = quarters(record->rest);
-}

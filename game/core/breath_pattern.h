@@ -42,13 +42,12 @@ typedef enum BreathRefusal {
     BREATH_OUT_OUTSIDE,  /* out is not 2 to 12 s */
     BREATH_HOLD_OUTSIDE, /* hold is not 0 to 7 s */
     BREATH_REST_OUTSIDE, /* rest is not 0 to 7 s */
-    BREATH_NOT_QUARTERS, /* some phase is not whole quarter seconds; breath_own_round makes it so */
+    BREATH_NOT_QUARTERS, /* some phase is not whole quarter seconds */
     BREATH_TOO_QUICK,    /* the four together are less than 6 s */
 } BreathRefusal;
 
 /* A pattern of the player's own. `out` borrows the record's id, and is left alone where it does not fit. */
 BreathRefusal breath_own(const Pattern *record, BreathPattern *out);
-void breath_own_round(Pattern *record); /* each phase to the nearest quarter second */
 
 typedef struct BreathSettings {
     int pace;         /* percent: how fast. 70 = phases are 1/0.7 as long, 130 = 1/1.3. Held to 70 .. breath_pace_most */

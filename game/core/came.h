@@ -27,7 +27,7 @@ size_t came_count(const Came *came, RecordKind kind, CameHow how);
 
 typedef struct Asked { /* one field that says something else in each of two copies */
     RecordKind kind;
-    const Field *field;       /* FIELD_TEXT, or FIELD_NUMBER of a step */
+    const Field *field;       /* one of those that are `asked` */
     const Record *records[2]; /* held: [0] the later one, which a merge keeps, [1] the other */
     int choice;               /* 0 or 1 */
 } Asked;

@@ -41,33 +41,8 @@ static int64_t parted_at(const Book *a, const Book *b) {
     return last;
 }
 
-/* What the player once worded; of the rest the later simply stays. */
-static bool is_worded(RecordKind kind, const Field *field) {
-    switch (kind) {
-    case RECORD_TRAIL:
-    case RECORD_TRY:
-    case RECORD_NOTE:
-    case RECORD_PATTERN:
-    case RECORD_CONTACT:
-    case RECORD_SUPPORTER:
-        return field->kind == FIELD_TEXT;
-    case RECORD_STEP:
-        return field->kind == FIELD_TEXT || field->kind == FIELD_NUMBER;
-    case RECORD_SETTING:
-    case RECORD_OPENED:
-    case RECORD_RATING:
-    case RECORD_PLAN:
-    case RECORD_DRAFT:
-    case RECORD_BREATH:
-    case RECORD_EVENT:
-    case RECORD_KINDS:
-        return false;
-    }
-    return false;
-}
-
 static bool texts_differ(const char *later, const char *earlier) {
-    return earlier != NULL && !text_is_blank(earlier) && (later == NULL || strcmp(later, earlier) != 0);
+    return !text_is_blank(earlier) && (later == NULL || strcmp(later, earlier) != 0);
 }
 
 static bool is_asked(const Field *field, const Record *later, const Record *earlier) {
@@ -82,7 +57,7 @@ static void ask(Asking *asking, RecordKind kind, const Record *later, const Reco
     const Shape *shape = record_shape(kind);
     for (size_t i = 0; i < shape->count; i++) {
         const Field *field = &shape->fields[i];
-        if (is_worded(kind, field) && is_asked(field, later, earlier)) {
+        if (field->asked && is_asked(field, later, earlier)) {
             asking->items = memory_grow(asking->items, asking->count, &asking->room, sizeof *asking->items);
             asking->items[asking->count++] = (Asked){kind, field, {record_hold(later), record_hold(earlier)}, 0};
         }

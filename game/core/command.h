@@ -75,7 +75,7 @@ typedef enum CommandKind {
     COMMAND_BRING_ENTRY, /* key.index = of the listing */
     COMMAND_BRING_UP, COMMAND_BRING_OTHER,
     COMMAND_BRING_ADD,  /* text = whom a note without a name is from, borrowed */
-    COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, as a file */
+    COMMAND_GIVE, COMMAND_GIVE_WRITE, /* the trail that is open, or among those who help a note for somebody, as a file */
     COMMAND_FOLDER,      /* where it is to lie; with BRING_ENTRY and BRING_UP into the next */
     COMMAND_FOLDER_TAKE, /* the one that is listed; value = 1: the game's own, beside the save */
     COMMAND_SHARE, COMMAND_SHARE_COPY, /* how practice went, as a file; where it lies, into the clipboard */

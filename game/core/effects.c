@@ -1,4 +1,5 @@
-#include "core/app.h"
+#include "core/effects.h"
+
 #include "core/memory.h"
 #include "core/text.h"
 

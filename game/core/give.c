@@ -10,6 +10,7 @@ void giving_free(Giving *giving) {
     free(giving->text);
     free(giving->path);
     free(giving->refusal);
+    free(giving->from);
     *giving = (Giving){0};
 }
 

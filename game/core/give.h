@@ -1,4 +1,4 @@
-/* A trail that is given away: its steps as a pack, without anything that is the player's own. */
+/* What is given away as a file: a trail, its steps as a pack, without anything that is the player's own; or a cheering note. */
 #ifndef CORE_GIVE_H
 #define CORE_GIVE_H
 
@@ -11,6 +11,8 @@ typedef struct Giving { /* all owned */
     char *path;    /* where it was written; else NULL */
     char *refusal; /* why it was not; else NULL */
     bool fears;    /* with the fear numbers */
+    bool note;     /* a cheering note for somebody, in place of a trail: */
+    char *from;    /* whose; NULL = nobody is named */
 } Giving;
 
 void giving_free(Giving *giving);

@@ -174,7 +174,7 @@ int history_fear(const History *history, const char *step) {
 const char *history_title(const History *history, const char *step) {
     for (size_t i = history->past_count; i > 0; i--) {
         const Step *was = step_in(&history->past[i - 1], step);
-        if (was != NULL && was->title != NULL && !text_is_blank(was->title)) {
+        if (was != NULL && !text_is_blank(was->title)) {
             return was->title;
         }
     }

@@ -86,7 +86,6 @@ bool journal_is_whole(const Journal *journal); /* all were looked at */
 const Entry *journal_row(const Journal *journal, size_t row);
 const Record *journal_record(const Journal *journal, const Entry *entry);
 const Trail *journal_trail(const Journal *journal, const Entry *entry); /* of a try; NULL = it is not there any more */
-const Step *journal_step(const Journal *journal, const Entry *entry);
 /* Where among the rows an entry is, or row_count. */
 size_t journal_find(const Journal *journal, const Book *book, EntryKind kind, const char *id);
 size_t journal_found(const Journal *journal, const char *trail); /* how many rows are of it */

@@ -221,17 +221,9 @@ const Record *journal_record(const Journal *journal, const Entry *entry) {
     return known_of(journal, entry)->record;
 }
 
-static const Record *titled_record(const Journal *journal, RecordKind kind, uint32_t place) {
-    const Record *record = place == 0 ? NULL : journal->known[kind].items[place - 1].record;
-    return record == NULL || record->removed ? NULL : record;
-}
-
 const Trail *journal_trail(const Journal *journal, const Entry *entry) {
-    return (const Trail *)titled_record(journal, RECORD_TRAIL, entry->trail);
-}
-
-const Step *journal_step(const Journal *journal, const Entry *entry) {
-    return (const Step *)titled_record(journal, RECORD_STEP, entry->step);
+    const Record *record = entry->trail == 0 ? NULL : journal->known[RECORD_TRAIL].items[entry->trail - 1].record;
+    return record == NULL || record->removed ? NULL : (const Trail *)record;
 }
 
 size_t journal_found(const Journal *journal, const char *trail) {

@@ -47,6 +47,46 @@ void kept_add_copy(Kept *kept, const SafeCopy *copy) {
     kept->copies[kept->count++] = *copy;
 }
 
+static SafeCopy *copy_of(const Kept *kept, const char *id) {
+    for (size_t i = 0; i < kept->count; i++)
+        if (strcmp(kept->copies[i].id, id) == 0)
+            return &kept->copies[i];
+    return NULL;
+}
+
+void kept_see_copy(Kept *kept, const SafeCopy *copy) {
+    SafeCopy *listed = copy_of(kept, copy->id);
+    if (listed == NULL)
+        return;
+    const int64_t bytes = listed->bytes;
+    *listed = *copy;
+    listed->bytes = bytes;
+}
+
+void kept_drop_copy(Kept *kept, const char *id) {
+    SafeCopy *listed = copy_of(kept, id);
+    if (listed == NULL)
+        return;
+    const size_t after = kept->count - (size_t)(listed - kept->copies) - 1;
+    memmove(listed, listed + 1, after * sizeof *listed);
+    kept->count--;
+}
+
+Kept kept_copy(const Kept *kept) {
+    Kept copy = *kept;
+    copy.room = kept->count;
+    copy.leftover_room = kept->leftover_count;
+    copy.copies = memory_new(kept->count + 1, sizeof *copy.copies);
+    copy.leftovers = memory_new(kept->leftover_count + 1, sizeof *copy.leftovers);
+    for (size_t i = 0; i < kept->count; i++)
+        copy.copies[i] = kept->copies[i];
+    for (size_t i = 0; i < kept->leftover_count; i++) {
+        copy.leftovers[i] = kept->leftovers[i];
+        copy.leftovers[i].words = text_copy(kept->leftovers[i].words);
+    }
+    return copy;
+}
+
 static char *entry_words(const Book *book, EntryKind kind, const Record *record) {
     if (kind == ENTRY_NOTE)
         return text_copy(((const Note *)record)->text);

@@ -10,6 +10,8 @@
 typedef struct SafeCopy { /* a copy that opens */
     char id[COPY_ROOM]; /* its file's name */
     Moment made;
+    int64_t bytes;
+    bool unseen;        /* it was not looked into yet: whether it opens, and what follows, is not known; but for aside */
     int trails, tries;
     int since;  /* tries of the open book that are not in it */
     bool aside; /* it was in the save's place until an older copy came back */
@@ -29,7 +31,9 @@ typedef struct Kept { /* all owned */
     size_t count, room;
     Leftover *leftovers; /* newest first */
     size_t leftover_count, leftover_room;
+    size_t unseen; /* files that were not looked into yet */
     size_t unread; /* files that do not open */
+    size_t shared; /* files of this person's in GIVE_FOLDER, made for somebody to see */
 } Kept;
 
 void kept_free(Kept *kept);
@@ -37,6 +41,9 @@ void kept_free(Kept *kept);
 /* What there is to say of a copy, beside the open book. `id` longer than COPY_ROOM leaves "". */
 SafeCopy safe_copy_of(const Book *copy, const Book *now, const char *id, Moment made);
 void kept_add_copy(Kept *kept, const SafeCopy *copy);
+void kept_see_copy(Kept *kept, const SafeCopy *copy);    /* the one of that id was looked into */
+void kept_drop_copy(Kept *kept, const char *id);         /* it does not open, or is somebody else's */
+Kept kept_copy(const Kept *kept);
 
 /* Entries of a copy that are taken off in the open book, and the one of that id even where it stands there still. */
 void kept_add_leftovers(Kept *kept, const Book *now, const Book *copy, const char *id);

@@ -30,5 +30,6 @@ bool part_is_slider(Part part) {
 }
 
 bool part_is_lines(Part part) {
-    return part == PART_FORECAST || part == PART_LEARNED || part == PART_SURPRISE || part == PART_NOTE;
+    return part == PART_FORECAST || part == PART_LEARNED || part == PART_SURPRISE || part == PART_NOTE ||
+           part == PART_LETTER_WORDS;
 }

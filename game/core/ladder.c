@@ -76,16 +76,12 @@ static void put_in_order(Book *book, const Step *const *steps, size_t count, Mom
     }
 }
 
-static bool is_blank(const char *words) {
-    return words == NULL || text_is_blank(words);
-}
-
 bool ladder_is_blank(const Book *book, const Trail *trail) {
     size_t count = 0;
-    bool blank = is_blank(trail->title);
+    bool blank = text_is_blank(trail->title);
     const Step **steps = book_ladder(book, trail->record.id, &count);
     for (size_t i = 0; i < count; i++) {
-        blank = blank && is_blank(steps[i]->title);
+        blank = blank && text_is_blank(steps[i]->title);
     }
     free((void *)steps);
     return blank;

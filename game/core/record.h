@@ -46,6 +46,7 @@ typedef struct Field {
     const char *name; /* as in the file */
     FieldKind kind;
     bool required;
+    bool asked; /* TEXT, NUMBER: what the player worded, so that of two wordings the player chooses; see core/came.h */
     size_t offset;
     double least, most;            /* NUMBER, FRACTION, RANGE; for TEXT most = longest in bytes, 0 = any */
     const char *const *words;      /* CHOICE; ends with NULL */

@@ -19,7 +19,7 @@ typedef enum ShareRange { SHARE_30_DAYS, SHARE_3_MONTHS, SHARE_ALL, SHARE_RANGES
 typedef enum ShareForm {
     SHARE_PAGE /* printable */, SHARE_TABLE /* CSV */, SHARE_JSON, /* what a wish chooses */
     SHARE_POCKET /* a card */, SHARE_CALENDAR, /* the next step: core/pocket.h */
-    SHARE_PICTURE,                /* its trail's mountain */
+    SHARE_PICTURE,                /* a trail's mountain */
     SHARE_FORMS
 } ShareForm;
 
@@ -35,7 +35,9 @@ typedef struct Sharing { /* on the screen; all owned */
     ShareWish wish;
     ShareForm form;
     bool reminder; /* in the calendar */
-    bool others;   /* the forms that are seldom wanted are there to choose from */
+    bool others;   /* with large letters: all forms are there to choose from */
+    bool trails;   /* they are there to choose from, one by one */
+    char picture[ID_ROOM]; /* the trail on the picture card; "" = none was chosen */
     char *path;    /* where it was written; else NULL */
     char *refusal; /* why it was not; else NULL */
 } Sharing;

@@ -4,6 +4,8 @@
 
 #include "core/share.h"
 
+#define NOTE_LETTERS_MOST 2000 /* of a cheering note; code points */
+
 /* As a save has it: "camps", "fears", "forecasts", "words", "notes". */
 const char *supporter_word(SharePart part);
 

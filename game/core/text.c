@@ -213,6 +213,14 @@ char *text_cleaned(const char *text, bool lines) {
     return out;
 }
 
+size_t text_points(const char *text, size_t length) {
+    size_t count = 0;
+    for (size_t at = 0; at < length; count++) {
+        (void)text_code_point(text, length, &at);
+    }
+    return count;
+}
+
 void text_slug(const char *name, char out[SLUG_MOST + 1]) {
     char *folded = text_folded(name);
     size_t length = 0;

@@ -32,6 +32,7 @@ bool text_runs_left(const char *text, size_t length);
 
 /* Number of graphemes. */
 size_t text_count(const char *text, size_t length);
+size_t text_points(const char *text, size_t length); /* code points, as files count them */
 
 /* Folded for comparing and searching: compatibility-normalised, case folded, marks stripped, white space at the ends
    dropped and inside made single. The caller frees it. NULL gives "". */

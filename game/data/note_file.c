@@ -10,14 +10,6 @@
 
 static const char *const also[] = {"format", "version", NULL};
 
-static size_t count_points(const char *text) {
-    size_t count = 0, length = strlen(text);
-    for (size_t at = 0; at < length; count++) {
-        (void)text_code_point(text, length, &at);
-    }
-    return count;
-}
-
 static bool check_text(const Reader *reader, const cJSON *root, const Note *note) {
     static const Place place = {NULL, "text", 0};
     if (note->text == NULL && json_get(root, "text") != NULL) {
@@ -29,7 +21,7 @@ static bool check_text(const Reader *reader, const cJSON *root, const Note *note
     if (text_is_blank(note->text)) {
         return json_refuse(reader, &place, "is empty; a note needs a few words");
     }
-    size_t count = count_points(note->text);
+    size_t count = text_points(note->text, strlen(note->text));
     return count <= NOTE_LETTERS_MOST ||
            json_refuse(reader, &place, "is %zu characters long; a note has at most %d", count, NOTE_LETTERS_MOST);
 }

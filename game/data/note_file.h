@@ -2,11 +2,9 @@
 #ifndef DATA_NOTE_FILE_H
 #define DATA_NOTE_FILE_H
 
-#include "core/book.h"
+#include "core/supporter.h"
 #include "core/problem.h"
 #include "data/faults.h"
-
-#define NOTE_LETTERS_MOST 2000 /* code points */
 
 /* The text says that it is a note, whatever else is wrong with it. */
 bool note_is(const char *text, size_t length);

@@ -19,12 +19,11 @@ static const char *const icon_names[ICONS] = {
     [ICON_MOTION] = "motion",     [ICON_FACE] = "face",     [ICON_FOLDER] = "folder", [ICON_INFO] = "info",
     [ICON_KEYBOARD] = "keyboard", [ICON_PAUSE] = "pause",   [ICON_PLAY] = "play",     [ICON_HAND] = "hand",
     [ICON_LANTERN] = "lantern",   [ICON_BREATH] = "breath", [ICON_MIST] = "mist",     [ICON_SOUND] = "sound",
-    [ICON_MUSIC] = "music", [ICON_MUTE] = "mute",         [ICON_MORE] = "more",     [ICON_FULL] = "full",     [ICON_EAR] = "ear",
-    [ICON_FLOWER] = "flower",     [ICON_CUP] = "cup",       [ICON_MINUS] = "minus",   [ICON_MUSCLE] = "muscle",
-    [ICON_WORDS] = "words",       [ICON_GRIP] = "grip",     [ICON_SORT] = "sort",
-    [ICON_BRING] = "bring",       [ICON_FILE] = "file",
-    [ICON_BOOK] = "book",         [ICON_CHART] = "chart",       [ICON_SHARE] = "share",
-    [ICON_SEARCH] = "search",     [ICON_MOON] = "moon"};
+    [ICON_MUSIC] = "music",       [ICON_MUTE] = "mute",     [ICON_MORE] = "more",     [ICON_FULL] = "full",
+    [ICON_EAR] = "ear",           [ICON_FLOWER] = "flower", [ICON_CUP] = "cup",       [ICON_MINUS] = "minus",
+    [ICON_MUSCLE] = "muscle",     [ICON_WORDS] = "words",   [ICON_GRIP] = "grip",     [ICON_SORT] = "sort",
+    [ICON_BRING] = "bring",       [ICON_FILE] = "file",     [ICON_BOOK] = "book",     [ICON_CHART] = "chart",
+    [ICON_SHARE] = "share",       [ICON_SEARCH] = "search", [ICON_MOON] = "moon"};
 
 const char *art_icon_name(Icon icon) {
     return icon_names[icon];

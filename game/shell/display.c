@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define LOOK_AHEAD 160  /* ops by which two lists may drift apart and still be told to be alike further on */
+#define LOOK_AHEAD 160 /* ops by which two lists may drift apart and still be told to be alike further on */
 #define WHOLE_PART 0.8 /* so much damage, and the whole picture is drawn */
 
 /* SDL keeps a pointer with each texture; a number is enough here. */

@@ -10,7 +10,7 @@
 /* The scenery takes so long that the window grows no brighter or darker by more than a tenth in 100 ms. */
 #define GROUND_MS 1700.0
 #define CARDS_LEFT .25 /* of the way */
-#define CLOSER 1.7 /* how much larger the mountain is when the eye has come up to it */
+#define CLOSER 1.7     /* how much larger the mountain is when the eye has come up to it */
 
 Draw draw_new(SDL_Renderer *renderer, Fonts *fonts, const char *assets) {
     Draw draw = {.renderer = renderer, .fonts = fonts, .textures = textures_new(renderer)};

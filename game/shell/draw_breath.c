@@ -15,11 +15,12 @@
 #define ORB_LINE 96.0 /* the least in high contrast, where the light is a line round the count */
 #define RING_RADIUS 196.0
 #define RING_WIDTH 9.0
-#define THICK 13.0 /* in high contrast: breathed, and to come */
+#define THICK 15.0 /* in high contrast: breathed, and to come */
 #define THIN 5.0
 #define GLOW_RADIUS 330.0
-#define ARC_GAP 0.0625 /* radians left free at each end of an arc */
-#define TILES 4        /* the ring is painted in TILES x TILES pieces, so that a step repaints one or two of them */
+#define ARC_GAP 0.0625 /* radians left free at each end of an arc, and of a thick one */
+#define THICK_GAP 0.09
+#define TILES 4     /* the ring is painted in TILES x TILES pieces, so that a step repaints one or two of them */
 #define STEPS 280   /* of the walked part in a round; the dot covers what is between, and each step is painted once */
 #define SHADES 2048 /* of the light, from its middle to its rim by the square of the way */
 
@@ -99,7 +100,7 @@ static SDL_Surface *guide_paint(double radius, double unit, bool contrast) {
     Paint paint = paint_begin(size, size);
     double dots[] = {2 * unit, 7 * unit};
     cairo_arc(paint.cairo, size / 2.0, size / 2.0, radius, 0, TURN);
-    cairo_set_line_width(paint.cairo, SDL_max(1.0, 1.5 * unit));
+    cairo_set_line_width(paint.cairo, SDL_max(1.0, (contrast ? 2.5 : 1.5) * unit));
     cairo_set_dash(paint.cairo, dots, 2, 0);
     paint_colour(paint.cairo, contrast ? 0xFFFFFFFF : 0xFFD58A60);
     cairo_stroke(paint.cairo);
@@ -159,6 +160,7 @@ typedef struct Ring { /* one arc a phase, as long as the phase: what is walked i
     int size, tile; /* pixels across, of all and of a piece */
     Colour walked, ahead;
     double thick, thin; /* design pixels */
+    double gap;         /* radians */
 } Ring;
 
 static void arc_stroke(cairo_t *cairo, double middle, double radius, double from, double to, double width,
@@ -176,7 +178,7 @@ static void arc_stroke(cairo_t *cairo, double middle, double radius, double from
 static SDL_Surface *ring_paint(const Ring *ring, int column, int row) {
     Paint paint = paint_begin(ring->tile, ring->tile);
     cairo_translate(paint.cairo, -column * ring->tile, -row * ring->tile);
-    const double middle = ring->size / 2.0, radius = RING_RADIUS * ring->unit, gap = ARC_GAP / TURN;
+    const double middle = ring->size / 2.0, radius = RING_RADIUS * ring->unit, gap = ring->gap / TURN;
     const double all = (double)ring->round->frames;
     double start = 0;
     for (int i = 0; i < ring->round->count; i++) {
@@ -226,7 +228,7 @@ static void ring_tile(Draw *draw, const Ring *ring, int column, int row, int lef
 }
 
 static Ring ring_of(const Draw *draw, const Item *item, const Stretch *round, double unit) {
-    Ring ring = {.round = round, .unit = unit, .thick = RING_WIDTH, .thin = RING_WIDTH};
+    Ring ring = {.round = round, .unit = unit, .thick = RING_WIDTH, .thin = RING_WIDTH, .gap = ARC_GAP};
     ring.at = floor(item->ghost * STEPS / 1000.0) / STEPS;
     ring.tile = (int)ceil((2 * (RING_RADIUS + THICK) * unit) / TILES);
     ring.size = ring.tile * TILES;
@@ -235,6 +237,7 @@ static Ring ring_of(const Draw *draw, const Item *item, const Stretch *round, do
     if (draw->contrast) {
         ring.thick = THICK;
         ring.thin = THIN;
+        ring.gap = THICK_GAP;
         ring.walked = 0xFFD400FF;
         ring.ahead = 0xFFFFFFFF;
     }

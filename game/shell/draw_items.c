@@ -196,7 +196,7 @@ static void draw_lone_icon(Draw *draw, const Drawing *drawing) {
               item->box.y + item->box.h / 2.0);
 }
 
-void draw_picture(Draw *draw, const Drawing *drawing) {
+static void draw_picture(Draw *draw, const Drawing *drawing) {
     const Item *item = drawing->item;
     if (item->picture == NULL)
         return;

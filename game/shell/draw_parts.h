@@ -39,6 +39,5 @@ void draw_field(Draw *draw, const Drawing *drawing);
 void draw_breath(Draw *draw, const Drawing *drawing);
 /* The sprites of a picture that lies in that box. */
 void draw_sprites(Draw *draw, const Picture *picture, Box box);
-void draw_picture(Draw *draw, const Drawing *drawing);
 
 #endif

@@ -4,7 +4,6 @@
 #include "data/save_file.h"
 #include "shell/backups.h"
 #include "shell/library.h"
-#include "shell/own_files.h"
 #include "shell/save_place.h"
 #include "shell/tapes.h"
 
@@ -17,6 +16,7 @@ typedef struct Whose { /* whose files */
     const Disk *disk;
     const char *path;
     const Book *now;
+    SharedFiles *shared; /* claimed book by book; NULL = not asked for */
 } Whose;
 
 static bool read_text(const Whose *in, const OwnFile *own, char **text, size_t *length) {
@@ -37,33 +37,109 @@ static bool read_book(const Whose *in, const OwnFile *own, Book *out, bool *open
     return false;
 }
 
+static bool names_another(const DiskNames *names, const char *file) {
+    const size_t length = strlen(file);
+    char save[FILE_ROOM];
+    for (size_t i = 0; i < names->count; i++) {
+        const bool own = strncmp(names->items[i], file, length) == 0 && names->items[i][length] == '.';
+        if (!own && library_file_of(names->items[i], save))
+            return true;
+    }
+    return false;
+}
+
+/* Nobody else has a save there, nor had one. */
+static bool is_alone(const Disk *disk, const char *folder, const char *file) {
+    static const Where wheres[] = {BESIDE, IN_REMOVED};
+    bool alone = true;
+    for (size_t i = 0; i < sizeof wheres / sizeof *wheres; i++) {
+        char path[DISK_PATH_ROOM];
+        DiskNames names = {0};
+        if (own_folder(path, folder, wheres[i]))
+            (void)disk->list(disk->self, path, &names);
+        alone = alone && !names_another(&names, file);
+        disk_names_free(&names);
+    }
+    return alone;
+}
+
+/* What was made to be shown: all of it is theirs who is alone, else what bears a name out of their books. */
+static int list_shared(const Whose *in, const char *file) {
+    const int error = shared_list(in->disk, in->path, in->shared);
+    shared_claim(in->shared, is_alone(in->disk, in->path, file) ? NULL : in->now);
+    return error;
+}
+
 static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept *kept) {
     Book copy = {0};
     bool opens = false;
     if (!read_book(in, own, &copy, &opens)) {
         kept->unread += opens ? 0 : 1;
+        kept_drop_copy(kept, own->name);
         return;
     }
+    shared_claim(in->shared, &copy);
     kept_add_leftovers(kept, in->now, &copy, id);
     if (own_comes_back(own)) {
         SafeCopy told = safe_copy_of(&copy, in->now, own->name, own->made);
         told.aside = own->where != IN_BACKUPS;
-        kept_add_copy(kept, &told);
+        kept_see_copy(kept, &told);
     }
     book_free(&copy);
 }
 
-Kept files_look(const Disk *disk, const char *folder, const char *file, const Book *now, const char *id) {
-    const Whose in = {disk, folder, now};
-    Kept kept = {0};
-    OwnFiles files = {0};
-    (void)own_files(disk, folder, file, &files); /* what can be listed is shown */
-    for (size_t i = 0; i < files.count; i++)
-        if (!files.items[i].unready)
-            look_into(&in, &files.items[i], id, &kept);
-    free(files.items);
-    kept_sort(&kept);
-    return kept;
+static void list_copy(FilesLook *look, const OwnFile *own) {
+    char path[DISK_PATH_ROOM];
+    DiskStat stat = {0};
+    SafeCopy listed = {.made = own->made, .unseen = true, .aside = own->where != IN_BACKUPS};
+    if (own_path(path, look->folder, own) && look->disk->stat(look->disk->self, path, &stat) >= 0)
+        listed.bytes = stat.size;
+    const int wrote = snprintf(listed.id, sizeof listed.id, "%s", own->name);
+    if (wrote > 0 && (size_t)wrote < sizeof listed.id)
+        kept_add_copy(&look->kept, &listed);
+}
+
+static Whose whose(FilesLook *look) {
+    return (Whose){look->disk, look->folder, &look->now, &look->shared};
+}
+
+void files_look_begin(FilesLook *look, const Disk *disk, const char *folder, const char *file, const Book *now,
+                      const char *id) {
+    *look = (FilesLook){.disk = disk, .now = book_snapshot(now)};
+    snprintf(look->folder, sizeof look->folder, "%s", folder);
+    id_copy(look->id, id);
+    (void)own_files(disk, folder, file, &look->files); /* what can be listed is shown */
+    const Whose in = whose(look);
+    (void)list_shared(&in, file);
+    for (size_t i = 0; i < look->files.count; i++) {
+        const OwnFile *own = &look->files.items[i];
+        look->kept.unseen += own->unready ? 0 : 1;
+        if (own_comes_back(own))
+            list_copy(look, own);
+    }
+    look->kept.shared = shared_own(&look->shared);
+    kept_sort(&look->kept);
+}
+
+bool files_look_on(FilesLook *look) {
+    const Whose in = whose(look);
+    while (look->at < look->files.count && look->files.items[look->at].unready)
+        look->at++;
+    if (look->at >= look->files.count)
+        return false;
+    look_into(&in, &look->files.items[look->at++], look->id, &look->kept);
+    look->kept.unseen--;
+    look->kept.shared = shared_own(&look->shared);
+    kept_sort(&look->kept);
+    return true;
+}
+
+void files_look_end(FilesLook *look) {
+    free(look->files.items);
+    shared_free(&look->shared);
+    kept_free(&look->kept);
+    book_free(&look->now);
+    *look = (FilesLook){.disk = NULL};
 }
 
 static int keep_replaced(const Disk *disk, const char *folder, const char *file) {
@@ -176,7 +252,7 @@ static int unlink_own(const Whose *in, const OwnFile *own) {
 
 bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
                   int *copies, Problem *problem) {
-    const Whose in = {disk, folder, now};
+    const Whose in = {disk, folder, now, NULL};
     OwnFiles files = {0};
     Moment when;
     *copies = 0;
@@ -227,6 +303,7 @@ static int delete_own(const Whose *in, const OwnFile *own) {
         return 0;
     if (opens) {
         forget_recordings(in, &copy);
+        shared_claim(in->shared, &copy);
         book_free(&copy);
     }
     return unlink_own(in, own);
@@ -247,11 +324,17 @@ static int delete_beside(const Whose *in, const OwnFiles *files) {
 }
 
 bool files_forget_all(const Disk *disk, const char *folder, const char *file, const Book *now, Problem *problem) {
-    const Whose in = {disk, folder, now};
+    SharedFiles shared;
+    const Whose in = {disk, folder, now, &shared};
     OwnFiles files = {0};
     int error = own_files(disk, folder, file, &files);
+    const int listed = list_shared(&in, file);
+    error = error < 0 ? error : listed;
     if (error >= 0)
         error = delete_beside(&in, &files);
+    if (error >= 0)
+        error = shared_delete(disk, folder, &shared);
+    shared_free(&shared);
     free(files.items);
     if (error >= 0) {
         char path[DISK_PATH_ROOM];

@@ -27,8 +27,7 @@ bool library_make(const Disk *disk, const char *folder, Problem *problem) {
     return error >= 0;
 }
 
-/* A save's name without .json, or false where the name is not one of a person's save. */
-static bool file_of_name(const char *name, char out[FILE_ROOM]) {
+bool library_file_of(const char *name, char out[FILE_ROOM]) {
     size_t length = strlen(name);
     if (!disk_name_ends(name, ".json") || name[0] == '.' || length - 5 > ID_MOST || copy_is_named(name))
         return false;
@@ -104,7 +103,7 @@ People library_people(const Disk *disk, const char *folder, Problem *problem) {
     people.items = memory_new(names.count, sizeof *people.items);
     for (size_t i = 0; i < names.count; i++) {
         char file[FILE_ROOM];
-        if (!file_of_name(names.items[i], file))
+        if (!library_file_of(names.items[i], file))
             continue;
         people.items[people.count] = card_read(disk, folder, file);
         if (people.items[people.count].last.ms > people.items[people.chosen].last.ms)

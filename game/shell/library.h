@@ -16,6 +16,9 @@ bool library_make(const Disk *disk, const char *folder, Problem *problem);
    people_free. */
 People library_people(const Disk *disk, const char *folder, Problem *problem);
 
+/* A save's name without .json, or false where the name is not one of a person's save. */
+bool library_file_of(const char *name, char out[FILE_ROOM]);
+
 /* A file name for a new person, in use nowhere here, not among what was removed nor by backups of someone else. */
 bool library_file_name(const Disk *disk, const char *folder, const char *name, char out[FILE_ROOM], Problem *problem);
 

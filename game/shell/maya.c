@@ -1,13 +1,7 @@
 #include "shell/maya.h"
 
-#include "core/text.h"
-
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-#define DAY_MS INT64_C(86400000)
-#define MINUTE_MS INT64_C(60000)
 
 void maya_go(Stage *stage, ScreenName screen) {
     stage_play(stage, command_go(screen));
@@ -37,10 +31,6 @@ void maya_write(Stage *stage, Part part, const char *text) {
     Command insert = command_key(COMMAND_INSERT, key_of(part));
     insert.text = text;
     stage_play(stage, insert);
-}
-
-static void days(Stage *stage, int64_t count) {
-    stage_wait(stage, count * DAY_MS);
 }
 
 /* A camp of the trail on the screen, by its number from 1. */
@@ -151,7 +141,7 @@ void maya_ideas_none(Stage *stage) {
     maya_write(stage, PART_IDEA_FIND, "balloons");
 }
 
-static void take(Stage *stage, const char *pack) {
+void maya_take(Stage *stage, const char *pack) {
     maya_go(stage, SCREEN_RANGE);
     maya_go(stage, SCREEN_IDEAS);
     stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, pack)));
@@ -182,89 +172,25 @@ static const Attempt people_tries[] = {
 static void play_tries(Stage *stage, const Attempt *attempts, size_t count, int64_t apart) {
     for (size_t i = 0; i < count; i++) {
         maya_try(stage, &attempts[i]);
-        days(stage, apart);
+        stage_wait(stage, apart * DAY_MS);
     }
+}
+
+/* Her trails, with the first so many tries among people. */
+static void lead_to(Stage *stage, size_t among_people) {
+    maya_empty(stage);
+    maya_take(stage, "meeting-people");
+    maya_take(stage, "phone-calls");
+    play_tries(stage, phone_tries, sizeof phone_tries / sizeof *phone_tries, 1);
+    maya_take(stage, "dogs");
+    maya_open_trail(stage, 0);
+    maya_own_words(stage);
+    play_tries(stage, people_tries, among_people, 2);
+    maya_go(stage, SCREEN_RANGE);
 }
 
 void maya_range(Stage *stage) {
-    maya_empty(stage);
-    take(stage, "meeting-people");
-    take(stage, "phone-calls");
-    play_tries(stage, phone_tries, sizeof phone_tries / sizeof *phone_tries, 1);
-    take(stage, "dogs");
-    maya_open_trail(stage, 0);
-    maya_own_words(stage);
-    play_tries(stage, people_tries, sizeof people_tries / sizeof *people_tries, 2);
-    maya_go(stage, SCREEN_RANGE);
-}
-
-typedef struct Own { /* a trail of her own: its camps bear plain names but for the next one */
-    const char *title, *id, *next;
-    Hour hour;
-    int camps, lit;
-} Own;
-
-static void lay_own(Stage *stage, const Own *own, double place) {
-    App *app = &stage->session.app;
-    Trail *trail = (Trail *)book_add(&app->book, RECORD_TRAIL, stage->now, &app->chance);
-    trail->title = text_copy(own->title);
-    trail->language = text_copy("en");
-    snprintf(trail->from.id, sizeof trail->from.id, "%s", own->id);
-    trail->from.version = 1;
-    trail->hour = own->hour;
-    trail->place = place;
-    for (int i = 0; i < own->camps; i++) {
-        Step *step = (Step *)book_add(&app->book, RECORD_STEP, stage->now, &app->chance);
-        snprintf(step->trail, sizeof step->trail, "%s", trail->record.id);
-        step->title = text_copy(i == own->lit ? own->next : "A little further");
-        step->place = i + 1;
-    }
-    stage_play(stage, command_key(COMMAND_TRAIL_OPEN, key_record(PART_TRAIL, trail->record.id)));
-    for (int camp = 1; camp <= own->lit; camp++) {
-        Attempt attempt = {camp, OUTCOME_DID_IT, 40, 60, 30, "It will go wrong", 70, HAPPENED_NO, "It did not."};
-        maya_try(stage, &attempt);
-    }
-}
-
-static void choose_trail(Stage *stage, const char *title) {
-    maya_go(stage, SCREEN_RANGE);
-    size_t count = 0;
-    const Trail **trails = book_trails(&stage->session.app.book, false, &count);
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(trails[i]->title, title) == 0)
-            maya_focus(stage, key_record(PART_TRAIL, trails[i]->record.id));
-    free(trails);
-}
-
-static const Own own_trails[] = {
-    {"Meeting new people", "meeting-people", "Say hi at a café", HOUR_DAWN, 5, 2},
-    {"Phone calls", "phone-calls", NULL, HOUR_MORNING, 4, 4},
-    {"Speaking up", "speaking", "read a page aloud", HOUR_GOLDEN, 5, 2},
-    {"High places", "heights", "stand on the second stair", HOUR_DUSK, 6, 1},
-    {"Sleeping alone", "dark", "ten minutes with the light off", HOUR_NIGHT, 5, 0},
-    {"Being near dogs", "dogs", "look at a photo of one dog", HOUR_DAY, 9, 3},
-    {"Lifts", "lifts", "wait by the doors", HOUR_MORNING, 7, 1},
-    {"Crowded shops", "spiders", "go in for one thing", HOUR_GOLDEN, 4, 2},
-    {"Driving again", "driving", "sit in the car", HOUR_DUSK, 12, 5},
-};
-
-void maya_trails(Stage *stage, size_t count) {
-    maya_empty(stage);
-    for (size_t i = 0; i < count; i++)
-        lay_own(stage, &own_trails[i % (sizeof own_trails / sizeof *own_trails)], (double)i + 1);
-    choose_trail(stage, own_trails[count < 3 ? 0 : 2].title);
-}
-
-void maya_panorama(Stage *stage) {
-    maya_trails(stage, 5);
-}
-
-void maya_one_trail(Stage *stage) {
-    maya_trails(stage, 1);
-}
-
-void maya_nine_trails(Stage *stage) {
-    maya_trails(stage, 9);
+    lead_to(stage, sizeof people_tries / sizeof *people_tries);
 }
 
 void maya_trail(Stage *stage) {
@@ -368,7 +294,7 @@ void maya_back(Stage *stage) {
     maya_card(stage);
     maya_do(stage, COMMAND_HEAD_OUT);
     stage_quit(stage);
-    days(stage, 21);
+    stage_wait(stage, 21 * DAY_MS);
     stage_start(stage);
     session_choose(&stage->session, "Maya");
 }
@@ -403,15 +329,20 @@ void maya_turned_celebrate(Stage *stage) {
     stage_wait(stage, 3000);
 }
 
+/* The first time at a camp, and a surprise: the next one opens. */
 void maya_celebrate(Stage *stage) {
-    maya_reflect(stage);
-    maya_do(stage, COMMAND_KEEP);
+    Attempt first = saying_hi;
+    first.happened = HAPPENED_NO;
+    lead_to(stage, 3);
+    maya_open_trail(stage, 0);
+    begin(stage, &first);
+    finish(stage, &first);
     stage_wait(stage, 3000);
 }
 
 void maya_summit(Stage *stage) {
     maya_range(stage);
-    take(stage, "speaking");
+    maya_take(stage, "speaking");
     for (int camp = 1; camp <= 5; camp++) {
         Attempt attempt = {camp, OUTCOME_DID_IT, 40, 60, 30, "Nobody will listen", 70, HAPPENED_NO, "They listened."};
         begin(stage, &attempt);
@@ -419,47 +350,4 @@ void maya_summit(Stage *stage) {
         maya_do(stage, COMMAND_CELEBRATED);
         stage_wait(stage, 10000);
     }
-}
-
-/* Two more people beside her. */
-static void add_person(Stage *stage, const char *name, int hair, int skin, int scarf) {
-    maya_do(stage, COMMAND_PERSON_NEW);
-    maya_set(stage, PART_TICK, 1);
-    maya_do(stage, COMMAND_SET_OUT);
-    maya_write(stage, PART_NAME, name);
-    maya_set(stage, PART_LOOK_HAIR, hair);
-    maya_set(stage, PART_LOOK_SKIN, skin);
-    maya_set(stage, PART_LOOK_SCARF, scarf);
-    maya_do(stage, COMMAND_PERSON_KEEP);
-    stage_quit(stage);
-    stage_wait(stage, MINUTE_MS);
-    stage_start(stage);
-}
-
-void maya_title(Stage *stage) {
-    maya_range(stage);
-    stage_quit(stage);
-    stage_start(stage);
-    add_person(stage, "Jonas", 3, 0, 2);
-    add_person(stage, "Auntie Bea", 4, 5, 4);
-    session_choose(&stage->session, "Maya");
-    maya_set(stage, PART_SET_MOTION, 1);
-    maya_set(stage, PART_SET_MOTION, 0);
-    stage_quit(stage);
-    days(stage, 1);
-    stage_start(stage);
-}
-
-void maya_trouble(Stage *stage) {
-    static const char torn[] = "{\n  \"format\": \"foothold.save\",\n  \"version\": 1,\n  \"trails\": [ { \"id\": \"4f";
-    maya_title(stage);
-    session_choose(&stage->session, "Maya");
-    maya_set(stage, PART_SET_MOTION, 1);
-    maya_set(stage, PART_SET_MOTION, 0);
-    stage_quit(stage);
-    stage_start(stage);
-    stage_quit(stage);
-    disk_memory_put(stage->memory, STAGE_FOLDER "/maya.json", torn, sizeof torn - 1);
-    stage_start(stage);
-    stage_play(stage, command_key(COMMAND_PERSON_OPEN, key_record(PART_PERSON, "maya")));
 }

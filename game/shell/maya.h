@@ -4,6 +4,10 @@
 
 #include "shell/stage.h"
 
+#define MINUTE_MS INT64_C(60000)
+#define HOUR_MS (60 * MINUTE_MS)
+#define DAY_MS (24 * HOUR_MS)
+
 typedef struct Attempt {
     int camp; /* from 1 */
     Outcome outcome;
@@ -16,6 +20,7 @@ typedef struct Attempt {
 /* Parts of her story, on the trail that is open. */
 void maya_own_words(Stage *stage); /* its steps become her own */
 void maya_open_trail(Stage *stage, size_t number); /* from 0 */
+void maya_take(Stage *stage, const char *pack); /* a ready trail, which opens */
 void maya_go(Stage *stage, ScreenName screen);
 void maya_do(Stage *stage, CommandKind kind);
 void maya_set(Stage *stage, Part part, int value); /* UNSET = leaves it alone */
@@ -85,6 +90,7 @@ void maya_given(Stage *stage);
 void maya_share(Stage *stage);
 void maya_share_words(Stage *stage);
 void maya_share_people(Stage *stage);
+void maya_share_trails(Stage *stage);
 void maya_shared(Stage *stage);
 void maya_share_nothing(Stage *stage);
 void maya_share_pocket(Stage *stage);
@@ -182,6 +188,10 @@ void maya_note_came(Stage *stage);
 void maya_note_refused(Stage *stage);
 void maya_note_waits(Stage *stage); /* on the trail */
 void maya_note_at_camp(Stage *stage);
+void maya_letter_blank(Stage *stage);
+void maya_letter(Stage *stage);
+void maya_letter_long(Stage *stage);
+void maya_letter_written(Stage *stage);
 void maya_about(Stage *stage);
 void maya_help(Stage *stage);
 void maya_country(Stage *stage);

@@ -1,8 +1,6 @@
 /* Maya's files, after some days of practice. */
 #include "shell/maya.h"
 
-#define DAY_MS INT64_C(86400000)
-
 static void start_again(Stage *stage, const char *file) {
     stage_quit(stage);
     stage_start(stage);
@@ -35,6 +33,7 @@ void maya_files(Stage *stage) {
         else
             go_again(stage);
     }
+    disk_memory_put(stage->memory, STAGE_FOLDER "/" GIVE_FOLDER "/maya-2026-11-12.html", "<html>", 6);
     maya_go(stage, SCREEN_SETTINGS);
     maya_pick(stage, PART_SET_TAB, 3);
     maya_go(stage, SCREEN_BACKUPS);

@@ -43,6 +43,29 @@ void maya_helpers(Stage *stage) {
     name(stage, "Dr. Okafor", SHARE_WORDS);
 }
 
+void maya_letter_blank(Stage *stage) {
+    maya_helpers(stage);
+    maya_do(stage, COMMAND_GIVE);
+}
+
+void maya_letter(Stage *stage) {
+    maya_letter_blank(stage);
+    maya_write(stage, PART_LETTER_WORDS,
+               "You sat with me outside the clinic in spring. Now I am rooting for you. Whatever comes of Friday, "
+               "soup is on me.");
+}
+
+void maya_letter_long(Stage *stage) {
+    maya_letter_blank(stage);
+    for (int i = 0; i < 60; i++)
+        maya_write(stage, PART_LETTER_WORDS, "You can do this, one step at a time. ");
+}
+
+void maya_letter_written(Stage *stage) {
+    maya_letter(stage);
+    maya_do(stage, COMMAND_GIVE_WRITE);
+}
+
 void maya_note_came(Stage *stage) {
     maya_trail(stage);
     paste(stage, note_of_jo);

@@ -1,7 +1,5 @@
 #include "shell/maya.h"
 
-#define MINUTE_MS INT64_C(60000)
-
 static void breathe(Stage *stage, int64_t ms) {
     maya_trail(stage);
     maya_do(stage, COMMAND_HUT);
@@ -59,7 +57,7 @@ void maya_hut_silent(Stage *stage) {
 }
 
 void maya_dark(Stage *stage) {
-    breathe(stage, MINUTE_MS + 9000);
+    breathe(stage, MINUTE_MS + 14500);
     maya_go(stage, SCREEN_DARK);
     stage_wait(stage, 6000);
 }

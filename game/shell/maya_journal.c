@@ -6,9 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define DAY_MS INT64_C(86400000)
-#define HOUR_MS INT64_C(3600000)
-#define MINUTE_MS INT64_C(60000)
 #define TEN_YEARS 3650
 
 typedef struct Page { /* of the diary */
@@ -148,8 +145,7 @@ void maya_journal_empty(Stage *stage) {
 
 void maya_journal_one(Stage *stage) {
     maya_empty(stage);
-    maya_go(stage, SCREEN_IDEAS);
-    stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, "meeting-people")));
+    maya_take(stage, "meeting-people");
     lay_page(stage, &pages[4]);
     maya_go(stage, SCREEN_RANGE);
     maya_go(stage, SCREEN_JOURNAL);

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define HOUR_MS INT64_C(3600000)
 #define SEED 33
 #define DAYS_APART 4
 

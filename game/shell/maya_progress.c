@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#define DAY_MS INT64_C(86400000)
-
 /* Her tries of two months, and one who has practised for ten years. */
 
 typedef struct Past {
@@ -55,11 +53,8 @@ static void to_page(Stage *stage) {
 /* A trail with nothing on it yet but what is put there. */
 static void fresh_trail(Stage *stage) {
     maya_empty(stage);
-    maya_go(stage, SCREEN_IDEAS);
-    stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, "phone-calls")));
-    maya_go(stage, SCREEN_RANGE);
-    maya_go(stage, SCREEN_IDEAS);
-    stage_play(stage, command_key(COMMAND_TRAIL_TAKE, key_record(PART_READY_TRAIL, "meeting-people")));
+    maya_take(stage, "phone-calls");
+    maya_take(stage, "meeting-people");
 }
 
 static void clap(Stage *stage, int64_t days) {

@@ -28,6 +28,13 @@ void maya_share_people(Stage *stage) {
     }
 }
 
+/* One of her trails stays out. */
+void maya_share_trails(Stage *stage) {
+    maya_share(stage);
+    stage_play(stage, command_set(key_of(PART_SHARE_TRAILS), 1));
+    stage_play(stage, command_set(key_record(PART_SHARE_RECORD, stage->session.app.ui.trail), 0));
+}
+
 void maya_shared(Stage *stage) {
     maya_share(stage);
     maya_do(stage, COMMAND_SHARE);

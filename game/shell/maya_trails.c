@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define DAY_MS INT64_C(86400000)
-
 typedef struct OwnStep {
     const char *title, *detail;
     int fear;

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool path_is_in(const char *path, const char *folder) {
+static bool path_is_in(const char *path, const char *folder) {
     size_t length = strlen(folder);
     if (length > 0 && folder[length - 1] == '/')
         length--;

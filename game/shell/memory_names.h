@@ -35,6 +35,5 @@ void names_sync(Names *names, const char *folder);
 void names_crash(Names *names, uint64_t kept);
 /* The name of entry i inside the folder, or NULL where it lies elsewhere. */
 const char *names_inside(const Names *names, size_t i, const char *folder);
-bool path_is_in(const char *path, const char *folder);
 
 #endif

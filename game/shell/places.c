@@ -67,7 +67,8 @@ static bool find_saves(Places *places, const Args *args, Problem *problem) {
     return found;
 }
 
-void region_of_locale(const char *locale, char out[8]) {
+/* "en_GB.UTF-8" gives "GB"; anything else "". */
+static void region_of_locale(const char *locale, char out[8]) {
     const char *bar = locale == NULL ? NULL : strchr(locale, '_');
     bool two = bar != NULL && bar[1] >= 'A' && bar[1] <= 'Z' && bar[2] >= 'A' && bar[2] <= 'Z' &&
                (bar[3] == '\0' || bar[3] == '.' || bar[3] == '@');

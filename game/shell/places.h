@@ -15,7 +15,4 @@ typedef struct Places {
 /* False with a sentence where there is no place for saves and one is wanted. */
 bool places_find(Places *places, const Disk *disk, const Args *args, bool saves, Problem *problem);
 
-/* "en_GB.UTF-8" gives "GB"; anything else "". */
-void region_of_locale(const char *locale, char out[8]);
-
 #endif

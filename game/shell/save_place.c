@@ -61,7 +61,8 @@ int save_put_aside(const Disk *disk, const char *folder, const char *file, const
     return save_put_into(disk, folder, folder, file, word, aside);
 }
 
-int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length) {
+/* A new file NAME.json.new, for renaming into place; one left by a power cut goes first. */
+static int write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length) {
     char fresh[DISK_PATH_ROOM];
     if (!fresh_path(fresh, folder, file))
         return -ENAMETOOLONG;
@@ -81,7 +82,7 @@ int save_write_fresh(const Disk *disk, const char *folder, const char *file, con
     return error;
 }
 
-int save_rename_fresh(const Disk *disk, const char *folder, const char *file) {
+static int rename_fresh(const Disk *disk, const char *folder, const char *file) {
     char fresh[DISK_PATH_ROOM];
     char path[DISK_PATH_ROOM];
     if (!fresh_path(fresh, folder, file) || !save_path(path, folder, file))
@@ -90,7 +91,8 @@ int save_rename_fresh(const Disk *disk, const char *folder, const char *file) {
     return error < 0 ? error : disk_sync_folder(disk, folder);
 }
 
-void save_drop_fresh(const Disk *disk, const char *folder, const char *file) {
+/* Where it is still there. */
+static void drop_fresh(const Disk *disk, const char *folder, const char *file) {
     char fresh[DISK_PATH_ROOM];
     if (fresh_path(fresh, folder, file))
         disk->unlink(disk->self, fresh);
@@ -98,13 +100,13 @@ void save_drop_fresh(const Disk *disk, const char *folder, const char *file) {
 
 int save_replace(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
                  int (*keep)(const Disk *disk, const char *folder, const char *file)) {
-    int error = save_write_fresh(disk, folder, file, text, length);
+    int error = write_fresh(disk, folder, file, text, length);
     if (error >= 0 && keep != NULL)
         error = keep(disk, folder, file);
     if (error >= 0)
-        error = save_rename_fresh(disk, folder, file);
+        error = rename_fresh(disk, folder, file);
     if (error < 0)
-        save_drop_fresh(disk, folder, file);
+        drop_fresh(disk, folder, file);
     return error;
 }
 
@@ -146,19 +148,30 @@ int save_place_put_aside(SavePlace *place) {
     return 0;
 }
 
+/* Asked of the new file while nobody else knows its name: renaming changes none of it. */
+static DiskStat stat_fresh(const SavePlace *place) {
+    char fresh[DISK_PATH_ROOM];
+    DiskStat stat = {0};
+    if (!fresh_path(fresh, place->folder, place->file) || place->disk->stat(place->disk->self, fresh, &stat) < 0)
+        stat = (DiskStat){0};
+    return stat;
+}
+
 int save_place_write(SavePlace *place, const char *text, size_t length) {
-    int error = save_write_fresh(place->disk, place->folder, place->file, text, length);
+    int error = write_fresh(place->disk, place->folder, place->file, text, length);
     if (error < 0)
         return error;
+    const DiskStat written = stat_fresh(place);
     error = look_for_other_hand(place);
     if (error == 0) {
         place->tried = disk_mark_text(text, length);
-        error = save_rename_fresh(place->disk, place->folder, place->file);
+        error = rename_fresh(place->disk, place->folder, place->file);
     }
     if (error == 0) {
         place->seen = place->tried;
+        place->looked = written;
         return 0;
     }
-    save_drop_fresh(place->disk, place->folder, place->file);
+    drop_fresh(place->disk, place->folder, place->file);
     return error;
 }

@@ -12,6 +12,7 @@ typedef struct SavePlace {
     char folder[DISK_PATH_ROOM], file[DISK_NAME_ROOM]; /* `file` without .json */
     DiskMark seen;  /* what this game last read or wrote there; all 0 = no file yet */
     DiskMark tried; /* what an attempt that gave an error may have put there all the same */
+    DiskStat looked; /* the file as it was when it was last looked into, or written here */
     char
         aside[DISK_NAME_ROOM]; /* name of the newest file put aside that was not told yet; whoever tells it clears it */
 } SavePlace;
@@ -44,12 +45,5 @@ int save_put_into(const Disk *disk, const char *folder, const char *into, const 
    nothing is left behind. */
 int save_replace(const Disk *disk, const char *folder, const char *file, const char *text, size_t length,
                  int (*keep)(const Disk *disk, const char *folder, const char *file));
-
-/* A new file NAME.json.new with these bytes, for renaming into place; one left by a power cut goes first. */
-int save_write_fresh(const Disk *disk, const char *folder, const char *file, const char *text, size_t length);
-/* Renames it into place, for good. */
-int save_rename_fresh(const Disk *disk, const char *folder, const char *file);
-/* Takes it off again, where it is still there. */
-void save_drop_fresh(const Disk *disk, const char *folder, const char *file);
 
 #endif

@@ -14,9 +14,8 @@
 #define TURNS_MOST 5 /* so often in a row another program may come in between */
 
 struct Saver {
-    SavePlace place; /* these three: of whoever writes, the worker or (when it is idle) the caller */
+    SavePlace place; /* these two: of whoever writes, the worker or (when it is idle) the caller */
     int64_t sequence;
-    DiskStat looked; /* the file when saver_look last read it */
     void (*wake)(void *);
     void *wake_self;
     bool has_worker;
@@ -301,8 +300,9 @@ static bool file_has_changed(Saver *saver) {
     DiskStat stat;
     if (!save_path(path, saver->place.folder, saver->place.file) || disk->stat(disk->self, path, &stat) < 0)
         return false;
-    const bool same = stat.size == saver->looked.size && stat.changed.ms == saver->looked.changed.ms;
-    saver->looked = stat;
+    const DiskStat *looked = &saver->place.looked;
+    const bool same = stat.size == looked->size && stat.changed.ms == looked->changed.ms;
+    saver->place.looked = stat;
     return !same;
 }
 

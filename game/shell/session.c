@@ -9,6 +9,7 @@
 #include "shell/session_kept.h"
 #include "shell/session_merge.h"
 #include "shell/session_share.h"
+#include "shell/session_sound.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,8 +54,10 @@ void session_open(Session *session, const SessionSetup *setup) {
 
 void session_close(Session *session) {
     Problem problem = {0};
-    session_flush(session, &problem);
+    if (session_flush(session, &problem))
+        session_let_tapes_go(session);
     session_let_go(session);
+    looker_close(session->looker);
     app_free(&session->app);
     free(session->clipboard);
     free(session->looked_into);
@@ -74,47 +77,6 @@ bool session_choose(Session *session, const char *name) {
 static void session_copy(Session *session, const char *text) {
     free(session->clipboard);
     session->clipboard = text_copy(text);
-}
-
-static void session_sound(const Session *session, Signal signal) {
-    const Sounder *sounder = &session->setup.sounder;
-    if (sounder->play != NULL)
-        sounder->play(sounder->self, signal, session->app.ui.prefs.signals);
-}
-
-static void session_quieten(const Session *session) {
-    const Sounder *sounder = &session->setup.sounder;
-    if (sounder->quiet != NULL)
-        sounder->quiet(sounder->self);
-}
-
-static void session_record(Session *session, const char *name) {
-    const Recorder *recorder = &session->setup.recorder;
-    if (recorder->begin != NULL)
-        recorder->begin(recorder->self, &session->app, name);
-}
-
-static void session_record_no_more(const Session *session) {
-    const Recorder *recorder = &session->setup.recorder;
-    if (recorder->stop != NULL)
-        recorder->stop(recorder->self);
-}
-
-static void session_tape(Session *session, const Effect *effect) {
-    const Taper *taper = &session->setup.taper;
-    if (taper->record == NULL) {
-        const Command none = {.kind = COMMAND_TAPE_NEWS, .value = TAPE_NOT_HEARD};
-        (void)session_command(session, &none);
-        return;
-    }
-    if (effect->kind == EFFECT_TAPE_RECORD)
-        taper->record(taper->self, effect->text);
-    else if (effect->kind == EFFECT_TAPE_PLAY)
-        taper->play(taper->self, effect->text);
-    else if (effect->kind == EFFECT_TAPE_REMOVE)
-        taper->remove(taper->self, effect->text);
-    else
-        taper->stop(taper->self);
 }
 
 static void session_perform(Session *session, const Effect *effect) {
@@ -163,24 +125,22 @@ static void session_perform(Session *session, const Effect *effect) {
         session_close_book(session);
         break;
     case EFFECT_SOUND:
-        session_sound(session, (Signal)effect->value);
+        session_signal(session, (Signal)effect->value);
         break;
     case EFFECT_QUIET:
-        session_quieten(session);
+        session_quiet(session);
         break;
     case EFFECT_HUT:
-        if (session->setup.sounder.hut != NULL)
-            session->setup.sounder.hut(session->setup.sounder.self, &session->app, session_now(session));
+        session_hut(session);
         break;
     case EFFECT_SAY:
-        if (session->setup.sounder.say != NULL)
-            session->setup.sounder.say(session->setup.sounder.self, (Prompt)effect->value);
+        session_speak(session, (Prompt)effect->value);
         break;
     case EFFECT_RENDER:
-        session_record(session, effect->text);
+        session_render(session, effect->text);
         break;
     case EFFECT_RENDER_STOP:
-        session_record_no_more(session);
+        session_render_stop(session);
         break;
     case EFFECT_BRING_FOLDER:
         session_bring_folder(session, effect->text);
@@ -227,12 +187,14 @@ bool session_command(Session *session, const Command *command) {
     for (size_t i = 0; i < effects.count; i++)
         session_perform(session, &effects.items[i]);
     effects_free(&effects);
+    session_tapes(session);
     return done;
 }
 
 bool session_tick(Session *session) {
     int64_t now = session_now(session).ms;
     bool changed = session_reports(session);
+    changed = session_looked(session) || changed;
     if (moment_is_set(session->save_at) && session->save_at.ms <= now)
         session_save(session);
     if (app_works(&session->app))

@@ -6,6 +6,7 @@
 #include "core/app.h"
 #include "shell/disk.h"
 #include "shell/lock.h"
+#include "shell/looker.h"
 #include "shell/packs.h"
 #include "shell/saver.h"
 #include "view/screen.h"
@@ -61,12 +62,14 @@ typedef struct Session {
     Moment began;         /* the disk's clock at the start */
     char file[FILE_ROOM]; /* of the open save; "" = none yet */
     Saver *saver;         /* NULL = no save is open, or it is read-only */
+    Looker *looker;       /* into the files beside it; NULL = none was wanted yet */
     Lock lock;
     uint64_t kept;          /* the book's revision that is on the disk */
     Moment save_at;         /* unset = nothing waits to be saved */
     bool quit, full_screen; /* asked for; the loop takes full_screen back */
     bool quit_refused;      /* the first quit could not save: the second one ends all the same */
     char *clipboard;        /* to be copied; owned */
+    bool tape_waits;        /* a try was taken off, and its recording is there until that cannot be taken back */
     bool paste;             /* what is in the clipboard is asked for, as COMMAND_BRING_TEXT; the loop takes it back */
     char *looked_into;      /* the folder listed last; NULL = none yet. Owned */
 } Session;

@@ -2,6 +2,7 @@
 
 #include "shell/backups.h"
 #include "shell/library.h"
+#include "shell/session_kept.h"
 #include "shell/session_merge.h"
 
 #include <stdio.h>
@@ -61,6 +62,7 @@ static bool session_begin_file(Session *session, const char *name, Problem *prob
 }
 
 void session_let_go(Session *session) {
+    looker_forget(session->looker);
     saver_close(session->saver);
     session->saver = NULL;
     lock_release(session->setup.disk, &session->lock);
@@ -134,7 +136,10 @@ bool session_flush(Session *session, Problem *problem) {
 /* True where nothing of the open book would go missing by putting it away. */
 static bool session_settle(Session *session) {
     Problem problem = {0};
-    return session_flush(session, &problem);
+    const bool settled = session_flush(session, &problem);
+    if (settled)
+        session_let_tapes_go(session);
+    return settled;
 }
 
 static void session_trouble(Session *session, Trouble *trouble) {
@@ -165,8 +170,10 @@ void session_open_person(Session *session, const char *file, bool as_it_is) {
     command.book = &opened.book;
     command.value = mine ? 0 : 1;
     session_command(session, &command);
-    if (mine)
+    if (mine) {
+        session_let_tapes_go(session);
         session_offer_copy(session);
+    }
 }
 
 void session_new_person(Session *session, const char *name) {

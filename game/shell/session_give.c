@@ -21,12 +21,11 @@ void session_give_write(Session *session) {
     const App *app = &session->app;
     char path[DISK_PATH_ROOM];
     Problem problem = {0};
-    if (app_trail(app) == NULL || app->ui.giving.text == NULL)
+    if (!app->ui.giving.note && (app_trail(app) == NULL || app->ui.giving.text == NULL))
         return;
     const SharedPlace place = {session->setup.folder, app->ui.into.path};
     Command command = command_of(COMMAND_GIVEN);
-    command.value =
-        give_write(session->setup.disk, &place, app_trail(app), app->ui.giving.text, path, &problem) ? 1 : 0;
+    command.value = give_write(session->setup.disk, &place, app, path, &problem) ? 1 : 0;
     char *shown = text_cleaned(command.value != 0 ? path : problem.text, false);
     command.text = shown;
     session_command(session, &command);

@@ -2,6 +2,7 @@
 
 #include "shell/files.h"
 #include "shell/session_book.h"
+#include "shell/tapes.h"
 
 #include <stdio.h>
 
@@ -9,15 +10,46 @@ static const char *folder_of(const Session *session) {
     return session->setup.folder;
 }
 
+static void tell_kept(Session *session, Kept kept) {
+    Command command = command_of(COMMAND_KEPT);
+    command.kept = &kept;
+    session_command(session, &command);
+    kept_free(&kept);
+}
+
+/* With nobody to be woken. */
+static void look_at_once(Session *session, FilesLook *look) {
+    while (files_look_on(look))
+        ;
+    tell_kept(session, kept_copy(&look->kept));
+    files_look_end(look);
+}
+
 void session_kept(Session *session) {
     const App *app = &session->app;
     if (!app->has_book)
         return;
     const char *about = app->ui.question.asking == ASKING_FORGET ? app->ui.question.about.id : "";
-    Kept kept = files_look(session->setup.disk, folder_of(session), session->file, &app->book, about);
-    Command command = command_of(COMMAND_KEPT);
-    command.kept = &kept;
-    session_command(session, &command);
+    FilesLook look;
+    files_look_begin(&look, session->setup.disk, folder_of(session), session->file, &app->book, about);
+    if (session->setup.wake == NULL) {
+        look_at_once(session, &look);
+        return;
+    }
+    if (session->looker == NULL)
+        session->looker = looker_open(session->setup.wake, session->setup.wake_self);
+    tell_kept(session, kept_copy(&look.kept));
+    looker_ask(session->looker, &look);
+}
+
+bool session_looked(Session *session) {
+    Kept kept;
+    bool any = false;
+    while (session->looker != NULL && looker_take(session->looker, &kept)) {
+        tell_kept(session, kept);
+        any = true;
+    }
+    return any;
 }
 
 /* The title is passed through, so that nothing of the one is left on the screens of the other. The player has chosen
@@ -79,4 +111,21 @@ void session_forget_person(Session *session) {
     session_command(session, &closed);
     session_people(session);
     session_command(session, &gone);
+}
+
+/* While the disk has the try still, it keeps its recording too: the next start looks again. */
+void session_let_tapes_go(Session *session) {
+    const App *app = &session->app;
+    if (!app->has_book || app->read_only || session->kept != app->book.revision)
+        return;
+    session->tape_waits = false;
+    (void)tapes_let_go(session->setup.disk, folder_of(session), &app->book);
+}
+
+void session_tapes(Session *session) {
+    const Toast *toast = &session->app.ui.toast;
+    const bool may_come_back = toast->record != NULL && toast->shelf == RECORD_TRY;
+    session->tape_waits = session->tape_waits || may_come_back;
+    if (session->tape_waits && !may_come_back)
+        session_let_tapes_go(session);
 }

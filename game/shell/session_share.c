@@ -40,9 +40,8 @@ static char *text_of_step(const App *app, Moment now, char slug[SLUG_ROOM]) {
 
 static char *picture(const Session *session, char slug[SLUG_ROOM], size_t *length, Problem *problem) {
     const App *app = &session->app;
-    const Pocket pocket = pocket_of(&app->book, app->ui.today);
     const Illustrator *illustrator = &session->setup.illustrator;
-    text_slug(pocket.trail->title, slug);
+    text_slug(app_picture_trail(app)->title, slug);
     if (illustrator->card != NULL)
         return illustrator->card(illustrator->self, app, session_now(session), length, problem);
     problem_say(problem, "Pictures are made in the game's own window: start it without --walk or --screens.");

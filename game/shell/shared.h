@@ -15,4 +15,23 @@ typedef struct SharedPlace {
 bool shared_write(const Disk *disk, const SharedPlace *place, const char *slug, const char *end, const char *bytes,
                   size_t length, char out[DISK_PATH_ROOM], Problem *problem);
 
+#define SHARED_SLUG_ROOM 41
+
+/* Of a cheering note, by whose it is; NULL = nobody's. */
+void shared_note_slug(const char *from, char out[SHARED_SLUG_ROOM]);
+
+/* What lies in GIVE_FOLDER beside the saves, of the kinds the game writes, and which of it is one person's: by its name, for there is
+   nothing else to tell it by. */
+typedef struct SharedFiles {
+    DiskNames names;
+    bool *own; /* one a name; owned */
+} SharedFiles;
+
+/* None is own yet. 0 or the negative errno; the caller calls shared_free also after an error. */
+int shared_list(const Disk *disk, const char *saves, SharedFiles *out);
+void shared_claim(SharedFiles *files, const Book *book); /* what bears the name of this person, of a trail or a step; NULL = all */
+size_t shared_own(const SharedFiles *files);
+int shared_delete(const Disk *disk, const char *saves, const SharedFiles *files); /* the own ones; 0 or the first negative errno */
+void shared_free(SharedFiles *files);
+
 #endif

@@ -1,5 +1,7 @@
 #include "shell/tapes.h"
 
+#include "core/shelf.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -53,4 +55,32 @@ int tapes_move(const Disk *disk, const char *from, const char *to, const char *s
         error = move_all(disk, old, fresh, &names, save);
     disk_names_free(&names);
     return error;
+}
+
+static bool is_taken_off(const Book *book, const char *name) {
+    char id[DISK_NAME_ROOM];
+    if (!disk_name_ends(name, TAPE_END))
+        return false;
+    snprintf(id, sizeof id, "%.*s", (int)(strlen(name) - strlen(TAPE_END)), name);
+    const Record **place = shelf_place(&book->shelves[RECORD_TRY], id);
+    return place != NULL && (*place)->removed;
+}
+
+static int delete_one(const Disk *disk, const char *recordings, const char *name) {
+    char path[DISK_PATH_ROOM];
+    return disk_join(path, recordings, name) ? disk->unlink(disk->self, path) : -ENAMETOOLONG;
+}
+
+int tapes_let_go(const Disk *disk, const char *folder, const Book *book) {
+    char recordings[DISK_PATH_ROOM];
+    DiskNames names = {0};
+    if (!disk_join(recordings, folder, TAPES_FOLDER))
+        return -ENAMETOOLONG;
+    int error = disk->list(disk->self, recordings, &names);
+    for (size_t i = 0; i < names.count; i++) {
+        const int one = is_taken_off(book, names.items[i]) ? delete_one(disk, recordings, names.items[i]) : 0;
+        error = error < 0 ? error : one;
+    }
+    disk_names_free(&names);
+    return error == -ENOENT ? 0 : error;
 }

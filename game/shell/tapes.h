@@ -2,6 +2,7 @@
 #ifndef SHELL_TAPES_H
 #define SHELL_TAPES_H
 
+#include "core/book.h"
 #include "shell/disk.h"
 
 #define TAPES_FOLDER "recordings" /* beside the save */
@@ -10,5 +11,8 @@
    recording has its id for a name. One that is there already is never replaced. 0, or the first negative errno; what could
    not be moved stays. */
 int tapes_move(const Disk *disk, const char *from, const char *to, const char *save);
+
+/* Deletes the recordings beside the save of tries that the book has taken off; others stay. 0, or the first negative errno. */
+int tapes_let_go(const Disk *disk, const char *folder, const Book *book);
 
 #endif

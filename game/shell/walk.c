@@ -20,7 +20,8 @@ void walk_fail(Walk *walk, const char *format, ...) {
     walk->well = false;
 }
 
-void walk_look(Walk *walk) {
+/* The screen anew. */
+static void walk_look(Walk *walk) {
     if (walk->screen.arena != NULL)
         screen_free(&walk->screen);
     walk->screen = (Screen){.focus = -1};

@@ -31,9 +31,17 @@ __attribute__((format(printf, 2, 3)))
 #endif
 void walk_fail(Walk *walk, const char *format, ...);
 
-void walk_look(Walk *walk);                     /* makes the screen anew */
 bool walk_input(Walk *walk, Input input);       /* plays it; true where it meant something */
 bool walk_do(Walk *walk, const WalkLine *line); /* false for a verb that is not known or has the wrong words */
+
+/* walk_saves.c: verbs about the save; tests/walks/README.md says what each does */
+void walk_expect(Walk *walk, const WalkLine *line);
+void walk_expect_not(Walk *walk, const WalkLine *line);
+void walk_damage(Walk *walk, const WalkLine *line);
+void walk_laptop(Walk *walk, const WalkLine *line);
+void walk_desk(Walk *walk, const WalkLine *line);
+void walk_beside(Walk *walk, const WalkLine *line);
+void walk_arrives(Walk *walk, const WalkLine *line);
 
 /* "Down", "ctrl+Enter", "r", "?"; false where there is no such key. */
 bool walk_key(const char *name, Input *out);

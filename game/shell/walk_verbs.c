@@ -1,6 +1,7 @@
 #include "shell/walk_player.h"
 
 #include "core/text.h"
+#include "shell/maya.h"
 #include "view/view.h"
 
 #include <stdio.h>
@@ -275,6 +276,13 @@ static void verb_drop(Walk *walk, const WalkLine *line) {
         walk_fail(walk, "nothing took the file");
 }
 
+/* For the beginning of a walk: it goes on from there. */
+static void verb_years(Walk *walk, const WalkLine *line) {
+    (void)line;
+    maya_journal_years(&walk->stage);
+    maya_go(&walk->stage, SCREEN_RANGE);
+}
+
 static void verb_quit(Walk *walk, const WalkLine *line) {
     (void)line;
     stage_quit(&walk->stage);
@@ -310,96 +318,6 @@ static void verb_text(Walk *walk, const WalkLine *line) {
         walk_fail(walk, "%s is no text size such as 150", line->words[1]);
 }
 
-static const char *walk_save(Walk *walk) {
-    char path[DISK_PATH_ROOM];
-    snprintf(path, sizeof path, STAGE_FOLDER "/%s.json", walk->file);
-    Problem problem = {0};
-    if (walk->stage.on)
-        session_flush(&walk->stage.session, &problem);
-    return disk_memory_get(walk->stage.memory, path, NULL);
-}
-
-static void verb_expect(Walk *walk, const WalkLine *line) {
-    const char *save = walk_save(walk);
-    if (save == NULL || strstr(save, line->words[1]) == NULL)
-        walk_fail(walk, "the save%s does not hold %s", save == NULL ? " is not there and" : "", line->words[1]);
-}
-
-static void verb_expect_not(Walk *walk, const WalkLine *line) {
-    const char *save = walk_save(walk);
-    if (save == NULL || strstr(save, line->words[1]) != NULL)
-        walk_fail(walk, "the save%s %s", save == NULL ? " is not there, without" : " holds", line->words[1]);
-}
-
-static void verb_damage(Walk *walk, const WalkLine *line) {
-    (void)line;
-    const char *save = walk_save(walk);
-    char path[DISK_PATH_ROOM];
-    snprintf(path, sizeof path, STAGE_FOLDER "/%s.json", walk->file);
-    if (save == NULL) {
-        walk_fail(walk, "there is no save to damage");
-        return;
-    }
-    char *half = text_copy_part(save, strlen(save) / 2);
-    disk_memory_put(walk->stage.memory, path, half, strlen(half));
-    free(half);
-}
-
-/* Two computers: each one's save waits here while the other plays. */
-#define DESK "/desk.json"
-#define LAPTOP "/laptop.json"
-
-static void save_path_of(const Walk *walk, char out[DISK_PATH_ROOM]) {
-    snprintf(out, DISK_PATH_ROOM, STAGE_FOLDER "/%s.json", walk->file);
-}
-
-static void file_copy(Walk *walk, const char *from, const char *to) {
-    size_t length = 0;
-    const char *there = disk_memory_get(walk->stage.memory, from, &length);
-    if (there == NULL) {
-        walk_fail(walk, "%s is not there", from);
-        return;
-    }
-    char *text = text_copy_part(there, length);
-    disk_memory_put(walk->stage.memory, to, text, length);
-    free(text);
-}
-
-static void verb_laptop(Walk *walk, const WalkLine *line) {
-    char path[DISK_PATH_ROOM];
-    (void)line;
-    (void)walk_save(walk);
-    save_path_of(walk, path);
-    file_copy(walk, path, DESK);
-}
-
-static void verb_desk(Walk *walk, const WalkLine *line) {
-    char path[DISK_PATH_ROOM];
-    (void)line;
-    stage_quit(&walk->stage);
-    save_path_of(walk, path);
-    file_copy(walk, path, LAPTOP);
-    file_copy(walk, DESK, path);
-    stage_start(&walk->stage);
-}
-
-static void verb_beside(Walk *walk, const WalkLine *line) {
-    char path[DISK_PATH_ROOM];
-    if (!disk_join(path, STAGE_FOLDER, line->words[1]))
-        walk_fail(walk, "%s is too long a name", line->words[1]);
-    else
-        file_copy(walk, LAPTOP, path);
-}
-
-static void verb_arrives(Walk *walk, const WalkLine *line) {
-    char path[DISK_PATH_ROOM];
-    (void)line;
-    (void)walk_save(walk);
-    save_path_of(walk, path);
-    file_copy(walk, LAPTOP, path);
-    (void)session_look(&walk->stage.session);
-}
-
 static void verb_at_most(Walk *walk, const WalkLine *line) {
     int most = atoi(line->words[1]);
     if (walk->choices > most)
@@ -417,12 +335,12 @@ static const Verb verbs[] = {
     {"type", 1, 1, verb_type},       {"click", 1, 1, verb_click},   {"see", 1, 1, verb_see},
     {"unsee", 1, 1, verb_unsee},     {"focus", 1, 1, verb_focus},   {"screen", 1, 1, verb_screen},
     {"quit", 0, 0, verb_quit},       {"start", 0, 0, verb_start},   {"kill", 0, 0, verb_kill},
-    {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, verb_expect},
-    {"miss", 1, 1, verb_expect_not}, {"damage", 0, 0, verb_damage}, {"choices", 1, 1, verb_at_most},
+    {"size", 1, 1, verb_size},       {"text", 1, 1, verb_text},     {"expect", 1, 1, walk_expect},
+    {"miss", 1, 1, walk_expect_not}, {"damage", 0, 0, walk_damage}, {"choices", 1, 1, verb_at_most},
     {"untyped", 0, 0, verb_untyped}, {"pad", 1, 2, verb_pad},       {"wheel", 1, 1, verb_wheel},
     {"paste", 1, 1, verb_paste},     {"file", 2, 2, verb_file},     {"drop", 1, 1, verb_drop},
-    {"laptop", 0, 0, verb_laptop},   {"desk", 0, 0, verb_desk},     {"beside", 1, 1, verb_beside},
-    {"arrives", 0, 0, verb_arrives},
+    {"laptop", 0, 0, walk_laptop},   {"desk", 0, 0, walk_desk},     {"beside", 1, 1, walk_beside},
+    {"arrives", 0, 0, walk_arrives}, {"years", 0, 0, verb_years},
 };
 
 bool walk_do(Walk *walk, const WalkLine *line) {

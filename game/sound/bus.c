@@ -1,8 +1,5 @@
 #include "sound/bus.h"
 
-#include <math.h>
-
-#define PI 3.14159265358979323846
 #define PIECE 64 /* frames rendered at a time */
 
 /* What has died away makes room. */
@@ -16,13 +13,13 @@ static void bus_forget(Bus *bus) {
     bus->count = kept;
 }
 
-bool bus_add(Bus *bus, Signal signal, float gain) {
+bool bus_add(Bus *bus, Signal signal) {
     bus_forget(bus);
-    if (bus->quiet || bus->count == BUS_VOICES) {
+    if (bus->count == BUS_VOICES) {
         return false;
     }
     Voice *voice = &bus->voices[bus->count];
-    *voice = (Voice){.plan = signal_plan(signal), .gain = gain, .start = bus->position};
+    *voice = (Voice){.plan = signal_plan(signal), .start = bus->position};
     if (bus->count > 0) {
         const Voice *before = &bus->voices[bus->count - 1];
         const int64_t told = before->start + before->plan.follows;
@@ -32,32 +29,13 @@ bool bus_add(Bus *bus, Signal signal, float gain) {
     return true;
 }
 
-void bus_quiet(Bus *bus) {
-    if (!bus->quiet) {
-        bus->quiet = true;
-        bus->quiet_at = bus->position;
-    }
-}
-
 bool bus_is_over(const Bus *bus) {
-    if (bus->quiet && bus->position >= bus->quiet_at + BUS_RAMP) {
-        return true;
-    }
     for (int v = 0; v < bus->count; v++) {
         if (bus->position < bus->voices[v].start + bus->voices[v].plan.frames) {
             return false;
         }
     }
     return true;
-}
-
-/* 1 before silence was asked for, 0 after the ramp. */
-static float bus_level(const Bus *bus, int64_t at) {
-    if (!bus->quiet) {
-        return 1;
-    }
-    const int64_t into = at - bus->quiet_at;
-    return into >= BUS_RAMP ? 0 : (float)((1 + cos(PI * (double)into / BUS_RAMP)) / 2);
 }
 
 static void bus_piece(const Bus *bus, size_t frames, float *stereo) {
@@ -72,11 +50,8 @@ static void bus_piece(const Bus *bus, size_t frames, float *stereo) {
         const Voice *voice = &bus->voices[v];
         signal_render(&voice->plan, bus->position - voice->start, frames, one);
         for (size_t i = 0; i < 2 * frames; i++) {
-            stereo[i] += voice->gain * one[i];
+            stereo[i] += one[i];
         }
-    }
-    for (size_t i = 0; i < 2 * frames; i++) {
-        stereo[i] *= bus_level(bus, bus->position + (int64_t)(i / 2));
     }
 }
 

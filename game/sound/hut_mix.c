@@ -121,12 +121,12 @@ static void mix_all(const Piece *restrict piece, float *restrict stereo) {
 
 /* 1 where all is heard, 0 after the ramp. */
 static float hush_next(HutSound *hut) {
-    if (hut->hushed && hut->hush < BUS_RAMP) {
+    if (hut->hushed && hut->hush < HUSH_RAMP) {
         hut->hush++;
     } else if (!hut->hushed && hut->hush > 0) {
         hut->hush--;
     }
-    return hut->hush == BUS_RAMP ? 0 : (float)((1 + cos(PI * hut->hush / BUS_RAMP)) / 2);
+    return hut->hush == HUSH_RAMP ? 0 : (float)((1 + cos(PI * hut->hush / HUSH_RAMP)) / 2);
 }
 
 static void mix_hush(HutSound *hut, size_t frames, float *stereo) {

@@ -57,16 +57,6 @@ void hut_sound_let_go(HutSound *hut) {
     guide_stop(&hut->guide, hut->clock);
 }
 
-void hut_sound_finish(HutSound *hut) {
-    const int64_t end = breath_frames(&hut->setup.plan);
-    if (hut->position < end) {
-        hut->course = COURSE_ON;
-        lungs_turn(&hut->lungs);
-        guide_stop(&hut->guide, hut->clock);
-        hut_go_to(hut, end);
-    }
-}
-
 void hut_sound_hush(HutSound *hut) {
     hut->hushed = true;
 }
@@ -100,7 +90,7 @@ void hut_sound_say(HutSound *hut, Prompt prompt) {
 }
 
 bool hut_sound_signal(HutSound *hut, Signal signal) {
-    return bus_add(&hut->bus, signal, 1);
+    return bus_add(&hut->bus, signal);
 }
 
 bool hut_sound_is_over(const HutSound *hut) {

@@ -19,6 +19,8 @@
 #include "sound/tune.h"
 #include "sound/wind.h"
 
+#define HUSH_RAMP 384 /* frames from sound to silence: 8 ms */
+
 typedef enum Volume { VOLUME_BREATH, VOLUME_FIRE, VOLUME_VOICE, VOLUME_SIGNALS, VOLUME_MUSIC, VOLUMES } Volume;
 
 enum { /* stems, to hear one alone */
@@ -55,7 +57,7 @@ typedef struct HutSound { /* about 90 kB; begun by hut_sound_begin, then only by
     double volumes[VOLUMES];
     Ramp levels[LEVELS];
     bool hushed, plays;
-    int hush; /* frames of BUS_RAMP that are silent already */
+    int hush; /* frames of HUSH_RAMP that are gone already */
     Lungs lungs;
     Wind wind;
     Pad pad;
@@ -76,8 +78,7 @@ void hut_sound_render(HutSound *hut, size_t frames, float *stereo);
 void hut_sound_pause(HutSound *hut);  /* the plan stands still; the lungs glide to calm, what is said fades */
 void hut_sound_resume(HutSound *hut); /* after a pause or where it was let go: the plan goes on at the same frame */
 void hut_sound_let_go(HutSound *hut); /* breathe normally: as pause, and all that guides fades away; the fire stays */
-void hut_sound_finish(HutSound *hut); /* to the plan's end: the bell, and the bed fades */
-void hut_sound_hush(HutSound *hut);   /* silent after BUS_RAMP frames, 8 ms; the plan goes on */
+void hut_sound_hush(HutSound *hut);   /* silent after HUSH_RAMP frames; the plan goes on */
 void hut_sound_unhush(HutSound *hut);
 void hut_sound_music(HutSound *hut, bool plays); /* comes up slowly, or goes a little less slowly; silent at first */
 void hut_sound_volume(HutSound *hut, Volume volume, int to); /* 0 to 100; gets there without a step */

@@ -1,5 +1,6 @@
 /* The player's files: where they are, the copies to go back to, and what can be deleted for good. Both are asked about
    once, on a card over the list, with the safe answer first. */
+#include "view/bring_parts.h"
 #include "view/frame.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -56,14 +57,20 @@ static void add_folder(Layout *layout) {
     layout_close(layout);
 }
 
+/* How large it is stands there until it was looked into. */
+static const char *say_inside(Layout *layout, const SafeCopy *copy) {
+    return copy->unseen
+               ? layout_say(layout, _("%s, being looked into"), bring_size(layout, copy->bytes))
+               : layout_say(layout, "%s, %s", say_trails(layout, copy->trails), say_tries(layout, copy->tries));
+}
+
 static void add_copy(Layout *layout, const SafeCopy *copy, int index) {
     const Key key = key_index(PART_COPY, index);
     const char *when = say_when(layout, copy->made);
-    Item *row =
-        layout_row(layout, ROW_PAPER, key, copy->aside ? ICON_REPEAT : ICON_CLOCK,
-                   copy->aside ? layout_say(layout, _("Put aside %s"), when) : when,
-                   layout_say(layout, "%s, %s", say_trails(layout, copy->trails), say_tries(layout, copy->tries)),
-                   command_key(COMMAND_COPY_ASK, key));
+    Item *row = layout_row(layout, ROW_PAPER, key, copy->aside ? ICON_REPEAT : ICON_CLOCK,
+                           copy->aside ? layout_say(layout, _("Put aside %s"), when) : when, say_inside(layout, copy),
+                           command_key(COMMAND_COPY_ASK, key));
+    row->state |= copy->unseen ? STATE_DISABLED : 0;
     row->aside = true;
     row->group = COPIES;
 }
@@ -124,14 +131,22 @@ static void add_leftover(Layout *layout, const Leftover *entry) {
     row->group = LEFTOVERS;
 }
 
+static const char *say_leftovers(const Kept *kept) {
+    if (kept->leftover_count > 0) {
+        return _("What you took off is still in the copies. Choose what is to go from them as well.");
+    }
+    if (kept->unseen > 0) {
+        return _("What you take off leaves your journal at once and the copies with time. The copies are being looked "
+                 "into now.");
+    }
+    return _("What you take off leaves your journal at once and the copies with time. Nothing you took off is in the "
+             "copies now.");
+}
+
 static void add_leftovers(Layout *layout) {
     const Kept *kept = kept_of(layout);
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Delete for good"));
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
-                      kept->leftover_count == 0
-                          ? _("What you take off leaves your journal at once and the copies with time. Nothing you "
-                              "took off is in the copies now.")
-                          : _("What you took off is still in the copies. Choose what is to go from them as well."));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY, say_leftovers(kept));
     layout_open(layout, (Spec){.gap = 8});
     for (size_t i = 0; i < kept->leftover_count; i++) {
         add_leftover(layout, &kept->leftovers[i]);
@@ -168,7 +183,7 @@ static void add_list(Layout *layout) {
 }
 
 typedef struct Words { /* the words of one question */
-    const char *title, *first, *second /* NULL = no more */, *safe, *yes;
+    const char *title, *first, *second, *third /* NULL = no more */, *safe, *yes;
 } Words;
 
 /* "This copy of 12 November has 2 trails and 14 tries. You have made 3 tries since, which are not in it." */
@@ -190,6 +205,9 @@ static Words ask_restore(Layout *layout, const SafeCopy *copy) {
 }
 
 static const char *say_copies(Layout *layout, const Leftover *entry) {
+    if (kept_of(layout)->unseen > 0) {
+        return _("For good: also from every copy that holds it, and it cannot be brought back.");
+    }
     if (entry == NULL) {
         return _("For good: no copy holds it, and it cannot be brought back.");
     }
@@ -198,6 +216,18 @@ static const char *say_copies(Layout *layout, const Leftover *entry) {
                                   _("For good: also from the %d copies that hold it, and it cannot be brought back."),
                                   (unsigned long)entry->copies),
                       entry->copies);
+}
+
+static const char *say_shared_stays(Layout *layout) {
+    const unsigned long shared = (unsigned long)kept_of(layout)->shared;
+    return shared == 0 ? NULL
+                       : layout_say(layout,
+                                    words_count(_("What you saved to show to somebody stays as it was written: %lu "
+                                                  "file in shared/, beside your save."),
+                                                _("What you saved to show to somebody stays as it was written: %lu "
+                                                  "files in shared/, beside your save."),
+                                                shared),
+                                    shared);
 }
 
 static Words ask_forget(Layout *layout, const Key *about) {
@@ -211,9 +241,22 @@ static Words ask_forget(Layout *layout, const Key *about) {
                                : layout_say(layout, _("%s of %s: %s. %s"), kind_word(kind),
                                             say_day(layout, entry->when), say_entry(layout, entry), what),
         .second = say_copies(layout, entry),
+        .third = say_shared_stays(layout),
         .safe = _("Keep it"),
         .yes = _("Delete it for good"),
     };
+}
+
+static const char *say_shared_goes(Layout *layout) {
+    const unsigned long shared = (unsigned long)kept_of(layout)->shared;
+    return shared == 0 ? NULL
+                       : layout_say(layout,
+                                    words_count(_("What you saved to show to somebody goes too: %lu file in "
+                                                  "shared/, beside your save."),
+                                                _("What you saved to show to somebody goes too: %lu files in "
+                                                  "shared/, beside your save."),
+                                                shared),
+                                    shared);
 }
 
 static Words ask_everything(Layout *layout) {
@@ -229,7 +272,8 @@ static Words ask_everything(Layout *layout) {
                   "copies kept. None of it can be brought back."),
                 copies),
             copies),
-        .second = _("Files that you gave away or made for somebody else stay where they are."),
+        .second = say_shared_goes(layout),
+        .third = _("What you gave to somebody, or saved in another folder, stays where it is."),
         .safe = _("Keep everything"),
         .yes = _("Delete everything"),
     };
@@ -247,6 +291,12 @@ static Words words_of(Layout *layout) {
         break;
     }
     return ask_everything(layout);
+}
+
+static void add_more(Layout *layout, const char *words) {
+    if (words != NULL) {
+        (void)layout_text(layout, ROLE_BODY, TONE_LILAC, words);
+    }
 }
 
 static void add_question(Layout *layout) {
@@ -267,7 +317,8 @@ static void add_question(Layout *layout) {
                                .key = key_of(PART_SCROLL)});
     (void)layout_text(layout, ROLE_TITLE, TONE_CREAM, asked.title);
     (void)layout_text(layout, ROLE_BODY, TONE_CREAM, asked.first);
-    (void)layout_text(layout, ROLE_BODY, TONE_LILAC, asked.second);
+    add_more(layout, asked.second);
+    add_more(layout, asked.third);
     layout_close(layout);
     layout_open(layout,
                 (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_x = 36, .pad_top = 14, .pad_bottom = 28});

@@ -8,6 +8,7 @@
 #include "view/words.h"
 
 #define DIALS_WIDTH 672.0
+#define WORDING_AROUND 22.0 /* two lines and a quieter one; what lies around and between them */
 
 enum { GROUP_WORDINGS = 1 };
 
@@ -17,6 +18,13 @@ static const char *spoken_of(Layout *layout, const Proposal *proposal, bool take
     return proposal->fear == UNSET
                ? layout_say(layout, "%s (%s)", words, proposal->second)
                : layout_say(layout, _("%s (%s), fear %d."), words, proposal->second, proposal->fear);
+}
+
+/* Side by side with the dials the three are of one height, as far as their words let them. */
+static double wording_height(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double lines = 2 * sight_line(sight, ROLE_BUTTON) + sight_line(sight, ROLE_SECOND);
+    return frame_is_roomy(layout) ? lines / sight->scale + WORDING_AROUND : 0;
 }
 
 static void add_wording(Layout *layout, const CampPair *pair, Wording wording) {
@@ -30,6 +38,7 @@ static void add_wording(Layout *layout, const CampPair *pair, Wording wording) {
                                     .figure = proposal.fear == UNSET ? NULL : layout_say(layout, "%d", proposal.fear),
                                     .spoken = spoken_of(layout, &proposal, taken),
                                     .on = taken,
+                                    .height = wording_height(layout),
                                     .group = GROUP_WORDINGS});
 }
 

@@ -82,7 +82,7 @@ static const char *hint_rest(LadderHintKind kind) {
 }
 
 static bool has_words(const Step *step) {
-    return step->title != NULL && !text_is_blank(step->title);
+    return !text_is_blank(step->title);
 }
 
 static const Step *hint_above(const Building *all, const LadderHint *hint) {

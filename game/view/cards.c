@@ -7,6 +7,8 @@
 #define CARD_PAD 12
 #define PICTURE_LEAST 120
 #define SMALL_PAD 6
+#define NAME_INDEX 1
+#define NAME_GAP 5    /* clear of the focus ring */
 #define ROW_SHARE 1.5 /* a row's picture: its width by its height */
 
 double cards_room(const Layout *layout) {
@@ -76,9 +78,8 @@ static void add_inside(Layout *layout, const Card *card, double width) {
         add_words(layout, card);
         break;
     case CARD_SMALL:
-        layout_open(layout, (Spec){.pad = SMALL_PAD, .gap = 4});
-        add_picture(layout, card, width - 2 * SMALL_PAD);
-        (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK, card->title);
+        layout_open(layout, (Spec){.pad = CARD_EDGE});
+        add_picture(layout, card, width - 2 * CARD_EDGE);
         break;
     case CARD_ROW:
         layout_open(layout, (Spec){.flow = FLOW_ROW, .pad = SMALL_PAD, .gap = 14, .across = ALIGN_CENTRE});
@@ -91,16 +92,37 @@ static void add_inside(Layout *layout, const Card *card, double width) {
     layout_close(layout);
 }
 
-/* A row behind, all that is to be seen over it. */
-void cards_add(Layout *layout, const Card *card, double width) {
+/* A row behind, what belongs to it over it. */
+static void add_card(Layout *layout, const Card *card, double width) {
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = width});
     Item *row = layout_thing(layout, ITEM_ROW, card->key, 0, 0);
-    row->look = ROW_PAPER;
+    row->look = card->form == CARD_SMALL ? ROW_TILE : ROW_PAPER;
     row->command = card->command;
     row->focusable = true;
     row->spoken = layout_keep(layout, card->spoken);
     row->group = card->group;
     row->state |= card->chosen ? STATE_ON : 0;
     add_inside(layout, card, width);
+    layout_close(layout);
+}
+
+/* Its name answers to the pointer as its picture does. */
+static void add_name(Layout *layout, const Card *card) {
+    Key key = card->key;
+    key.index = NAME_INDEX;
+    Item *name = layout_text_centred(layout, ROLE_LABEL, TONE_INK, card->title);
+    name->key = key;
+    name->command = card->command;
+    name->pointed = true;
+}
+
+void cards_add(Layout *layout, const Card *card, double width) {
+    if (card->form != CARD_SMALL) {
+        add_card(layout, card, width);
+        return;
+    }
+    layout_open(layout, (Spec){.width = width, .gap = NAME_GAP});
+    add_card(layout, card, width);
+    add_name(layout, card);
     layout_close(layout);
 }

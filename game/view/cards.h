@@ -6,7 +6,7 @@
 
 typedef enum CardForm {
     CARD_LARGE, /* a picture, words and dots under it */
-    CARD_SMALL, /* a small picture and its name */
+    CARD_SMALL, /* a small picture, an edge around it where it is chosen, and its name under it */
     CARD_ROW    /* the name beside a small picture */
 } CardForm;
 
@@ -23,6 +23,8 @@ typedef struct Card {
     int group;
     bool chosen;
 } Card;
+
+#define CARD_EDGE 4 /* of CARD_SMALL, from its picture outwards, design pixels */
 
 typedef struct CardGrid {
     double room_width, room_height; /* what there is, design pixels */

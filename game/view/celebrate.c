@@ -262,7 +262,7 @@ void view_celebrate(Layout *layout) {
     const bool wide = frame_is_wide(layout);
     const Frame frame = {
         .scene = SCENE_SKY,
-        .hour = here_hour(layout),
+        .hour = celebrate_hour(layout),
         .no_hut = true,
         .no_settings = true,
         .hints = {{"Space", _("High five")}, {"Enter", _("Back to the trail")}, {"R", _("Rest")}},

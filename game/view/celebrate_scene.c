@@ -25,7 +25,7 @@
 #define OPENED_SIZE .62
 #define LANTERN_BESIDE 36.0 /* of an opened camp, where its path goes on */
 #define SIGN_GAP 14.0
-#define SIGN_UP 34.0
+#define SIGN_UP 44.0
 #define SIGN_HIGH 36.0
 #define SIGN_ROOM 100.0 /* its words are short */
 #define SIGN_MOST 432.0 /* beside the card */
@@ -34,12 +34,20 @@
 #define MARK_LARGE 1.4
 #define CAIRN_BESIDE 44.0
 #define OUTLINE_RIGHT 430.0 /* beside the card */
+#define BURST 180.0
+#define STARS_MORE 46 /* than the hour has by itself, as far down as the lanterns fly */
+#define STARS_DEPTH 300.0
+#define STARS_BRIGHT 9
+#define STARLIGHT 0xFFF6E0FF
+#define PAGE_WIDTH 1280
 #define PI 3.14159265358979
 
 static const struct {
     double x, y, size;
-} lanterns[] = {{404, 330, .8},   {520, 300, .62}, {470, 180, .45}, {880, 120, .42},  {1060, 300, .6}, {1010, 170, .46},
-                {1130, 110, .34}, {1180, 220, .5}, {440, 104, .34}, {1225, 330, .66}, {960, 90, .28}};
+} lanterns[] = {{404, 326, .84}, {500, 256, .62},  {470, 172, .45},  {345, 110, .36},
+                {560, 98, .38},  {606, 36, .26},   {76, 274, .6},    {92, 118, .3},
+                {880, 120, .46}, {960, 80, .3},    {1010, 168, .48}, {1132, 108, .36},
+                {1236, 66, .28}, {1182, 220, .56}, {1064, 318, .68}, {1230, 318, .74}};
 
 /* look.md 7: a spark climbs to the camp, its tent warms, rays come out, stars land; then the mist lifts from what has
    opened. The high five has its own moment. */
@@ -49,6 +57,10 @@ static const Span rays_spread = {900, 300, EASE_OUT_BACK, 0, 400};
 static const Span mist_lifts = {1700, 1500, EASE_OUT_SINE, 400, 300};
 static const Span hand_leans = {0, 500, EASE_LINEAR, 0, 0};
 static const Span lanterns_rise = {0, 20000, EASE_OUT_SINE, 0, 0};
+
+Hour celebrate_hour(const Layout *layout) {
+    return here_hour(layout) == HOUR_NIGHT ? HOUR_NIGHT : HOUR_DUSK;
+}
 
 static Moment since(const Layout *layout) {
     return layout_app(layout)->ui.since;
@@ -72,9 +84,24 @@ static void add_lanterns(Layout *layout, Picture *picture) {
     }
 }
 
+/* A clear evening: painted once, none of them twinkles. */
+static void paint_more_stars(const Layout *layout, Picture *picture) {
+    const Point corner = backdrop_corner(layout);
+    Chance chance = chance_from_seed(chance_seed(here_seed(layout)) + 11);
+    for (int i = 0; i < STARS_MORE; i++) {
+        const double x = sketch_between(&chance, corner.x, PAGE_WIDTH - corner.x), down = sketch_between(&chance, 0, 1);
+        const double y = corner.y + down * (STARS_DEPTH - corner.y), light = .95 - .6 * down;
+        if (i < STARS_BRIGHT) {
+            sketch_glow(picture, x, y, 8, STARLIGHT, light * .6);
+        }
+        sketch_disc(picture, x, y, i < STARS_BRIGHT ? 1.5 : sketch_between(&chance, .7, 1.2),
+                    colour_alpha(STARLIGHT, light));
+    }
+}
+
 static void add_burst(Layout *layout, Picture *picture, Point at) {
     const double part = motion_part(layout, &rays_spread, since(layout));
-    picture_glow(picture, at.x, at.y - 12, 150, 0xFFC766FF, .9 * fmin(part, 1));
+    picture_glow(picture, at.x, at.y - 12, BURST, 0xFFC766FF, .9 * fmin(part, 1));
     Sprite *rays = hand_rays(picture, at.x, at.y - 12, .62);
     rays->stretch = .85;
     rays->grow = .5 + .5 * part;
@@ -96,7 +123,7 @@ static void add_spark(Layout *layout, Picture *picture, const Climb *climb, size
 static Mountain mountain_of(const Layout *layout) {
     const bool contrast = layout_sight(layout)->contrast;
     return (Mountain){.seed = here_seed(layout),
-                      .hour = here_hour(layout),
+                      .hour = celebrate_hour(layout),
                       .peak = {214, 172},
                       .left = -200,
                       .right = contrast ? OUTLINE_RIGHT : 660,
@@ -119,11 +146,12 @@ static void add_tent(Layout *layout, Picture *picture, const Camps *camps, const
     const bool warms = i == camps->here && light == CAMP_NEWLY_LIT;
     const double warmth = warms ? motion_part(layout, &tent_warms, since(layout)) : camps->lit[i] ? 1 : 0;
     if (warmth < 1) {
-        figure_tent(picture, x, y, scale, flip, warms ? TENT_OPEN : TENT_FAR, here_hour(layout))->alpha = 1 - warmth;
+        figure_tent(picture, x, y, scale, flip, warms ? TENT_OPEN : TENT_FAR, celebrate_hour(layout))->alpha =
+            1 - warmth;
     }
     const size_t first = picture->sprite_count;
     if (warmth > 0) {
-        figure_tent(picture, x, y, scale, flip, TENT_LIT, here_hour(layout));
+        figure_tent(picture, x, y, scale, flip, TENT_LIT, celebrate_hour(layout));
         picture_fade(picture, first, warmth);
     }
 }
@@ -133,10 +161,10 @@ static void add_opened(Layout *layout, Picture *picture, Point at) {
     const double side = inwards(layout, at);
     const double part = motion_part(layout, &mist_lifts, since(layout));
     const size_t first = picture->sprite_count;
-    figure_tent(picture, at.x, at.y, OPENED_SIZE, side, TENT_OPEN, here_hour(layout));
+    figure_tent(picture, at.x, at.y, OPENED_SIZE, side, TENT_OPEN, celebrate_hour(layout));
     figure_lantern(picture, at.x + side * LANTERN_BESIDE, at.y, .6);
     picture_fade(picture, first, part);
-    const Colour mist = colour_mix(theme_hours[here_hour(layout)].mist, 0xFFFFFFFF, .2);
+    const Colour mist = colour_mix(theme_hours[celebrate_hour(layout)].mist, 0xFFFFFFFF, .2);
     picture_mist(picture, at.x, at.y - 12, 74, 20, mist, .8 * (1 - part));
     picture_mist(picture, at.x + 22, at.y - 24, 52, 13, mist, .7 * (1 - part));
 }
@@ -204,7 +232,7 @@ static void paint_trail(Layout *layout, Backdrop *backdrop, CampLight light) {
         return;
     }
     const Camps camps = camps_of(&layout_app(layout)->book, step->trail, step->record.id);
-    const Hour hour = here_hour(layout);
+    const Hour hour = celebrate_hour(layout);
     const Mountain mountain = mountain_of(layout);
     const Climb climb = mountain_climb(&mountain, camps.count);
     if (backdrop->scenery.contrast) {
@@ -234,9 +262,11 @@ static void paint_hand(Layout *layout, Picture *picture, Point at, double size, 
 }
 
 void celebrate_scene(Layout *layout, CampLight light) {
-    const bool bare = backdrop_scenery(layout, SCENE_SKY, HOUR_DAWN, "").bare; /* the card would cut the sun */
-    Backdrop backdrop = backdrop_begin(layout, here_hour(layout), here_seed(layout), bare ? -1 : .86);
-    if (!bare) {
+    Backdrop backdrop = backdrop_begin(layout, celebrate_hour(layout), here_seed(layout), -1);
+    if (!backdrop.scenery.contrast) {
+        paint_more_stars(layout, backdrop.picture);
+    }
+    if (!backdrop.scenery.bare) {
         paint_trail(layout, &backdrop, light);
     }
     backdrop_front(&backdrop);

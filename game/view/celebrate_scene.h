@@ -9,6 +9,8 @@ typedef enum CampLight {
     CAMP_NEWLY_LIT, CAMP_LIT_AGAIN
 } CampLight;
 
+/* Sky lanterns want a dark sky: nightfall, whatever the hour of the trail; a trail by night keeps its night. */
+Hour celebrate_hour(const Layout *layout);
 void celebrate_scene(Layout *layout, CampLight light);
 /* The hand as a thing of its own, where the scene has no room for it: it rises from what follows; 1 = its full size. */
 void celebrate_hand(Layout *layout, CampLight light, double size);

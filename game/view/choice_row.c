@@ -4,7 +4,9 @@
 #define FIGURE_WIDTH 36.0
 
 static void add_words(Layout *layout, const ChoiceRow *row) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 20, .pad_y = 8});
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 20, .pad_y = 8, .self_x = ALIGN_STRETCH, .self_y = ALIGN_CENTRE});
     layout_open(layout, (Spec){.grow = 1, .gap = 3});
     (void)layout_text(layout, ROLE_BUTTON, TONE_INK, row->title);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, row->second);
@@ -18,7 +20,7 @@ static void add_words(Layout *layout, const ChoiceRow *row) {
 }
 
 void choice_row(Layout *layout, const ChoiceRow *row) {
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .whole = true});
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .whole = true, .height_least = row->height});
     Item *item = layout_thing(layout, ITEM_ROW, row->key, 0, 0);
     item->look = ROW_PAPER;
     item->second = ""; /* a row with an edge, not a tile */

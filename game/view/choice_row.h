@@ -12,6 +12,7 @@ typedef struct ChoiceRow {
     const char *spoken;
     bool on;
     int group;
+    double height; /* at least, design pixels; 0 = as its words need */
 } ChoiceRow;
 
 void choice_row(Layout *layout, const ChoiceRow *row);

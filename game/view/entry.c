@@ -40,8 +40,11 @@ static void add_turn(Layout *layout, Part part, Icon icon, const char *spoken, i
 static void add_turns(Layout *layout) {
     const App *app = layout_app(layout);
     const size_t row = app_entry_row(app), count = app->journal.row_count;
-    add_turn(layout, PART_ENTRY_EARLIER, ICON_BACK, _("The one before"), 1, row + 1 < count);
-    add_turn(layout, PART_ENTRY_LATER, ICON_NEXT, _("The one after"), -1, row < count && row > 0);
+    const bool searched = app_searches(app);
+    add_turn(layout, PART_ENTRY_EARLIER, ICON_BACK, searched ? _("The one found before") : _("The one before"), 1,
+             row + 1 < count);
+    add_turn(layout, PART_ENTRY_LATER, ICON_NEXT, searched ? _("The one found after") : _("The one after"), -1,
+             row < count && row > 0);
 }
 
 static void add_write(Layout *layout, const char *label) {
@@ -229,6 +232,14 @@ static void bind_keys(Layout *layout, const Reading *reading) {
     layout_bind(layout, SYMBOL_DELETE, MOD_SHIFT, forget_command(reading));
 }
 
+/* Earlier and later go along what was searched for, which is said. */
+static const char *with_place(Layout *layout, const char *line) {
+    const App *app = layout_app(layout);
+    const size_t row = app_entry_row(app), count = app->journal.row_count;
+    return app_searches(app) && row < count ? layout_say(layout, _("%s · %zu of %zu found"), line, row + 1, count)
+                                            : line;
+}
+
 /* "Camp 3 · Tuesday 17 November, 18:40" */
 static const char *line_of(Layout *layout, EntryKind kind, const Record *record) {
     const Moment moment = entry_moment(kind, record);
@@ -249,14 +260,14 @@ static const char *title_of(Layout *layout, EntryKind kind, const Record *record
 static Frame frame_of(Layout *layout, const Reading *reading, const Record *record) {
     Frame frame = {.scene = SCENE_SKY, .hour = HOUR_GOLDEN, .back = true};
     frame.title = record != NULL ? title_of(layout, reading->kind, record) : _("A note");
-    frame.subtitle = record != NULL ? line_of(layout, reading->kind, record) : NULL;
+    frame.subtitle = record != NULL ? with_place(layout, line_of(layout, reading->kind, record)) : NULL;
     if (reading->writing) {
         frame.hints[0] = (Hint){"Ctrl+Enter", record != NULL ? _("Done") : _("Keep")};
         frame.hints[1] = (Hint){"Esc", record != NULL ? _("Read it") : _("Leave it as a draft")};
         return frame;
     }
     size_t count = 0;
-    frame.hints[count++] = (Hint){"← →", _("Other entries")};
+    frame.hints[count++] = (Hint){"← →", app_searches(layout_app(layout)) ? _("Others found") : _("Other entries")};
     if (reading->kind != ENTRY_REST) {
         frame.hints[count++] = (Hint){"E", reading->kind == ENTRY_TRY ? _("Add words") : _("Change it")};
     }

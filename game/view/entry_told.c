@@ -5,6 +5,7 @@
 #include "core/tries.h"
 #include "view/aids.h"
 #include "view/frame.h"
+#include "view/ribbon.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -89,7 +90,7 @@ static void add_proud(Layout *layout, const Try *attempt) {
         return;
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, ICON_RIBBON, TONE_UMBER, 24);
+    ribbon_add(layout, 24);
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("Proud of this one"));
     layout_close(layout);
 }

@@ -3,6 +3,8 @@
 #include "view/sketch.h"
 #include "view/theme.h"
 
+#include <math.h>
+
 #define LANTERN_LIGHT 0xFFC266FF
 #define TENT_LIGHT 0xFFB85AFF
 #define FLAG_RED 0xE5573FFF
@@ -108,4 +110,13 @@ Sprite *figure_sitting(Picture *picture, double x, double y, double size, const 
 Sprite *figure_portrait(Picture *picture, double x, double y, double radius, const Look *look, Colour ground) {
     sketch_disc(picture, x, y, radius, ground);
     return figure_person(picture, ART_PORTRAIT, x, y, radius / PORTRAIT_RADIUS, look);
+}
+
+void figures_keep_light(Picture *picture, double height) {
+    for (size_t i = 0; i < picture->sprite_count; i++) {
+        Sprite *sprite = picture->sprites[i];
+        if (sprite->art == ART_GLOW) {
+            sprite->size = fmin(sprite->size, height - sprite->y);
+        }
+    }
 }

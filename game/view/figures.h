@@ -40,4 +40,7 @@ Sprite *figure_builder(Picture *picture, double x, double y, double size, const 
 /* Any drawing in a person's colours. */
 Sprite *figure_person(Picture *picture, Art art, double x, double y, double size, const Look *look);
 
+/* A sprite is not cut off where its picture ends: light that reaches further down shines less far. */
+void figures_keep_light(Picture *picture, double height);
+
 #endif

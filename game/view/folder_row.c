@@ -2,10 +2,21 @@
 
 #include "view/words.h"
 
+#include <string.h>
+
+/* The game's own, in that of the saves, which may have been named with a bar at its end. */
+static const char *own_folder(Layout *layout, const char *saves) {
+    size_t length = strlen(saves);
+    while (length > 0 && saves[length - 1] == '/') {
+        length--;
+    }
+    return layout_say(layout, "%.*s/" GIVE_FOLDER, (int)length, saves);
+}
+
 const char *folder_shown(Layout *layout) {
     const App *app = layout_app(layout);
     const char *shown = app->ui.into.shown;
-    return shown != NULL ? shown : layout_say(layout, "%s/" GIVE_FOLDER, app->folder != NULL ? app->folder : "");
+    return shown != NULL ? shown : own_folder(layout, app->folder != NULL ? app->folder : "");
 }
 
 void folder_row(Layout *layout) {

@@ -24,6 +24,7 @@ typedef struct Frame {
     bool to_edge; /* the content ends in a sheet on the window's lower edge: FRAME_SUNK of it lie beyond */
     bool low; /* the content reaches nearly down to the hints line */
     bool no_bar; /* the screen has one of its own */
+    bool dim;    /* hints for closed eyes */
     FrameButton more;
     FrameButton round[3]; /* by their icons alone */
     double width; /* of the content, design pixels; 0 = 1280 */
@@ -52,6 +53,8 @@ void frame_card_open(Layout *layout, PanelLook look, double width, Key scroll);
 void frame_card_titled(Layout *layout, PanelLook look, double width, const char *title, Key scroll);
 void frame_card_foot(Layout *layout);
 void frame_card_close(Layout *layout);
+
+/* frame_form.c */
 
 typedef struct FrameSlider {
     SliderLook look;

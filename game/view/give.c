@@ -4,6 +4,7 @@
 #include "view/contents.h"
 #include "view/folder_row.h"
 #include "view/frame.h"
+#include "view/give_parts.h"
 #include "view/here.h"
 #include "view/input.h"
 #include "view/view.h"
@@ -85,14 +86,12 @@ static void add_ahead(Layout *layout, const Building *all) {
     add_file(layout, giving->text);
 }
 
-static void add_done(Layout *layout) {
+void give_done(Layout *layout, const char *next) {
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("The file is written. It lies here:"));
     layout_open(layout, (Spec){.panel = true, .look = PANEL_INSET, .pad_x = 18, .pad_y = 12, .radius = 16});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, giving_of(layout)->path);
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT,
-                      _("Send it on like any file. Another Foothold takes it with “Bring one in”, or dropped onto its "
-                        "window."));
+    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, next);
 }
 
 static void add_buttons(Layout *layout) {
@@ -134,7 +133,8 @@ static void add_card(Layout *layout, const Building *all, bool done) {
     frame_card_open(layout, PANEL_PAPER, all->wide ? FRAME_CARD : 0, key_of(PART_SCROLL));
     layout_open(layout, (Spec){.gap = 12, .pad_bottom = 8});
     if (done) {
-        add_done(layout);
+        give_done(layout, _("Send it on like any file. Another Foothold takes it with “Bring one in”, or dropped onto "
+                            "its window."));
     } else {
         here_bind_keep(layout, command_of(COMMAND_GIVE_WRITE));
         add_ahead(layout, all);
@@ -168,6 +168,10 @@ static void show(Layout *layout, const Building *all) {
 void view_give(Layout *layout) {
     const App *app = layout_app(layout);
     const Trail *trail = app_trail(app);
+    if (app->ui.giving.note) {
+        view_letter(layout);
+        return;
+    }
     if (trail == NULL) {
         return;
     }

@@ -61,6 +61,6 @@ Sprite *hand_rays(Picture *picture, double x, double y, double size) {
 }
 
 Sprite *hand_lantern(Picture *picture, double x, double y, double size) {
-    picture_glow(picture, x, y, 60 * size, 0xFFB85AFF, .7);
+    picture_glow(picture, x, y, 68 * size, 0xFFB85AFF, .75);
     return picture_sprite(picture, ART_SKY_LANTERN, x, y, size);
 }

@@ -3,7 +3,8 @@
 #include <string.h>
 
 const HelpNumbers help_numbers[HELP_COUNTRIES] = {
-    {"GB", "United Kingdom", "999", "Health advice by phone", "111", "NHS 24, in Scotland"},
+    {"GB", "United Kingdom", "999", "In Scotland: NHS 24", "111",
+     "Health advice by phone. Elsewhere in the United Kingdom, a doctor near you can say whom to ring."},
     {"US", "United States", "911", "Talk to someone", "988", "the crisis line"},
     {"", "Anywhere else", NULL, NULL, NULL, NULL},
 };

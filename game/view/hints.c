@@ -43,7 +43,7 @@ const char *hints_button(const Screen *screen, const char *cap) {
     return second != NULL && cap_is(cap, second) ? "X" : NULL;
 }
 
-static void add_hint(Layout *layout, const Hint *hint) {
+static void add_hint(Layout *layout, const Hint *hint, bool dim) {
     const bool pad = layout_app(layout)->ui.device == DEVICE_PAD;
     const char *cap = pad ? hints_button(layout_screen(layout), hint->cap) : hint->cap;
     if (cap == NULL) {
@@ -54,20 +54,20 @@ static void add_hint(Layout *layout, const Hint *hint) {
                                .across = ALIGN_CENTRE,
                                .panel = layout_sight(layout)->contrast, /* no outline of the scene runs through it */
                                .look = PANEL_VEIL});
-    layout_keycap(layout, cap)->look = pad ? CAP_PAD : CAP_KEY;
-    layout_text(layout, ROLE_LABEL, TONE_CREAM, hint->meaning);
+    layout_keycap(layout, cap)->look = dim ? CAP_DIM : pad ? CAP_PAD : CAP_KEY;
+    layout_text(layout, ROLE_LABEL, dim ? TONE_DIM : TONE_CREAM, hint->meaning);
     layout_close(layout);
 }
 
 /* A toast takes their place for a while, so that it covers nothing that can be chosen. */
-void hints_add(Layout *layout, const Hint *hints) {
+void hints_add(Layout *layout, const Hint *hints, bool dim) {
     if (!layout_sight(layout)->hints) {
         return;
     }
     const bool toast = layout_app(layout)->ui.toast.kind != TOAST_NONE;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 22, .wrap = true, .height_least = 28, .dark = true});
     for (const Hint *hint = hints; hint->cap != NULL && !toast; hint++) {
-        add_hint(layout, hint);
+        add_hint(layout, hint, dim);
     }
     layout_close(layout);
 }

@@ -8,8 +8,8 @@ typedef struct Hint {
     const char *cap, *meaning; /* a key's cap; NULL ends the list */
 } Hint;
 
-/* The screen's own keys are bound before. */
-void hints_add(Layout *layout, const Hint *hints);
+/* The screen's own keys are bound before. `dim`: for closed eyes. */
+void hints_add(Layout *layout, const Hint *hints, bool dim);
 
 /* The gamepad's button that does on this screen what a key does, or NULL. */
 const char *hints_button(const Screen *screen, const char *cap);

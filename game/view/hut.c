@@ -13,9 +13,10 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define NOTES_WIDTH 286.0 /* from the margin to the light's box */
+#define NOTES_WIDTH 372.0 /* from the margin; clear of the ring and what is written round it */
 #define LEGEND_WIDTH 44.0
-#define TITLE_WIDE 440.0
+#define TITLE_WIDE 560.0
+#define BELOW_BUTTONS (HUT_LINK + HUT_LINK_GAP) /* they stay where they are without the link */
 
 /* What is breathed and what is to come differ by more than their colour; here it is said how. */
 static void add_legend_line(Layout *layout, const char *words, double thick, Colour colour) {
@@ -36,8 +37,10 @@ static void add_legend(Layout *layout) {
     if (!layout_sight(layout)->contrast) {
         return;
     }
-    add_legend_line(layout, _("breathed"), 13, 0xFFD400FF);
+    layout_open(layout, (Spec){.gap = 14, .pad_top = 14});
+    add_legend_line(layout, _("breathed"), 15, 0xFFD400FF);
     add_legend_line(layout, _("to come"), 5, 0xFFFFFFFF);
+    layout_close(layout);
 }
 
 /* Whoever sits by the fire is not written over. */
@@ -48,10 +51,14 @@ static Role title_role(Layout *layout, const Breathing *breathing) {
 
 static void add_words(Layout *layout, const Breathing *breathing) {
     const char *progress = hut_progress(layout, breathing);
+    const bool bold = layout_sight(layout)->contrast;
     layout_open(layout, (Spec){.gap = 3});
     (void)layout_text_centred(layout, title_role(layout, breathing), TONE_CREAM, hut_title(breathing));
     (void)layout_text_centred(layout, ROLE_BODY, TONE_CREAM, hut_second(layout, breathing));
-    (void)layout_text_centred(layout, ROLE_SECOND, TONE_LILAC, progress == NULL ? " " : progress);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE, .along = ALIGN_CENTRE});
+    hut_way(layout, breathing);
+    (void)layout_text(layout, bold ? ROLE_BODY_BOLD : ROLE_SECOND, TONE_CREAM, progress == NULL ? " " : progress);
+    layout_close(layout);
     layout_close(layout);
 }
 
@@ -64,7 +71,7 @@ static Light light_size(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     const double words = line_of(sight, ROLE_PROMPT) + line_of(sight, ROLE_BODY) + line_of(sight, ROLE_SECOND);
     const double bar = line_of(sight, ROLE_TITLE) + line_of(sight, ROLE_SECOND);
-    const double room = sight->height / sight->scale - bar - words - (sight->hints ? 146 : 98);
+    const double room = sight->height / sight->scale - bar - words - (sight->hints ? 126 : 98);
     const double height = fmin(LIGHT_HEIGHT, fmax(room, LIGHT_LEAST));
     return (Light){LIGHT_WIDTH, height, HUT_RING * height / LIGHT_HEIGHT, ROLE_COUNT, false};
 }
@@ -79,7 +86,8 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
     add_words(layout, breathing);
     layout_close(layout);
-    layout_open(layout, (Spec){.self_x = ALIGN_END, .self_y = ALIGN_END, .pad_bottom = 34});
+    const double below = hut_has_link(layout, breathing) ? 0 : BELOW_BUTTONS;
+    layout_open(layout, (Spec){.self_x = ALIGN_END, .self_y = ALIGN_END, .pad_bottom = below});
     hut_buttons(layout, breathing);
     layout_close(layout);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .gap = 10, .across = ALIGN_START});
@@ -120,7 +128,7 @@ static void add_bar(Layout *layout, Frame *frame) {
         breaths_figures(&pattern, app->ui.prefs.no_hold != 0, figures);
     }
     frame->more = (FrameButton){.part = PART_REST,
-                                .icon = ICON_BREATH,
+                                .icon = app->ui.hut.exercise == EXERCISES ? ICON_BREATH : ICON_MUSCLE,
                                 .label = layout_say(layout, "%s%s%s", name, figures[0] != '\0' ? "  " : "", figures),
                                 .command = command_go(SCREEN_REST)};
     const bool mute = app->ui.prefs.mute != 0 || app->ui.silent;

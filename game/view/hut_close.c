@@ -58,23 +58,55 @@ static bool can_pause(const Breathing *breathing) {
     return breathing->hut->course != COURSE_LET_GO;
 }
 
-int hut_buttons_count(const Breathing *breathing) {
-    return 1 + (hut_can_let_go(breathing) ? 1 : 0) + (can_pause(breathing) ? 1 : 0);
+static bool offers_let_go(const Breathing *breathing) {
+    return hut_can_let_go(breathing) && can_pause(breathing);
+}
+
+/* A session as a sound file: offered where nothing is followed. */
+static bool offers_file(const Layout *layout, const Breathing *breathing) {
+    const bool quiet = breathing->over || breathing->stopped;
+    return quiet && layout_app(layout)->ui.render.state == RENDER_NONE;
+}
+
+bool hut_has_link(const Layout *layout, const Breathing *breathing) {
+    return offers_let_go(breathing) || offers_file(layout, breathing);
+}
+
+static void add_link(Layout *layout, const Breathing *breathing) {
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+    if (offers_let_go(breathing)) {
+        (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_SECONDARY), ICON_NONE, _("Breathe as I like"),
+                            command_of(COMMAND_LET_GO));
+    } else {
+        (void)layout_button(layout, BUTTON_LINK_DUSK, key_of(PART_RENDER), ICON_NONE, _("Take it as a sound file"),
+                            command_of(COMMAND_RENDER));
+    }
+    layout_close(layout);
+}
+
+double hut_buttons_height(const Layout *layout, const Breathing *breathing) {
+    const Sight *sight = layout_sight(layout);
+    const double link =
+        hut_has_link(layout, breathing) ? HUT_LINK_GAP + sight_control(sight, HUT_LINK) / sight->scale : 0;
+    return 2 * sight_control(sight, BUTTON) / sight->scale + HUT_BUTTONS_GAP + link;
 }
 
 /* What leads on, from above. */
 void hut_buttons(Layout *layout, const Breathing *breathing) {
+    layout_open(layout, (Spec){.gap = HUT_LINK_GAP});
     layout_open(layout, (Spec){.gap = HUT_BUTTONS_GAP, .width_least = 210, .text_scaled = true});
-    if (hut_can_let_go(breathing)) {
-        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE,
-                            can_pause(breathing) ? _("Breathe as I like") : _("Follow again"),
-                            command_of(COMMAND_LET_GO));
-    }
     if (can_pause(breathing)) {
         add_pause(layout, breathing);
+    } else {
+        (void)layout_button(layout, BUTTON_DUSK, key_of(PART_SECONDARY), ICON_NONE, _("Follow again"),
+                            command_of(COMMAND_LET_GO));
     }
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, enough(breathing),
                         command_of(COMMAND_STEADIER));
+    layout_close(layout);
+    if (hut_has_link(layout, breathing)) {
+        add_link(layout, breathing);
+    }
     layout_close(layout);
 }
 
@@ -125,11 +157,10 @@ static int title_height(Layout *layout, const Breathing *breathing, const Close 
 /* The title, the words below it, the ways on. */
 static double words_height(Layout *layout, const Breathing *breathing, const Close *close) {
     const Sight *sight = layout_sight(layout);
-    const int count = hut_buttons_count(breathing);
     const int second =
         layout_text_height(layout, ROLE_BODY, hut_second(layout, breathing), sight_px(sight, close->words));
-    const double high = title_height(layout, breathing, close) + second + count * sight_control(sight, BUTTON);
-    return high / sight->scale + 2 * WORDS_GAP + BUTTONS_TOP + (count - 1) * HUT_BUTTONS_GAP;
+    const double high = title_height(layout, breathing, close) + second;
+    return high / sight->scale + 2 * WORDS_GAP + BUTTONS_TOP + hut_buttons_height(layout, breathing);
 }
 
 static Close close_beside(Layout *layout, const Breathing *breathing) {

@@ -15,8 +15,10 @@
 #define SECOND BREATH_RATE /* frames */
 #define TURN 6.28318530717958647692
 #define FIGURE_HIGH 176.0                /* of the drawing */
-#define FIGURE_PART .64                  /* of the ring */
-#define FIGURE_RING 300.0                /* in a smaller one the count is smaller too */
+#define FIGURE_PART .62                  /* of the ring */
+#define FIGURE_FOOT .71                  /* down from the ring's top */
+#define FIGURE_GROUND .444               /* the radius of the dark behind it */
+#define FIGURE_COUNT .24                 /* the room under it for the count */
 #define FIGURE_FRAMES (BREATH_RATE * .3) /* its colour takes so long to change */
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
@@ -113,22 +115,26 @@ static double tension(const Layout *layout, const Breathing *breathing) {
     return breathing->now.phase == PHASE_TENSE ? part : breathing->now.phase == PHASE_RELEASE ? 1 - part : 0;
 }
 
-static void add_figure(Layout *layout, const Breathing *breathing, const Light *light) {
-    const double scale = layout_sight(layout)->scale, size = light->ring * FIGURE_PART / FIGURE_HIGH;
-    const double tense = tension(layout, breathing), high = FIGURE_HIGH * size, wide = high;
+/* On a dark ground of its own, as large as the ring. */
+static void paint_figure(Layout *layout, Picture *picture, double ring, double tense) {
+    const double size = ring * FIGURE_PART / FIGURE_HIGH, middle = ring / 2, foot = ring * FIGURE_FOOT;
     const Look look = here_look(layout);
-    Picture *picture = layout_picture(layout);
-    picture_glow(picture, wide / 2, high * .55, high * .6, 0xFFB85AFF, .35 * tense);
-    picture_sprite(picture, ART_CHAIR, wide / 2, high, size);
-    figure_person(picture, ART_SEATED, wide / 2, high, size, &look)->tint[TINT_SCARF] = STILL;
-    Sprite *lit = figure_person(picture, ART_SEATED, wide / 2, high, size, &look);
+    sketch_disc(picture, middle, middle, ring * FIGURE_GROUND, 0x2A1C3C8C);
+    picture_glow(picture, middle, middle, ring * FIGURE_GROUND, 0xFFB85AFF, .42 * tense);
+    picture_sprite(picture, ART_CHAIR, middle, foot, size);
+    figure_person(picture, ART_SEATED, middle, foot, size, &look)->tint[TINT_SCARF] = STILL;
+    Sprite *lit = figure_person(picture, ART_SEATED, middle, foot, size, &look);
     lit->tint[TINT_SCARF] = AMBER;
     lit->alpha = tense;
+}
+
+static void add_figure(Layout *layout, const Breathing *breathing, const Light *light) {
+    const double scale = layout_sight(layout)->scale;
+    Picture *picture = layout_picture(layout);
+    paint_figure(layout, picture, light->ring, tension(layout, breathing));
     sketch_place(picture, 0, 0, 0, scale, scale);
-    layout_open(
-        layout,
-        (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_START, .pad_top = light->height / 2 - light->ring * .44});
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), wide, high)->picture = picture;
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), light->ring, light->ring)->picture = picture;
     layout_close(layout);
 }
 
@@ -136,16 +142,27 @@ static bool shows_figure(const Layout *layout, const Breathing *breathing) {
     return breathing->hut->exercise == EXERCISE_TENSION && !layout_sight(layout)->contrast;
 }
 
+/* As large as there is room for under the figure. */
+static Role count_role(const Layout *layout, const Light *light) {
+    static const Role roles[] = {ROLE_NUMBER, ROLE_HERO, ROLE_PROMPT, ROLE_TITLE};
+    const Sight *sight = layout_sight(layout);
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (sight_line(sight, roles[i]) <= light->ring * FIGURE_COUNT * sight->scale) {
+            return roles[i];
+        }
+    }
+    return ROLE_SECTION;
+}
+
 static void add_count(Layout *layout, const Breathing *breathing, const Light *light) {
     const bool figure = shows_figure(layout, breathing);
     if (breathing->free || light->dark) {
         return;
     }
-    const Role beside_figure = light->ring < FIGURE_RING ? ROLE_TITLE : ROLE_HERO;
     layout_open(layout, (Spec){.self_x = ALIGN_CENTRE,
                                .self_y = figure ? ALIGN_END : ALIGN_CENTRE,
-                               .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .04 : 0});
-    (void)layout_text_centred(layout, figure ? beside_figure : light->role, figure ? TONE_GLOW : TONE_ORB,
+                               .pad_bottom = figure ? (light->height - light->ring) / 2 + light->ring * .05 : 0});
+    (void)layout_text_centred(layout, figure ? count_role(layout, light) : light->role, figure ? TONE_GLOW : TONE_ORB,
                               layout_say(layout, "%d", breathing->count));
     layout_close(layout);
 }
@@ -183,7 +200,7 @@ static Point label_place(const Light *light, double turn, double half, double ta
 static void add_label(Layout *layout, const Breathing *breathing, const Light *light, const Leg *leg, double turn) {
     const Sight *sight = layout_sight(layout);
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
-    const Role role = current ? ROLE_BODY_BOLD : ROLE_BODY;
+    const Role role = current || sight->contrast ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
     const double half = sight_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
     const Point at = label_place(light, turn, half, tall);

@@ -1,4 +1,5 @@
 /* The quiet things beside the light: one at a time, and none that has to be answered. */
+#include "view/backdrop.h"
 #include "view/frame.h"
 #include "view/hut_parts.h"
 #include "view/words.h"
@@ -10,13 +11,17 @@
 #define FACE 52.0
 #define FACE_GAP 2.0
 #define FACES_SIDES 8.0 /* five faces in one row */
-#define LINK 44.0
 #define ICON 20.0
 #define ICON_GAP 10.0
 #define NOTE_SIDES 14.0
 #define NOTES_GAP 10.0
-#define PLATE_PAD 12.0
-#define PLATE_GAP 8.0
+#define PLATE_PAD 10.0
+#define PLATE_GAP 4.0
+#define CARE_SIDES 20.0 /* a plate's, as part_dress has them */
+#define CARE_ICON 22.0
+#define CARE_GAP 12.0
+#define CARE_EDGES 8.0
+#define CARE_LEAST 48.0
 #define GROUP_NOTES 40
 
 static void open_plate(Layout *layout, double sides) {
@@ -76,11 +81,9 @@ static void add_note(Layout *layout, const Quiet *note) {
     layout_close(layout);
 }
 
-/* A session as a sound file: offered where nothing is followed, told wherever it is being written. */
+/* The sound file that is being made is told of wherever it is. */
 static void add_render(Layout *layout, bool quiet) {
     const Rendering *render = &layout_app(layout)->ui.render;
-    const Quiet offer = {ICON_SOUND, _("Take it along as a sound file"), _("Write the file"), PART_RENDER,
-                         command_of(COMMAND_RENDER)};
     const Quiet on = {ICON_CLOCK, layout_say(layout, _("Writing the sound file: %d %%"), render->percent),
                       _("Leave it"), PART_RENDER, command_of(COMMAND_RENDER_STOP)};
     const Quiet done = {ICON_CHECK, layout_say(layout, _("Written: %s"), render->text == NULL ? "" : render->text),
@@ -88,9 +91,6 @@ static void add_render(Layout *layout, bool quiet) {
     const Quiet failed = {ICON_INFO, render->text, _("Try again"), PART_RENDER, command_of(COMMAND_RENDER)};
     switch (render->state) {
     case RENDER_NONE:
-        if (quiet) {
-            add_note(layout, &offer);
-        }
         break;
     case RENDER_ON:
         add_note(layout, &on);
@@ -106,14 +106,32 @@ static void add_render(Layout *layout, bool quiet) {
     }
 }
 
+/* Words beside an icon, or over a row. */
+static double words_height(const Layout *layout, const char *words, double width) {
+    const Sight *sight = layout_sight(layout);
+    return layout_text_height(layout, ROLE_SECOND, words, sight_px(sight, width)) / sight->scale;
+}
+
 static const char *care_words(const Breathing *breathing) {
     return breathing->hut->exercise == EXERCISE_TENSION ? _("Fainted before? Ask a doctor first.")
                                                         : _("Not while driving, in water or high up.");
 }
 
+/* What to mind, in one line that leads to the rest of it. */
 static void add_care(Layout *layout, const Breathing *breathing) {
-    const Quiet note = {ICON_SHIELD, care_words(breathing), _("Before you begin"), PART_CARE, command_go(SCREEN_CARE)};
-    add_note(layout, &note);
+    const char *words = care_words(breathing);
+    Item *item =
+        layout_button(layout, BUTTON_PLATE, key_index(PART_CARE, 1), ICON_SHIELD, words, command_go(SCREEN_CARE));
+    item->role = ROLE_SECOND;
+    item->group = GROUP_NOTES + 1;
+    item->spoken = layout_say(layout, "%s %s", words, _("Before you begin"));
+}
+
+static double care_height(const Layout *layout, const Breathing *breathing, double width) {
+    const Sight *sight = layout_sight(layout);
+    const double icon = sight_control(sight, CARE_ICON) / sight->scale + CARE_GAP;
+    const double words = words_height(layout, care_words(breathing), width - 2 * CARE_SIDES - icon);
+    return fmax(words + 2 * CARE_EDGES, sight_control(sight, CARE_LEAST) / sight->scale);
 }
 
 static bool is_silent(const App *app) {
@@ -140,12 +158,6 @@ static void add_refusal(Layout *layout) {
     add_note(layout, &note);
 }
 
-/* Words beside an icon, or over a row. */
-static double words_height(const Layout *layout, const char *words, double width) {
-    const Sight *sight = layout_sight(layout);
-    return layout_text_height(layout, ROLE_SECOND, words, sight_px(sight, width)) / sight->scale;
-}
-
 static double faces_height(const Layout *layout, double width) {
     const Sight *sight = layout_sight(layout);
     const double room = width - 2 * FACES_SIDES, face = sight_control(sight, FACE) / sight->scale;
@@ -161,18 +173,16 @@ static double note_height(const Layout *layout, const char *words, double width)
 
 double hut_notes_height(const Layout *layout, const Breathing *breathing, double width) {
     const App *app = layout_app(layout);
-    const Sight *sight = layout_sight(layout);
-    const double link = PLATE_GAP + sight_control(sight, LINK) / sight->scale;
-    const double one =
-        app_knows_care(app) ? faces_height(layout, width) : note_height(layout, care_words(breathing), width) + link;
+    const double one = app_knows_care(app) ? faces_height(layout, width) : care_height(layout, breathing, width);
     return one + (is_silent(app) ? note_height(layout, silence_words(), width) + NOTES_GAP : 0);
 }
 
 void hut_notes(Layout *layout, const Breathing *breathing, double width) {
     const App *app = layout_app(layout);
     const bool quiet = breathing->over || breathing->stopped, first = breathing->now.breaths < 2;
-    layout_open(layout, (Spec){.width = width, .gap = NOTES_GAP});
-    if (is_silent(app)) {
+    const bool bare = backdrop_gives_way(layout_sight(layout), SCENE_HUT);
+    layout_open(layout, (Spec){.width = width, .gap = NOTES_GAP, .across = bare ? ALIGN_CENTRE : ALIGN_START});
+    if (is_silent(app) && !quiet) {
         add_silence(layout);
     }
     if (!app_knows_care(app) && !quiet) {

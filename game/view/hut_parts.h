@@ -21,7 +21,9 @@ int64_t breathing_wakes(const Layout *layout, const Breathing *breathing); /* UT
 #define HUT_RING 402.0 /* across, stroke included, where there is room */
 #define HUT_LABELS 16.0 /* from the ring to its labels */
 #define HUT_LABEL_BAND 38.0 /* above and below the ring together, for labels there */
-#define HUT_BUTTONS_GAP 16.0
+#define HUT_BUTTONS_GAP 20.0
+#define HUT_LINK 44.0 /* the quiet way under the buttons */
+#define HUT_LINK_GAP 4.0
 
 /* The light lies in the middle; where the box is wider than the ring there is room for the phases' names round it. */
 typedef struct Light {
@@ -43,15 +45,19 @@ const char *hut_second(Layout *layout, const Breathing *breathing);
 const char *hut_progress(Layout *layout, const Breathing *breathing);
 /* The longest that hut_title says in this session, so that nothing moves from phase to phase. */
 const char *hut_title_longest(Layout *layout, const Breathing *breathing);
+const char *hut_round(Layout *layout, const Breathing *breathing); /* "Breath 4 of 22", in a session that ends */
+/* The same as a small picture, where it is known how far it goes. */
+void hut_way(Layout *layout, const Breathing *breathing);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
 void hut_notes(Layout *layout, const Breathing *breathing, double width);
 /* How high they are while something is followed, design pixels: the same whether or not something is asked just then. */
 double hut_notes_height(const Layout *layout, const Breathing *breathing, double width);
 
-/* The ways on. */
+/* The ways on, the quiet one under them. */
 void hut_buttons(Layout *layout, const Breathing *breathing);
 bool hut_can_let_go(const Breathing *breathing); /* of the count; exercises have none to let go of */
-int hut_buttons_count(const Breathing *breathing);
+bool hut_has_link(const Layout *layout, const Breathing *breathing);
+double hut_buttons_height(const Layout *layout, const Breathing *breathing); /* design pixels */
 Command hut_once_more(const Breathing *breathing);
 
 /* The whole room where large letters take the place of the scenery. */

@@ -53,9 +53,15 @@ static bool is_in_title(Prompt prompt) {
            prompt == PROMPT_MUSCLE_RELEASE || prompt == PROMPT_MUSCLE_RELEASE_SHORT;
 }
 
+/* What stands anyway while muscles are tense says it and more. */
+static bool is_in_words(const Breathing *breathing, Prompt prompt) {
+    return prompt == PROMPT_TENSION_BREATHE && breathing->now.phase == PHASE_TENSE;
+}
+
 static const char *spoken_now(const Breathing *breathing) {
     const Cue *cue = breathing->stopped ? NULL : speech_caption(&breathing->hut->speech, breathing->frame);
-    return cue == NULL || is_in_title(cue->prompt) ? NULL : prompt_caption(cue->prompt);
+    const bool shown = cue == NULL || is_in_title(cue->prompt) || is_in_words(breathing, cue->prompt);
+    return shown ? NULL : prompt_caption(cue->prompt);
 }
 
 static const char *quiet_word(const Breathing *breathing) {
@@ -67,7 +73,8 @@ static const char *quiet_word(const Breathing *breathing) {
     }
     switch (breathing->hut->exercise) {
     case EXERCISE_TENSION:
-        return _("Keep breathing. Sitting or lying down.");
+        return breathing->now.phase == PHASE_TENSE ? _("Keep breathing. Hold until your face feels warm.")
+                                                   : _("Keep breathing. Sitting or lying down.");
     case EXERCISE_MUSCLES:
         return _("Half your strength is plenty. Leave out what is sore.");
     case EXERCISE_GROUNDING:
@@ -111,8 +118,14 @@ static const char *minutes_word(Layout *layout, const Breathing *breathing) {
                       now < whole ? now : whole, whole);
 }
 
-const char *hut_progress(Layout *layout, const Breathing *breathing) {
+const char *hut_round(Layout *layout, const Breathing *breathing) {
     const unsigned long rounds = (unsigned long)breath_rounds(&breathing->hut->plan);
+    const unsigned long next = (unsigned long)breathing->now.breaths + 1, round = next < rounds ? next : rounds;
+    return layout_say(layout, breathing->hut->exercise == EXERCISES ? _("Breath %lu of %lu") : _("Round %lu of %lu"),
+                      round, rounds);
+}
+
+const char *hut_progress(Layout *layout, const Breathing *breathing) {
     const unsigned long done = (unsigned long)breathing->now.breaths;
     const bool exercise = breathing->hut->exercise != EXERCISES;
     const char *minutes = minutes_word(layout, breathing);
@@ -121,9 +134,10 @@ const char *hut_progress(Layout *layout, const Breathing *breathing) {
                    ? minutes
                    : layout_say(layout, words_count(_("%lu breath so far"), _("%lu breaths so far"), done), done);
     }
-    const unsigned long round = done + 1 < rounds ? done + 1 : rounds;
     if (exercise) {
-        return layout_say(layout, _("Round %lu of %lu"), round, rounds);
+        return hut_round(layout, breathing);
     }
-    return layout_say(layout, _("Breath %lu of %lu · %s"), round, rounds, minutes);
+    const bool furniture = !layout_sight(layout)->contrast; /* few words go over it */
+    return furniture && !breathing->stopped ? minutes
+                                            : layout_say(layout, "%s · %s", hut_round(layout, breathing), minutes);
 }

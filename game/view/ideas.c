@@ -11,16 +11,21 @@
 
 #define ROOM_WIDE 900
 #define TILES 1 /* their group */
-#define TILE_LEAST 118
-#define TILE_GAP 12
-#define TILE_PAD 12 /* of its picture's width, both sides */
-#define TILE_SHARE .75
+#define TILE_LEAST 114
+#define TILE_GAP 8
+#define TILE_SHARE .72 /* its picture's height, of its width */
+#define ROWS_GAP 8
 #define ROW_PICTURE 52
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
-#define VIEW_LEAST 76   /* its height ... */
-#define VIEW_SHARE .42  /* ... and at most, of its width */
-#define VIEW_AROUND 640 /* what is above and below it, with a caution of five lines */
+#define VIEW_LEAST 96   /* its height ... */
+#define VIEW_SHARE .47  /* ... and at most, of its width */
+#define VIEW_AROUND 317 /* what is above and below it, but for words */
+#define VIEW_LINES 4    /* under the name: how many there are, and the first steps */
+#define CARD_RADIUS 24
+#define DETAIL 388
+#define DETAIL_TIGHT 500
 #define DETAIL_PAD 26
+#define WORDS_TOP 16
 
 typedef struct Ideas {
     const Pack **packs; /* that show; as long as the screen */
@@ -57,14 +62,16 @@ static Card card_of(Layout *layout, const Pack *pack, bool chosen) {
 static void add_tiles(Layout *layout, const Ideas *all, double room) {
     const int across = cards_across(layout, room, TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP, .wrap = true});
-    for (size_t i = 0; i < all->count; i++) {
-        Card card = card_of(layout, all->packs[i], all->packs[i] == all->idea);
-        card.form = CARD_SMALL;
-        card.picture = (width - TILE_PAD) * TILE_SHARE;
-        cards_add(layout, &card, width);
+    for (size_t i = 0; i < all->count; i += (size_t)across) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP});
+        for (size_t j = i; j < all->count && j < i + (size_t)across; j++) {
+            Card card = card_of(layout, all->packs[j], all->packs[j] == all->idea);
+            card.form = CARD_SMALL;
+            card.picture = (width - 2 * CARD_EDGE) * TILE_SHARE;
+            cards_add(layout, &card, width);
+        }
+        layout_close(layout);
     }
-    layout_close(layout);
 }
 
 /* The chosen one opens. */
@@ -95,32 +102,34 @@ static void add_trails(Layout *layout, const Ideas *all, double room) {
     }
 }
 
-/* It leaves the room to what the trail holds. */
-static double view_height(const Sight *sight, double width) {
-    const double spare = sight->height / sight->scale - VIEW_AROUND;
+/* It leaves the room to what is to be read before the trail is taken. */
+static double view_height(const Layout *layout, const Pack *idea, double width) {
+    const Sight *sight = layout_sight(layout);
+    const int lines = sight_line(sight, ROLE_TITLE) + VIEW_LINES * sight_line(sight, ROLE_SECOND);
+    const double words = lines / sight->scale + ideas_words_height(layout, idea, width - 2 * DETAIL_PAD);
+    const double spare = sight->height / sight->scale - VIEW_AROUND - words;
     return fmin(fmax(spare, VIEW_LEAST), width * VIEW_SHARE);
 }
 
-/* The chosen trail's mountain, above what it holds. */
+/* The chosen trail's mountain, above what it holds, from edge to edge of the card. */
 static void add_view(Layout *layout, const Pack *idea, double width) {
     const Sight *sight = layout_sight(layout);
     if (sight->text >= LARGE_TEXT) {
         return;
     }
-    const double height = view_height(sight, width);
+    const double height = view_height(layout, idea, width);
     Picture *picture = layout_picture(layout);
     const char *id = idea->trail->record.id;
     const Tile tile = {.seed = id,
                        .hour = pack_hour(idea),
                        .width = width,
                        .height = height,
-                       .radius = 14,
+                       .radius = CARD_RADIUS,
+                       .topmost = true,
                        .contrast = sight->contrast};
     mountain_tile(picture, &tile);
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
-    layout_open(layout, (Spec){.pad_bottom = 4});
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), width, height)->picture = picture;
-    layout_close(layout);
 }
 
 static void add_take(Layout *layout, const Pack *idea) {
@@ -133,8 +142,10 @@ static void add_take(Layout *layout, const Pack *idea) {
 /* For whoever cannot choose; and what somebody else wrote is a ready trail too. */
 static void add_others(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .across = ALIGN_CENTRE, .wrap = true});
-    (void)layout_icon(layout, ICON_MOON, TONE_UMBER, 20);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Not sure?"));
+    if (!layout_sight(layout)->compact) {
+        (void)layout_icon(layout, ICON_MOON, TONE_UMBER, 20);
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("Not sure?"));
+    }
     (void)layout_button(layout, BUTTON_LINK, key_of(PART_TONIGHT), ICON_NONE,
                         _("A first step tonight, in three questions"), command_of(COMMAND_TONIGHT));
     (void)layout_space(layout, 1);
@@ -153,20 +164,17 @@ static void add_nothing(Layout *layout) {
     layout_close(layout);
 }
 
-static void open_scroll(Layout *layout, int index) {
-    layout_open(layout, (Spec){.pad_x = DETAIL_PAD,
-                               .pad_top = 20,
-                               .pad_bottom = 10,
-                               .gap = 8,
-                               .grow = 1,
-                               .scroll = true,
-                               .key = key_index(PART_SCROLL, index)});
+static void open_scroll(Layout *layout, int index, Spec spec) {
+    spec.grow = 1;
+    spec.scroll = true;
+    spec.key = key_index(PART_SCROLL, index);
+    layout_open(layout, spec);
 }
 
 static void add_detail(Layout *layout, const Pack *idea, double width) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = width});
-    open_scroll(layout, SCROLL_ASIDE);
-    add_view(layout, idea, width - 2 * DETAIL_PAD);
+    add_view(layout, idea, width);
+    open_scroll(layout, SCROLL_ASIDE, (Spec){.pad_x = DETAIL_PAD, .pad_top = WORDS_TOP, .pad_bottom = 10, .gap = 8});
     (void)layout_text(layout, ROLE_TITLE, TONE_INK, idea->trail->title);
     ideas_words(layout, idea);
     layout_close(layout);
@@ -176,14 +184,15 @@ static void add_detail(Layout *layout, const Pack *idea, double width) {
 
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Ideas *all) {
-    const double detail = layout_sight(layout)->compact ? 500 : 440, tiles = cards_room(layout) - detail - 24;
+    const double detail = layout_sight(layout)->compact ? DETAIL_TIGHT : DETAIL,
+                 tiles = cards_room(layout) - detail - 24, pad = DETAIL_PAD - CARD_EDGE;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 20});
     ideas_filters(layout);
     layout_close(layout);
-    open_scroll(layout, 0);
-    add_trails(layout, all, tiles - 2 * DETAIL_PAD);
+    open_scroll(layout, 0, (Spec){.pad_x = pad, .pad_top = 12, .pad_bottom = 6, .gap = ROWS_GAP});
+    add_trails(layout, all, tiles - 2 * pad);
     layout_close(layout);
     layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 8, .pad_bottom = 14});
     add_others(layout);
@@ -198,7 +207,7 @@ static void add_two_cards(Layout *layout, const Ideas *all) {
 /* One card: the chosen one opens in its place; its button stays in sight. */
 static void add_one_card(Layout *layout, const Ideas *all) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .grow = 1});
-    open_scroll(layout, 0);
+    open_scroll(layout, 0, (Spec){.pad_x = DETAIL_PAD, .pad_top = 20, .pad_bottom = 10, .gap = 8});
     ideas_filters(layout);
     add_trails(layout, all, 0);
     (void)layout_rule(layout);

@@ -3,6 +3,9 @@
 #include "view/words.h"
 
 #define STEPS_SHOWN 3
+#define REST_AROUND 20.0
+#define CAUTION_PAD_X 14.0
+#define CAUTION_PAD_Y 10.0
 
 static const char *span_line(Layout *layout, const Pack *pack) {
     int least = UNSET, most = UNSET;
@@ -34,12 +37,24 @@ static void add_step(Layout *layout, const Step *step, size_t number) {
     layout_close(layout);
 }
 
+static double height_of(const Layout *layout, const char *words, double width) {
+    const double scale = layout_sight(layout)->scale;
+    return words == NULL ? 0 : layout_text_height(layout, ROLE_SECOND, words, (int)(width * scale)) / scale;
+}
+
+double ideas_words_height(const Layout *layout, const Pack *idea, double width) {
+    const char *caution = idea->trail->caution.text;
+    return caution != NULL ? height_of(layout, caution, width - 2 * CAUTION_PAD_X) + 2 * CAUTION_PAD_Y
+                           : height_of(layout, idea->trail->about, width) + REST_AROUND +
+                                 sight_line(layout_sight(layout), ROLE_SECOND) / layout_sight(layout)->scale;
+}
+
 /* The ground alone marks it: an icon beside so many words would cost them a line. */
 static void add_caution(Layout *layout, const Trail *trail) {
     if (trail->caution.text == NULL) {
         return;
     }
-    layout_open(layout, (Spec){.pad_x = 14, .pad_y = 10, .panel = true, .look = PANEL_HONEY});
+    layout_open(layout, (Spec){.pad_x = CAUTION_PAD_X, .pad_y = CAUTION_PAD_Y, .panel = true, .look = PANEL_HONEY});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, trail->caution.text);
     layout_close(layout);
 }

@@ -39,7 +39,6 @@ const Item *hand_slider(const Hand *hand);
 
 /* Each is true where the input was its own. */
 bool hand_edit(Hand *hand);       /* input_edit.c: keys and text in the field that has the focus */
-bool hand_slider_key(Hand *hand); /* input_keys.c */
 void hand_key(Hand *hand);        /* input_keys.c */
 void hand_pad(Hand *hand);        /* input_pad.c */
 void hand_pointer(Hand *hand);    /* input_pointer.c */

@@ -93,7 +93,7 @@ static bool slider_digit(Hand *hand, const Item *slider) {
     return true;
 }
 
-bool hand_slider_key(Hand *hand) {
+static bool slider_key(Hand *hand) {
     const Item *slider = hand_focused(hand);
     if (slider == NULL || slider->kind != ITEM_SLIDER) {
         return false;
@@ -202,7 +202,7 @@ void hand_key(Hand *hand) {
     if (key_bound(hand, true) || key_everywhere(hand) || key_any(hand) || hand_edit(hand) || hand_in_field(hand)) {
         return;
     }
-    if (hand_slider_key(hand) || slide_from_anywhere(hand)) {
+    if (slider_key(hand) || slide_from_anywhere(hand)) {
         return;
     }
     if (symbol == SYMBOL_ENTER && activate(hand)) {

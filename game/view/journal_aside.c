@@ -4,23 +4,20 @@
 
 #include "core/text.h"
 #include "core/tries.h"
-#include "view/figures.h"
 #include "view/frame.h"
 #include "view/here.h"
-#include "view/mountain.h"
+#include "view/journal_scene.h"
 #include "view/sketch.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #define ASIDE_WIDTH 356.0
 #define PICTURE_HIGH 146.0
 #define PICTURE_RADIUS 24.0 /* the card's */
-#define TENT_AT .43         /* of its width */
-#define CLIMBER_AT .29
-#define MOUNTAIN_AT .3
 #define PAD 26.0
-#define QUOTE_MOST 60  /* graphemes of what is brought back */
+#define FIGURE_LEAST 36.0
+#define DISC 40.0      /* behind the icon of a sum */
+#define QUOTE_MOST 48  /* graphemes of what is brought back */
 #define WINDOW_LOW 640 /* with less height the picture gives way */
 
 static void open_card(Layout *layout, double gap) {
@@ -41,40 +38,33 @@ static const char *win_words(Layout *layout, const Try *win) {
     return layout_say(layout, "“%s%s”", excerpt.text, text[part.to] != '\0' ? "…" : "");
 }
 
-/* A sprite is not cut off where the picture ends: light that reaches further shines less far. */
-static void keep_light_inside(Picture *picture, double height) {
-    for (size_t i = 0; i < picture->sprite_count; i++) {
-        Sprite *sprite = picture->sprites[i];
-        if (sprite->art == ART_GLOW) {
-            sprite->size = fmin(sprite->size, height - sprite->y);
-        }
-    }
+static int stars_of(const Book *book, const char *step) {
+    size_t count = 0;
+    const Try **tries = tries_of_step(book, step, &count);
+    const int stars = step_facts(tries, count).stars;
+    free((void *)tries);
+    return stars;
 }
 
-static void add_win_picture(Layout *layout, const Trail *trail) {
+static void add_win_picture(Layout *layout, const Try *win) {
     const Sight *sight = layout_sight(layout);
+    const Book *book = &layout_app(layout)->book;
+    const Trail *trail = book_trail(book, win->trail);
     if (trail == NULL || sight->height / sight->scale < WINDOW_LOW || sight->text > 1.25) {
         return;
     }
     Picture *picture = layout_picture(layout);
-    const Tile tile = {.seed = trail_seed(trail),
-                       .hour = trail->hour == UNSET ? HOUR_DAWN : (Hour)trail->hour,
-                       .width = ASIDE_WIDTH,
-                       .height = PICTURE_HIGH,
-                       .radius = PICTURE_RADIUS,
-                       .middle = MOUNTAIN_AT,
-                       .stands = true,
-                       .contrast = sight->contrast};
-    const Look look = here_look(layout);
-    mountain_tile(picture, &tile);
-    if (!sight->contrast) {
-        const double ground = tile.height * TILE_GROUND;
-        (void)figure_tent(picture, tile.width * TENT_AT, ground, 1, 1, TENT_LIT, tile.hour);
-        (void)figure_climber(picture, tile.width * CLIMBER_AT, ground, .9, 1, &look);
-        keep_light_inside(picture, tile.height);
-    }
+    const JournalScene scene = {.seed = trail_seed(trail),
+                                .hour = trail->hour == UNSET ? HOUR_DAWN : (Hour)trail->hour,
+                                .look = here_look(layout),
+                                .stars = stars_of(book, win->step),
+                                .width = ASIDE_WIDTH,
+                                .height = PICTURE_HIGH,
+                                .radius = PICTURE_RADIUS,
+                                .contrast = sight->contrast};
+    journal_scene(picture, &scene);
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), tile.width, tile.height)->picture = picture;
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), scene.width, scene.height)->picture = picture;
 }
 
 static void add_win(Layout *layout, const Try *win) {
@@ -91,7 +81,7 @@ static void add_win(Layout *layout, const Try *win) {
     row->command = open;
     row->focusable = true;
     layout_open(layout, (Spec){.gap = 4});
-    add_win_picture(layout, book_trail(book, win->trail));
+    add_win_picture(layout, win);
     layout_open(layout, (Spec){.pad_x = PAD, .pad_top = 12, .pad_bottom = 20, .gap = 6});
     const char *words = win_words(layout, win);
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("From three weeks ago"));
@@ -107,13 +97,34 @@ static void add_win(Layout *layout, const Try *win) {
     layout_close(layout);
 }
 
+static void add_disc(Layout *layout, Icon icon) {
+    layout_open(layout, (Spec){.width = DISC,
+                               .height_least = DISC,
+                               .text_scaled = true,
+                               .panel = true,
+                               .look = PANEL_DISC,
+                               .radius = DISC / 2,
+                               .along = ALIGN_CENTRE,
+                               .across = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, TONE_UMBER, 22);
+    layout_close(layout);
+}
+
+/* All of them are as wide as the widest. */
+static double figure_width(Layout *layout, const JournalSums *sums) {
+    const size_t most = sums->tries > sums->small ? sums->tries : sums->small;
+    const char *figure = layout_say(layout, "%zu", most > sums->camps ? most : sums->camps);
+    return fmax(FIGURE_LEAST, sight_width(layout_sight(layout), ROLE_VALUE, figure));
+}
+
 static void add_sum(Layout *layout, Icon icon, size_t count, const char *words) {
     if (count == 0) {
         return;
     }
+    const double width = figure_width(layout, &layout_app(layout)->journal.sums);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_UMBER, 24);
-    layout_open(layout, (Spec){.width_least = 44, .text_scaled = true});
+    add_disc(layout, icon);
+    layout_open(layout, (Spec){.width_least = width});
     (void)layout_text(layout, ROLE_VALUE, TONE_INK, layout_say(layout, "%zu", count));
     layout_close(layout);
     layout_open(layout, (Spec){.grow = 1});
@@ -124,7 +135,7 @@ static void add_sum(Layout *layout, Icon icon, size_t count, const char *words) 
 
 static void add_sums(Layout *layout) {
     const JournalSums *sums = &layout_app(layout)->journal.sums;
-    open_card(layout, 12);
+    open_card(layout, 10);
     add_sum(layout, ICON_BOOT, sums->tries,
             words_count(_("time you showed up"), _("times you showed up"), sums->tries));
     add_sum(layout, ICON_FLAG, sums->camps, words_count(_("camp lit"), _("camps lit"), sums->camps));

@@ -7,11 +7,15 @@
 #include <math.h>
 
 #define SMALL_WIDTH 150.0
-#define SMALL_HIGH 48.0
+#define SMALL_HIGH 62.0
+#define SMALL_FOOT 22.0 /* its slopes at the ends go so far out */
+#define SMALL_LEAN 9.0
+#define SMALL_OVER 4.0 /* its figure reaches so far into the picture */
 #define SECOND_MS 1000
 #define PEAK_AT .42 /* where nothing was said in between */
 #define FOOT_OUT 4.0
 #define LEAN 26.0 /* the shaded side's edge goes so far to the right on its way down */
+#define SEAM 1.0
 #define LABEL_LEFT 44.0
 #define LABEL_CLEAR 12.0 /* between a point and its word */
 #define END_ROOM 12.0    /* right of the hill */
@@ -106,6 +110,11 @@ static Outline outline_of(const HillLine *line, const HillFrame *frame) {
         const Point point = point_in(frame, line->points[i]);
         outline_add(&anchors, point.x, point.y);
     }
+    return anchors;
+}
+
+static Outline smooth_outline(const HillLine *line, const HillFrame *frame) {
+    const Outline anchors = outline_of(line, frame);
     return line->count > 2 ? outline_smooth(&anchors, line->count > OUTLINE_MOST / STEPS / 2 ? 4 : STEPS) : anchors;
 }
 
@@ -122,11 +131,12 @@ static void draw_ground(Picture *picture, const Outline *outline, double from, d
     picture_flat(picture, colour);
 }
 
-/* The lit side again, up to an edge that leans: over what the shade has covered of it. */
+/* The lit side again, up to an edge that leans: over what the shade has covered of it, and over the seam between them.
+ */
 static void draw_lean(Picture *picture, Point top, double foot, double lean, Colour colour) {
-    const double corners[] = {top.x, top.y, top.x + lean, foot, top.x, foot};
+    const double corners[] = {top.x - SEAM, top.y + SEAM, top.x, top.y, top.x + lean, foot, top.x - SEAM, foot};
     picture_begin(picture);
-    picture_polygon(picture, corners, 3);
+    picture_polygon(picture, corners, 4);
     picture_flat(picture, colour);
 }
 
@@ -139,15 +149,12 @@ static void draw_line(Picture *picture, const Outline *outline, double width, Co
     picture_stroke(picture, width, colour);
 }
 
-static void draw_hill(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope,
+static void draw_hill(Picture *picture, const Outline *outline, Point top, double foot, const HillColours *slope,
                       double lean) {
-    const Outline outline = outline_of(line, frame);
-    const Point top = point_in(frame, line->points[line->top]);
-    const double foot = frame->top + frame->height;
-    draw_ground(picture, &outline, 0, foot, slope->light);
-    draw_ground(picture, &outline, top.x, foot, slope->shade);
-    draw_lean(picture, top, foot, fmin(lean, outline.points[outline.count - 1].x - top.x), slope->light);
-    draw_line(picture, &outline, lean > 20 ? 3 : 2, slope->edge);
+    const double end = outline->points[outline->count - 1].x;
+    draw_ground(picture, outline, 0, foot, slope->light);
+    draw_ground(picture, outline, top.x, foot, slope->shade);
+    draw_lean(picture, top, foot, fmin(lean, end - top.x), slope->light);
 }
 
 static void draw_dot(Picture *picture, Point at, double size, Colour edge, Colour fill) {
@@ -189,50 +196,84 @@ static void add_figure(Layout *layout, const Try *attempt, int fear) {
     (void)layout_text(layout, ROLE_HINT, TONE_SOFT, fear == UNSET ? "" : fear_word(layout, attempt, fear));
 }
 
-static void draw_foot(Picture *picture, Point end, double foot, double out, Colour fill, Colour edge) {
-    const double corners[] = {end.x, end.y, end.x, foot, end.x + out, foot};
-    picture_begin(picture);
-    picture_polygon(picture, corners, 3);
-    picture_flat(picture, fill);
-    picture_begin(picture);
-    picture_move(picture, end.x, end.y);
-    picture_line(picture, end.x + out, foot);
-    picture_stroke(picture, 2, edge);
-}
-
 /* Small, it stands on the ground like those on the map: the slopes at its ends go down to it, where its ends are known.
  */
-static void draw_feet(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
-    const HillPoint *first = &line->points[0], *last = &line->points[line->count - 1];
+static Outline footed_outline(const HillLine *line, const HillFrame *frame) {
+    const Outline tops = outline_of(line, frame);
     const double foot = frame->top + frame->height;
-    if (first->at == 0) {
-        draw_foot(picture, point_in(frame, *first), foot, -frame->left, slope->light, slope->edge);
+    Outline outline = {.count = 0};
+    if (line->points[0].at == 0) {
+        outline_add(&outline, tops.points[0].x - SMALL_FOOT, foot);
     }
-    if (last->at == 1) {
-        draw_foot(picture, point_in(frame, *last), foot, frame->left, slope->shade, slope->edge);
+    outline_append(&outline, &tops);
+    if (line->points[line->count - 1].at == 1) {
+        outline_add(&outline, tops.points[tops.count - 1].x + SMALL_FOOT, foot);
     }
+    return outline;
+}
+
+/* The facet at the near end of what is known. */
+static void draw_facet(Picture *picture, Point first, Point corner, const HillColours *slope) {
+    const double facet[] = {corner.x, corner.y, first.x, first.y, first.x + SMALL_LEAN, corner.y};
+    picture_begin(picture);
+    picture_polygon(picture, facet, 3);
+    picture_flat(picture, colour_mix(slope->light, slope->shade, .4));
+}
+
+/* Straight from word to word, in three facets. */
+static void draw_small(Picture *picture, const HillLine *line, const HillFrame *frame, const HillColours *slope) {
+    const Outline outline = footed_outline(line, frame);
+    const double foot = frame->top + frame->height;
+    draw_hill(picture, &outline, point_in(frame, line->points[line->top]), foot, slope, SMALL_LEAN);
+    if (line->points[0].at == 0) {
+        draw_facet(picture, outline.points[1], outline.points[0], slope);
+    }
+    draw_line(picture, &outline, 2, slope->edge);
+}
+
+static Picture *small_picture(Layout *layout, const HillLine *line, const HillFrame *frame,
+                              const EntryColours *colours) {
+    Picture *picture = layout_picture(layout);
+    if (line->peaked) {
+        draw_small(picture, line, frame, &colours->slope);
+    }
+    picture_begin(picture);
+    picture_move(picture, 0, SMALL_HIGH);
+    picture_line(picture, SMALL_WIDTH, SMALL_HIGH);
+    picture_stroke(picture, 1.5, colours->soft);
+    draw_dots(picture, line, frame, colours, 4.5);
+    sketch_place(picture, 0, 0, 0, layout_sight(layout)->scale, layout_sight(layout)->scale);
+    return picture;
+}
+
+/* The picture, and the figure of the peak right over it. */
+static void add_small_picture(Layout *layout, Picture *picture, Point top, const char *peak) {
+    const double high = sight_line(layout_sight(layout), ROLE_LABEL) / layout_sight(layout)->scale;
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = SMALL_WIDTH});
+    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_top = high - SMALL_OVER});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), SMALL_WIDTH, SMALL_HIGH + 2)->picture = picture;
+    layout_close(layout);
+    layout_open(layout, (Spec){.self_x = ALIGN_START,
+                               .self_y = ALIGN_START,
+                               .pad_left = fmax(0, top.x - SMALL_WIDTH / 2),
+                               .pad_right = fmax(0, SMALL_WIDTH / 2 - top.x),
+                               .pad_top = fmax(0, top.y - SMALL_OVER - 4)});
+    layout_open(layout, (Spec){.width = SMALL_WIDTH - 2 * fabs(top.x - SMALL_WIDTH / 2)});
+    (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK, peak);
+    layout_close(layout);
+    layout_close(layout);
+    layout_close(layout);
 }
 
 void journal_hill_small(Layout *layout, const Try *attempt) {
     const HillLine line = journal_hill_line(attempt);
     const EntryColours colours = colours_of(layout, attempt);
-    const HillFrame frame = {18, 6, SMALL_WIDTH - 36, SMALL_HIGH - 6};
-    Picture *picture = layout_picture(layout);
-    if (line.peaked) {
-        draw_feet(picture, &line, &frame, &colours.slope);
-        draw_hill(picture, &line, &frame, &colours.slope, 10);
-    }
-    picture_begin(picture);
-    picture_move(picture, 0, SMALL_HIGH);
-    picture_line(picture, SMALL_WIDTH, SMALL_HIGH);
-    picture_stroke(picture, 1.5, colours.soft);
-    draw_dots(picture, &line, &frame, &colours, 4.5);
-    sketch_place(picture, 0, 0, 0, layout_sight(layout)->scale, layout_sight(layout)->scale);
+    const HillFrame frame = {SMALL_FOOT, 6, SMALL_WIDTH - 2 * SMALL_FOOT, SMALL_HIGH - 6};
+    const HillPoint top = line.points[line.top];
     layout_open(layout, (Spec){.width = SMALL_WIDTH, .across = ALIGN_CENTRE});
-    (void)layout_text_centred(layout, ROLE_LABEL, TONE_INK,
-                              line.peaked ? fear_word(layout, attempt, line.points[line.top].fear) : "");
-    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), SMALL_WIDTH, SMALL_HIGH + 2)->picture = picture;
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = SMALL_WIDTH - 16});
+    add_small_picture(layout, small_picture(layout, &line, &frame, &colours), point_in(&frame, top),
+                      line.peaked ? fear_word(layout, attempt, top.fear) : "");
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .width = SMALL_WIDTH - SMALL_FOOT});
     add_figure(layout, attempt, attempt->fear.before);
     (void)layout_space(layout, 1);
     add_figure(layout, attempt, attempt->fear.end);
@@ -320,9 +361,12 @@ void journal_hill_large(Layout *layout, const Try *attempt, double width, double
     const double left = LABEL_LEFT * layout_sight(layout)->text, low = LABEL_LOW * layout_sight(layout)->text;
     const HillFrame frame = {left, LABEL_TOP, width - left - END_ROOM, height - LABEL_TOP - low};
     Picture *picture = layout_picture(layout);
+    const Outline outline = smooth_outline(&line, &frame);
     draw_grid(picture, &frame, colours.soft);
     if (line.peaked) {
-        draw_hill(picture, &line, &frame, &colours.slope, LEAN);
+        draw_hill(picture, &outline, point_in(&frame, line.points[line.top]), frame.top + frame.height, &colours.slope,
+                  LEAN);
+        draw_line(picture, &outline, 3, colours.slope.edge);
     }
     picture_begin(picture);
     picture_move(picture, frame.left - FOOT_OUT, frame.top + frame.height);

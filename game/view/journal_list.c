@@ -5,6 +5,7 @@
 #include "core/tries.h"
 #include "view/frame.h"
 #include "view/journal_hill.h"
+#include "view/ribbon.h"
 #include "view/sketch.h"
 
 #include <math.h>
@@ -15,7 +16,11 @@
 #define ROW_GAP 12.0
 #define SAME_DAY_GAP 5.0
 #define LINE_WIDTH 40.0 /* of the line of time */
+#define LINE 4.0
+#define BAND 12.0
 #define RING 26.0
+#define RING_SMALL 15.0
+#define RING_TOP 24.0
 #define LARGE_TEXT 1.5 /* from here on hills and the line give way */
 #define PILL_RADIUS 15.0
 
@@ -24,7 +29,9 @@ typedef struct RowOf { /* one row, worked out */
     const Record *record;
     size_t row;
     bool searched;
+    bool goes_on, went_on; /* there is another row of its day below it, above it */
     const char *title, *when, *trail;
+    const char *day; /* with the time, in full */
     Excerpt own, text;
     const char *badge;
     Icon badge_icon;
@@ -41,17 +48,29 @@ static bool is_same_day(const Journal *journal, size_t row, size_t other) {
 }
 
 /* The day; where there are several of one day, the time too. */
-static const char *when_of(Layout *layout, size_t row) {
-    const Journal *journal = &layout_app(layout)->journal;
-    const Moment moment = journal_row(journal, row)->moment;
+static const char *day_of(Layout *layout, Moment moment, bool several) {
     char day[WORDS_ROOM], time[WORDS_ROOM];
     words_day(moment_day(moment), moment_day(layout_sight(layout)->now), day);
     if (day[0] >= 'a' && day[0] <= 'z') {
         day[0] = (char)(day[0] - 'a' + 'A');
     }
     words_time(moment, time);
-    const bool several = is_same_day(journal, row, row + 1) || is_same_day(journal, row, row - 1);
     return several ? layout_say(layout, _("%s, %s"), day, time) : layout_keep(layout, day);
+}
+
+static const char *time_of(Layout *layout, Moment moment) {
+    char time[WORDS_ROOM];
+    words_time(moment, time);
+    return layout_keep(layout, time);
+}
+
+/* On the line of time the first row of a day names it, those below it their time alone. */
+static void place_in_time(Layout *layout, RowOf *of) {
+    const Journal *journal = &layout_app(layout)->journal;
+    of->goes_on = is_same_day(journal, of->row, of->row + 1);
+    of->went_on = is_same_day(journal, of->row, of->row - 1);
+    of->day = day_of(layout, of->entry->moment, of->goes_on || of->went_on);
+    of->when = of->went_on && is_plain(layout) && !of->searched ? time_of(layout, of->entry->moment) : of->day;
 }
 
 /* The first piece in which something is found, else the first there is. */
@@ -88,7 +107,7 @@ static RowOf row_of(Layout *layout, size_t row) {
     of.record = journal_record(journal, of.entry);
     of.title = journal_title(layout, kind, of.record);
     of.own = title_of(layout, of.title, words);
-    of.when = when_of(layout, row);
+    place_in_time(layout, &of);
     of.trail = kind == ENTRY_TRY ? journal_trail_title(layout, journal, of.entry) : NULL;
     if (kind == ENTRY_REST) {
         of.text.text = journal_rest(layout, (const Breath *)of.record);
@@ -111,35 +130,54 @@ static const char *spoken_of(Layout *layout, const RowOf *row) {
     if (row->entry->kind == ENTRY_TRY) {
         words_fear_line((const Try *)row->record, fears);
     }
-    const char *said = layout_say(layout, "%s. %s.", row->when, row->title);
+    const char *said = layout_say(layout, "%s. %s.", row->day, row->title);
     said = and_then(layout, said, row->proud ? _("Proud.") : "");
     said = and_then(layout, said, row->text.text);
     said = and_then(layout, said, row->badge);
     return and_then(layout, said, fears);
 }
 
+/* Large where a day begins, small for what else there was on it. */
 static void add_ring(Layout *layout, const RowOf *row) {
     const Sight *sight = layout_sight(layout);
     const bool filled = row->entry->kind == ENTRY_TRY && ((const Try *)row->record)->outcome != OUTCOME_TURNED_BACK;
     Picture *picture = layout_picture(layout);
-    const double middle = RING / 2;
-    sketch_disc(picture, middle, middle, middle, sight->contrast ? 0xFFFFFFFF : filled ? 0xC4730EFF : 0x9A8168FF);
-    sketch_disc(picture, middle, middle, middle - 3, sight->contrast ? 0x000000FF : 0xFFF6E9FF);
+    const double middle = RING / 2, radius = row->went_on ? RING_SMALL / 2 : middle;
+    sketch_disc(picture, middle, middle, radius, sight->contrast ? 0xFFFFFFFF : filled ? 0xC4730EFF : 0x9A8168FF);
+    sketch_disc(picture, middle, middle, radius - (row->went_on ? 2 : 3), sight->contrast ? 0x000000FF : 0xFFF6E9FF);
     if (filled) {
-        sketch_disc(picture, middle, middle, 5.5, sight->contrast ? 0xFFD400FF : 0xF6AE45FF);
+        sketch_disc(picture, middle, middle, row->went_on ? 3 : 5.5, sight->contrast ? 0xFFD400FF : 0xF6AE45FF);
     }
     sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
     layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), RING, RING)->picture = picture;
 }
 
+/* From the first row of a day to its last the line is a broader band. `height` 0 = to where the next row begins. */
+static void add_band(Layout *layout, double width, double from, double height) {
+    layout_open(layout, (Spec){.self_x = ALIGN_START,
+                               .self_y = height > 0 ? ALIGN_START : ALIGN_STRETCH,
+                               .pad_left = (RING - width) / 2,
+                               .pad_top = from});
+    layout_open(layout, (Spec){.width = width,
+                               .height = height,
+                               .grow = height > 0 ? 0 : 1,
+                               .panel = true,
+                               .look = PANEL_DISC,
+                               .radius = 0.1});
+    layout_close(layout);
+    layout_close(layout);
+}
+
 /* It runs on through the gap below the row. */
 static void add_line(Layout *layout, const RowOf *row) {
     layout_open(layout, (Spec){.flow = FLOW_STACK, .width = LINE_WIDTH});
-    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_STRETCH, .pad_left = RING / 2 - 2});
-    layout_open(layout, (Spec){.width = 4, .grow = 1, .panel = true, .look = PANEL_DISC, .radius = 0.1});
-    layout_close(layout);
-    layout_close(layout);
-    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_top = 24});
+    add_band(layout, LINE, 0, 0);
+    if (row->goes_on) {
+        add_band(layout, BAND, row->went_on ? 0 : RING_TOP + RING / 2, 0);
+    } else if (row->went_on) {
+        add_band(layout, BAND, 0, RING_TOP + RING / 2);
+    }
+    layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_top = RING_TOP});
     add_ring(layout, row);
     layout_close(layout);
     layout_close(layout);
@@ -150,7 +188,7 @@ static void add_head(Layout *layout, const RowOf *row) {
     (void)journal_add_text(layout, ROLE_BUTTON, TONE_INK, &row->own);
     if (row->proud) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .across = ALIGN_CENTRE});
-        (void)layout_icon(layout, ICON_RIBBON, TONE_UMBER, 20);
+        ribbon_add(layout, 22);
         if (!row->searched) {
             (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, _("Proud"));
         }
@@ -198,7 +236,7 @@ static bool has_hill(const Layout *layout, const RowOf *row) {
 }
 
 static void add_beside(Layout *layout, const RowOf *row) {
-    layout_open(layout, (Spec){.across = ALIGN_END, .gap = 6});
+    layout_open(layout, (Spec){.across = ALIGN_END, .gap = 2});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, place_of(layout, row));
     journal_hill_small(layout, (const Try *)row->record);
     layout_close(layout);
@@ -212,7 +250,7 @@ static void add_told(Layout *layout, const RowOf *row) {
 }
 
 static void add_words_beside_hill(Layout *layout, const RowOf *row) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .pad_x = 20, .pad_y = 14, .height_least = LEAST_HIGH});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .pad_x = 20, .pad_y = 12, .height_least = LEAST_HIGH});
     layout_open(layout, (Spec){.grow = 1, .gap = 5});
     add_head(layout, row);
     add_told(layout, row);
@@ -258,9 +296,8 @@ static void add_card(Layout *layout, const RowOf *row) {
 
 static void add_row(Layout *layout, size_t row) {
     const RowOf of = row_of(layout, row);
-    const Journal *journal = &layout_app(layout)->journal;
     const bool line = is_plain(layout) && !of.searched;
-    const double gap = is_same_day(journal, row, row + 1) ? SAME_DAY_GAP : ROW_GAP;
+    const double gap = of.goes_on ? SAME_DAY_GAP : ROW_GAP;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .whole = true});
     if (line) {
         add_line(layout, &of);

@@ -3,8 +3,9 @@
 #include <math.h>
 #include <stdint.h>
 
-#define BAR_ROOM 26.0 /* a scroll bar and the gaps beside it, design pixels: an edge that is wider holds it as it is   \
-                       */
+#define BAR_ROOM                                                                                                       \
+    26.0 /* a scroll bar and the gaps beside it, design pixels: an edge that is wider holds it as it is                \
+          */
 
 static int most_of(int a, int b) {
     return a > b ? a : b;

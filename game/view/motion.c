@@ -16,7 +16,7 @@
  * What was there goes quickly, so that nobody reads two things at once; what comes takes its time to rise.
  */
 const Span span_screen = {0, 140, EASE_OUT_QUAD, 0, 180};
-const Span span_rise = {0, 320, EASE_OUT_CUBIC, 0, 0};
+static const Span span_rise = {0, 320, EASE_OUT_CUBIC, 0, 0};
 const Span span_closer = {0, 360, EASE_IN_OUT_SINE, 0, 0};
 static const Span span_from_close = {360, 640, EASE_IN_OUT_SINE, 0, 180};
 const Span span_card = {0, 240, EASE_OUT_CUBIC, 0, 150};

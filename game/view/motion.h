@@ -17,7 +17,7 @@ typedef struct Span {
 /* 0 = not begun, 1 = there. EASE_OUT_BACK goes a little past 1 on its way. */
 double span_part(const Span *span, int64_t since_ms, bool gentle);
 
-extern const Span span_screen, span_rise, span_closer, span_card, span_focus, span_hover, span_press, span_toast,
+extern const Span span_screen, span_closer, span_card, span_focus, span_hover, span_press, span_toast,
     span_glance;
 
 /* span_part since that moment, and the screen is asked for again while it moves. A moment that is unset is long past. */

@@ -47,11 +47,9 @@ typedef struct Tile {
     Hour hour;
     double width, height, radius;
     int lit, camps; /* 0 camps: no dots */
-    double middle;  /* where the mountain stands, 0 left to 1 right; 0 = in the middle */
-    bool stands;    /* on words: the lower corners are square, the ground is dark and holds what is put on it */
+    bool topmost; /* the lower corners are square: it is the upper end of a card */
     bool contrast;
 } Tile;
-#define TILE_GROUND .86 /* of the height, where that ground begins */
 void mountain_tile(Picture *picture, const Tile *tile);
 
 #endif

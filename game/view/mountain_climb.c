@@ -11,14 +11,16 @@
 #define LEGS_MOST 6.4    /* from bend to bend, of a way with few camps */
 #define LEGS_MANY 8.2    /* and with many */
 #define LEGS_NARROW 10.2 /* on a needle */
+#define LEGS_MIST 7.0    /* wide swings, where mist hides the upper camps of a trail not too long */
 #define FEW 9            /* so many camps lie at the bends */
-#define LEG_STEPS 36     /* points of the path */
-#define FIRST .04        /* part of the way at which the first camp lies, and the last */
+#define NOT_LONG 18
+#define LEG_STEPS 36 /* points of the path */
+#define FIRST .04    /* part of the way at which the first camp lies, and the last */
 #define LAST .73
 #define ALL_END .92
-#define NEXT_PART .43  /* of the way: where the next camp lies when there is mist, at most */
-#define AHEAD_PART .23 /* that those up to the mist take */
-#define BEHIND_GAP .06
+#define NEXT_PART .43 /* of the way: where the next camp lies when there is mist, at most */
+#define AHEAD_PART .27 /* that those up to the mist take */
+#define BEHIND_GAP .1
 #define MIST_END .94
 #define ROUND .6       /* how round the bends are: 0 = a plain wave */
 #define ROUND_MIST .25 /* legs that climb: there camps stand on them, not only at the bends */
@@ -26,7 +28,8 @@
 #define FOOT 64.0      /* the path begins so far below the lowest camp */
 #define MARGIN 13.0    /* between a camp and the edge of the rock */
 #define SEARCHES 9
-#define SQUARE .94 /* a camp's number takes a box, not a disc */
+#define SQUARE .94      /* a camp's number takes a box, not a disc */
+#define EVEN_APART 60.0 /* with less between them camps are no longer spread evenly */
 
 typedef struct Way {
     double top, low;                        /* heights: the peak, the lowest camp */
@@ -94,14 +97,18 @@ static double legs_for(const Way *way, size_t count) {
     return count < 4 ? 4.6 : fmin(LEGS_MOST, (double)(count - 1) / (LAST - FIRST));
 }
 
-static Way way_of(const Mountain *mountain, size_t count, double round) {
+static double legs_in_mist(const Way *way, size_t count) {
+    return count <= NOT_LONG ? LEGS_MIST : legs_for(way, count);
+}
+
+static Way way_of(const Mountain *mountain, size_t count, bool mist) {
     Chance chance = chance_from_seed(chance_seed(mountain->seed) + 4);
     Way way = {.top = mountain->peak.y + 2,
                .low = mountain->low,
-               .round = round,
+               .round = mist ? ROUND_MIST : ROUND,
                .side = chance_below(&chance, 2) == 0 ? -1 : 1};
-    measure_room(mountain, count > FEW, &way);
-    way.legs = legs_for(&way, count);
+    measure_room(mountain, mist || count > FEW, &way);
+    way.legs = mist ? legs_in_mist(&way, count) : legs_for(&way, count);
     way.phase = .1 * PI - FIRST * way.legs * PI;
     return way;
 }
@@ -180,6 +187,31 @@ static void place_many(const Way *way, const Span *span, Climb *climb) {
     (void)place_apart(way, span, near, climb);
 }
 
+/* One step after the other along the way, so that every leg has its camps; false where that brings two too close. */
+static bool place_even(const Way *way, const Span *span, Climb *climb) {
+    const size_t steps = span->to - span->from - 1;
+    climb->count = span->from;
+    for (size_t i = 0; climb->count < span->to; i++) {
+        const double gone = steps > 0 ? (double)(climb->count - span->from) / (double)steps : 0;
+        if (i + 1 == climb->path.count) {
+            return false;
+        }
+        if (part_of(way, i) >= span->start + (span->end - span->start) * gone) {
+            if (!is_clear(climb, climb->path.points[i], EVEN_APART)) {
+                return false;
+            }
+            climb->at[climb->count++] = i;
+        }
+    }
+    return true;
+}
+
+static void place_span(const Way *way, const Span *span, Climb *climb) {
+    if (!place_even(way, span, climb)) {
+        place_many(way, span, climb);
+    }
+}
+
 static void stand_on_path(Climb *climb) {
     for (size_t i = 0; i < climb->count; i++) {
         climb->camps[i] = climb->path.points[climb->at[i]];
@@ -187,7 +219,7 @@ static void stand_on_path(Climb *climb) {
 }
 
 Climb mountain_climb(const Mountain *mountain, size_t count) {
-    const Way way = way_of(mountain, count, ROUND);
+    const Way way = way_of(mountain, count, false);
     Climb climb = {.count = 0};
     trace_path(&way, mountain, &climb);
     if (count <= FEW) {
@@ -199,19 +231,22 @@ Climb mountain_climb(const Mountain *mountain, size_t count) {
     return climb;
 }
 
-/* With little behind it, the next camp lies lower: the way begins with it. */
-static double middle_for(size_t next) {
-    return next == 0 ? .08 : fmin(NEXT_PART, .12 + .055 * (double)next);
+/* With little behind it, the next camp lies lower: the way begins with it. In the middle of a leg, so that those after
+   it come to lie at the bends, by turns on either side, where there is room for their names. */
+static double middle_for(const Way *way, size_t next) {
+    const double middle = next == 0 ? .08 : fmin(NEXT_PART, .12 + .055 * (double)next);
+    const double bends = way->phase / PI, leg = floor(middle * way->legs + bends);
+    return (leg + .5 - bends) / way->legs;
 }
 
 Climb mountain_climb_mist(const Mountain *mountain, size_t count, size_t next, size_t mist) {
-    const Way way = way_of(mountain, FEW + 1, ROUND_MIST);
-    const double middle = middle_for(next), top = middle + AHEAD_PART;
+    const Way way = way_of(mountain, count, true);
+    const double middle = middle_for(&way, next), top = middle + AHEAD_PART;
     Climb climb = {.count = 0};
     trace_path(&way, mountain, &climb);
-    place_many(&way, &(Span){0, next, FIRST * .5, middle - BEHIND_GAP}, &climb);
-    place_many(&way, &(Span){next, mist, middle, top}, &climb);
-    place_many(&way, &(Span){mist, count, top + BEHIND_GAP, MIST_END}, &climb);
+    place_span(&way, &(Span){0, next, FIRST * .5, middle - BEHIND_GAP}, &climb);
+    place_span(&way, &(Span){next, mist, middle, top}, &climb);
+    place_span(&way, &(Span){mist, count, top + BEHIND_GAP, MIST_END}, &climb);
     stand_on_path(&climb);
     return climb;
 }

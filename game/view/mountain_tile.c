@@ -8,7 +8,7 @@
 /* As far as the upper corners go; the lower ones are those of the whole. */
 static void add_shape(Picture *picture, const Tile *tile) {
     const double w = tile->width, h = tile->height, r = tile->radius;
-    if (!tile->stands) {
+    if (!tile->topmost) {
         picture_rounded(picture, 0, 0, w, h, r);
         return;
     }
@@ -40,7 +40,7 @@ static void paint_sky(Picture *picture, const Tile *tile, Chance *chance) {
 
 /* Far tops from edge to edge; the lower corners follow the tile's. */
 static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
-    const double w = tile->width, h = tile->height, r = tile->stands ? 0 : tile->radius;
+    const double w = tile->width, h = tile->height, r = tile->topmost ? 0 : tile->radius;
     const int tops = (int)fmax(3, round(w / 90));
     Outline anchors = {.count = 0};
     for (int i = 0; i <= tops * 2; i++) {
@@ -65,8 +65,7 @@ static void paint_far(Picture *picture, const Tile *tile, Chance *chance) {
 }
 
 static Mountain mountain_of(const Tile *tile) {
-    const double wide = fmin(tile->width * .84, tile->height * 1.35),
-                 middle = tile->width * (tile->middle > 0 ? tile->middle : .5);
+    const double wide = fmin(tile->width * .84, tile->height * 1.35), middle = tile->width / 2;
     const double base = tile->height - 1;
     return (Mountain){.seed = tile->seed,
                       .hour = tile->hour,
@@ -78,16 +77,6 @@ static Mountain mountain_of(const Tile *tile) {
                       .clear_right = middle + wide / 2,
                       .low = base - tile->height * .06,
                       .lit_left = true};
-}
-
-/* A dark slope in front, a little lower where things stand. */
-static void paint_ground(Picture *picture, const Tile *tile) {
-    const Colour colour = theme_hours[tile->hour].ridge[4];
-    Outline line = {.count = 0};
-    outline_add(&line, 0, tile->height * (TILE_GROUND - .03));
-    outline_add(&line, tile->width * .4, tile->height * TILE_GROUND);
-    outline_add(&line, tile->width, tile->height * (TILE_GROUND - .06));
-    sketch_ground(picture, &line, tile->height, colour, colour_mix(colour, 0x000000FF, .3));
 }
 
 /* The camps along the way: lit ones glow. */
@@ -120,9 +109,6 @@ void mountain_tile(Picture *picture, const Tile *tile) {
         mountain_paint_path(picture, &mountain, &climb, walked);
         sketch_mist(picture, tile->width / 2, tile->height - 6, tile->width * .44, tile->height * .09,
                     theme_hours[tile->hour].mist, .5);
-    }
-    if (tile->stands && !tile->contrast) {
-        paint_ground(picture, tile);
     }
     if (tile->camps > 0) {
         paint_dots(picture, tile, &climb);

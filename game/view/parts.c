@@ -77,6 +77,7 @@ static Dress dress_choice(const Item *item) {
 static double cap_height(const Item *item) {
     switch ((CapLook)item->look) {
     case CAP_KEY:
+    case CAP_DIM:
         return 24;
     case CAP_LARGE:
         return 30;
@@ -97,6 +98,7 @@ static Dress dress_row(const Item *item) {
     case ROW_DUSK:
     case ROW_PLATE:
     case ROW_GROUND:
+    case ROW_TILE:
         break;
     }
     return (Dress){.pad_x = 18, .pad_y = 12, .height = 58, .icon = item->picture != NULL ? PORTRAIT : 24, .gap = 14};

@@ -20,6 +20,7 @@
 #define WORDS_TOP 40.0    /* the page's edge, and from the clock to the words */
 #define WORDS_PART .514   /* of the page, beside the column of the ways */
 #define MARGIN 32.0
+#define TOOL_FOOT 52.0 /* under it, and between the words and what is over it */
 #define PAGE_WIDTH 1280.0
 #define SLIDER_WIDTH 470.0
 
@@ -72,9 +73,9 @@ static void as_rung(Item *item, int height) {
 /* Over a tool it is the last rung: from there the nearest thing upwards may be one of the ways on again. */
 static void add_sound(Layout *layout) {
     const bool mute = layout_app(layout)->ui.prefs.mute == 1;
-    Item *sound = layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
-                               mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"),
-                               command_of(COMMAND_MUTE));
+    Item *sound =
+        layout_round(layout, key_of(PART_SET_MUTE), mute ? ICON_MUTE : ICON_SOUND,
+                     mute ? _("Sound is off. Turn it on") : _("Sound is on. Turn it off"), command_of(COMMAND_MUTE));
     if (tool_is_there(layout)) {
         as_rung(sound, RUNG_SOUND);
     }
@@ -271,6 +272,19 @@ static void add_large_words(Layout *layout, const LargeWords *words) {
     layout_close(layout);
 }
 
+static void add_tool(Layout *layout, const Practice *practice, bool beside) {
+    if (!beside) {
+        tool_add(layout, TOOL_ACROSS);
+        return;
+    }
+    const Sight *sight = layout_sight(layout);
+    const double foot = sight->height / sight->scale - TOOL_FOOT;
+    layout_open(layout, (Spec){0});
+    practice_climber(layout, foot - tool_height(layout, words_width(layout)) - practice->words);
+    tool_add(layout, TOOL_BESIDE);
+    layout_close(layout);
+}
+
 /* Beside the prompt or, in a tall or narrow window, at its foot. */
 static void add_large(Layout *layout, const Practice *practice, const LargeWords *words) {
     const bool beside = practice_has_beside(layout);
@@ -279,7 +293,7 @@ static void add_large(Layout *layout, const Practice *practice, const LargeWords
     add_large_words(layout, words);
     if (tool_is_there(layout)) {
         (void)layout_space(layout, 1);
-        tool_add(layout, beside ? TOOL_BESIDE : TOOL_ACROSS);
+        add_tool(layout, practice, beside);
     }
     add_top(layout, practice->seconds, false);
     layout_close(layout);

@@ -19,6 +19,10 @@ bool practice_has_beside(const Layout *layout);
 void practice_scene(Layout *layout, const Practice *practice);
 void practice_figures(Layout *layout, const Practice *practice); /* what was said so far; after frame_close */
 
+/* With large letters a tool beside the ways covers the ridge: the climber stands on the tool, where there is so much room above it
+   (design pixels). */
+void practice_climber(Layout *layout, double room);
+
 typedef enum ToolPlace {
     TOOL_OVER,   /* over the scenery */
     TOOL_BESIDE, /* under the prompt in a column: its words scroll */
@@ -27,6 +31,7 @@ typedef enum ToolPlace {
 
 bool tool_is_there(const Layout *layout);
 void tool_add(Layout *layout, ToolPlace place);
+double tool_height(Layout *layout, int width); /* of TOOL_BESIDE, design pixels; its width is in pixels */
 void tool_bind(Layout *layout);
 Hint tool_hint(const Layout *layout); /* no cap where there is nothing to press */
 Hint tool_hint_other(const Layout *layout); /* the same for a recording that can be taken away, and for counting otherwise */

@@ -11,6 +11,11 @@
 #define TALL_LEVEL 230.0
 #define TALL_RISE 190.0
 #define TALL_TOOL 110.0
+#define SMALL_SIZE 1.35 /* the climber on a tool; its picture: */
+#define SMALL_WIDE 150.0
+#define SMALL_HIGH 64.0
+#define SMALL_AT 70.0
+#define SMALL_ABOVE 14.0 /* kept free under the words */
 #define GLOW_REACH 150.0 /* of the lantern, upward from its foot */
 
 /* The dock needs more room than other rows. */
@@ -97,6 +102,26 @@ void practice_scene(Layout *layout, const Practice *practice) {
         add_outline(backdrop.picture, &ridge);
     }
     backdrop_end(layout, &backdrop);
+}
+
+void practice_climber(Layout *layout, double room) {
+    if (room < SMALL_HIGH + SMALL_ABOVE) {
+        return;
+    }
+    const Sight *sight = layout_sight(layout);
+    Picture *picture = layout_picture(layout);
+    if (sight->contrast) {
+        marks_you(picture, (Point){SMALL_AT, SMALL_HIGH}, 1);
+    } else {
+        const Look look = here_look(layout);
+        (void)figure_lantern(picture, SMALL_AT + 13, SMALL_HIGH + 1, .95);
+        (void)figure_climber(picture, SMALL_AT, SMALL_HIGH, SMALL_SIZE, 1, &look);
+        figures_keep_light(picture, SMALL_HIGH + 10);
+    }
+    sketch_place(picture, 0, 0, 0, sight->scale, sight->scale);
+    layout_open(layout, (Spec){.across = ALIGN_END});
+    layout_thing(layout, ITEM_PICTURE, key_of(PART_NONE), SMALL_WIDE, SMALL_HIGH)->picture = picture;
+    layout_close(layout);
 }
 
 void practice_figures(Layout *layout, const Practice *practice) {

@@ -10,6 +10,9 @@
 
 #define TOOL_WIDTH 450.0  /* beside the climber */
 #define COUNT_WIDTH 530.0 /* two buttons beside its words */
+#define TIGHT_GAP 12.0
+#define TIGHT_PAD 18.0
+#define WAY_HEIGHT 52.0
 #define LAMP 22.0
 
 typedef struct ToolWords { /* NULL = nothing is said there */
@@ -253,7 +256,9 @@ static void add_ways(Layout *layout, const ToolWords *words) {
 }
 
 static void add_tight(Layout *layout, const ToolWords *words) {
-    layout_open(layout, (Spec){.gap = 12, .pad = 18, .panel = true, .look = PANEL_DUSK, .radius = 26, .dark = true});
+    layout_open(
+        layout,
+        (Spec){.gap = TIGHT_GAP, .pad = TIGHT_PAD, .panel = true, .look = PANEL_DUSK, .radius = 26, .dark = true});
     layout_open(layout, (Spec){.scroll = true, .grow = 1, .key = key_of(PART_SCROLL)});
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .across = ALIGN_CENTRE});
     if (words->icon == ICON_NONE) { /* with so little room the lamp alone */
@@ -264,6 +269,16 @@ static void add_tight(Layout *layout, const ToolWords *words) {
     layout_close(layout);
     add_ways(layout, words);
     layout_close(layout);
+}
+
+double tool_height(Layout *layout, int width) {
+    const Sight *sight = layout_sight(layout);
+    const ToolWords words = tool_words(layout);
+    const int room = width - sight_px(sight, 2 * TIGHT_PAD);
+    int high = layout_text_height(layout, ROLE_BODY_BOLD, words.text, room);
+    high += words.second == NULL ? 0 : layout_text_height(layout, ROLE_LABEL, words.second, room);
+    high += words.button == NULL ? 0 : sight_control(sight, WAY_HEIGHT) + sight_px(sight, TIGHT_GAP);
+    return high / sight->scale + 2 * TIGHT_PAD;
 }
 
 void tool_add(Layout *layout, ToolPlace place) {

@@ -17,7 +17,9 @@
 #include <string.h>
 
 #define EMPTY_MOST 590.0
-#define SMALL_FROM 1.5 /* with such text two ways stand beside the mountain, not three */
+#define EMPTY_TEXT 440.0
+#define EMPTY_BUTTONS 610.0 /* three side by side */
+#define SMALL_FROM 1.5      /* with such text two ways stand beside the mountain, not three */
 #define CARD_LEAST 264
 #define CARD_GAP 20
 #define CARDS_PAD 10 /* of the card that they lie in */
@@ -104,7 +106,7 @@ static void add_put_away(Layout *layout) {
 }
 
 static const char *half_built_name(const Trail *trail) {
-    return trail->title == NULL || text_is_blank(trail->title) ? _("A trail without a name yet") : trail->title;
+    return text_is_blank(trail->title) ? _("A trail without a name yet") : trail->title;
 }
 
 static void add_half_built(Layout *layout) {
@@ -187,17 +189,20 @@ static void paint_empty(Layout *layout) {
 
 /* Beside the mountain to come, however large the letters. */
 static void add_empty(Layout *layout) {
-    layout_open(layout, (Spec){.pad_left = 40,
-                               .pad_top = is_small(layout) ? 20 : 84,
-                               .gap = 10,
-                               .width_most = 480,
-                               .text_scaled = true,
-                               .across = ALIGN_START});
+    layout_open(layout,
+                (Spec){.pad_left = 40, .pad_top = is_small(layout) ? 20 : 84, .gap = 10, .across = ALIGN_START});
+    layout_open(layout, (Spec){.gap = 10, .width_most = EMPTY_TEXT, .text_scaled = true});
     (void)layout_text(layout, ROLE_HERO, TONE_SKY, _("Your first trail starts here"));
     layout_open(layout, (Spec){.width_most = EMPTY_MOST});
     (void)layout_text(layout, ROLE_LEAD, TONE_SKY, _("Pick one thing you’d like to be easier. Small is perfect."));
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 14, .wrap = true, .pad_top = 14, .across = ALIGN_CENTRE});
+    layout_close(layout);
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .gap = 12,
+                               .wrap = true,
+                               .pad_top = 14,
+                               .across = ALIGN_CENTRE,
+                               .width_most = fmax(EMPTY_BUTTONS, EMPTY_TEXT * layout_sight(layout)->text)});
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_PRIMARY), ICON_NONE, _("Take a ready trail"),
                         command_go(SCREEN_IDEAS));
     (void)layout_button(layout, BUTTON_PLATE, key_of(PART_TONIGHT), ICON_NONE, _("A first step tonight"),

@@ -13,7 +13,7 @@
 #define CARD_HEIGHT 116.0
 #define TOAST_WORDS 480.0
 
-size_t range_shown(const Sight *sight, size_t count) {
+static size_t range_shown(const Sight *sight, size_t count) {
     const double wide = sight->width / sight->scale;
     const double room = floor(wide / (SLOT_LEAST * sight->text));
     const size_t most = sight->compact ? COMPACT_SHOWN : (size_t)fmin(RANGE_MOST - 1, fmax(COMPACT_SHOWN, room));

@@ -27,8 +27,7 @@ typedef struct Range {
     double ground;           /* top of the hill in front */
 } Range;
 
-/* How many are in sight, and the first of them: the chosen one is always among them. */
-size_t range_shown(const Sight *sight, size_t count);
+/* The first of so many that are in sight: the chosen one is always among them. */
 size_t range_first(size_t count, size_t shown, size_t chosen);
 
 /* A trail with its camps counted, and the whole of it in words. */

@@ -2,6 +2,7 @@
 #include "view/frame.h"
 #include "view/here.h"
 #include "view/hill.h"
+#include "view/ribbon.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -201,7 +202,7 @@ static void add_proud(Layout *layout, const Try *attempt) {
     const Key key = key_of(PART_PROUD);
     const bool on = attempt->proud == 1;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, ICON_RIBBON, TONE_UMBER, 24);
+    ribbon_add(layout, 24);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, _("I’m proud of this one"));
     layout_close(layout);

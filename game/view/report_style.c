@@ -4,7 +4,8 @@
    is named, so that the printer's own is taken. */
 const char report_style[] =
     ":root{color-scheme:light}"
-    "@page{margin:14mm 15mm 16mm}"
+    "@page{margin:14mm 15mm 16mm;@bottom-right{content:counter(page) \" / \" counter(pages);"
+    "font:9pt Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif;color:#574c6b}}"
     "body{margin:0 auto;padding:1.5rem;max-width:46rem;background:#fff;color:#2b2440;"
     "font:11pt/1.4 Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif}"
     "h1,h2,h3{font-family:Quicksand,Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif;line-height:1.2;break-after:avoid}"

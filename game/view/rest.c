@@ -18,7 +18,8 @@
 #define GROUND_ALPHA .32
 #define LIGHT 11.0 /* the radius of what goes along the chosen drawing */
 
-Key rest_first(const Layout *layout) {
+/* Where the focus starts. */
+static Key rest_first(const Layout *layout) {
     const App *app = layout_app(layout);
     if (app_needs_tension(app)) {
         return key_record(PART_REST, exercise_id(EXERCISE_TENSION));

@@ -2,6 +2,7 @@
 #include "view/rest_parts.h"
 
 #include "view/breaths.h"
+#include "view/frame.h"
 
 #include "core/exercise.h"
 #include "core/text.h"
@@ -122,9 +123,16 @@ static void add_title(Layout *layout) {
     layout_close(layout);
 }
 
+/* Wider where the rows would leave the panel's foot empty. */
+static double rows_gap(const Layout *layout) {
+    const App *app = layout_app(layout);
+    const bool few = !app_needs_tension(app) && app->book.shelves[RECORD_PATTERN].count == 0;
+    return few && frame_is_roomy(layout) && app->ui.more != REST_MINUTES && app->ui.more != REST_MANNER ? 10 : 6;
+}
+
 void rest_breaths(Layout *layout) {
     rest_panel(layout);
-    layout_open(layout, (Spec){.gap = 6});
+    layout_open(layout, (Spec){.gap = rows_gap(layout)});
     if (app_needs_tension(layout_app(layout))) {
         add_tension(layout);
     }

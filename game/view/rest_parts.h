@@ -19,7 +19,6 @@ typedef struct RestRow { /* a card that can be chosen */
 
 void rest_row(Layout *layout, const RestRow *row);
 bool rest_has_focus(const Layout *layout, const Key *key); /* or will, where nothing else has */
-Key rest_first(const Layout *layout);                      /* where the focus starts */
 void rest_panel(Layout *layout);                           /* opens a dusk panel */
 
 void rest_breaths(Layout *layout);   /* rest_breaths.c: the left panel */

@@ -56,7 +56,7 @@ static void paint_rug(Picture *picture) {
     } rings[] = {{162, 24, 0x7A3C46F2}, {136, 18, 0xA85A4EE6}, {104, 11.5, 0x7A3C46E6}};
     for (size_t i = 0; i < 3; i++) {
         picture_begin(picture);
-        picture_ellipse(picture, 296, 652, rings[i].w, rings[i].h);
+        picture_ellipse(picture, 280, 652, rings[i].w, rings[i].h);
         picture_flat(picture, rings[i].colour);
     }
 }
@@ -94,7 +94,7 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
         paint_flue(picture);
         paint_rug(picture);
         figure_hearth(picture, 0, 614);
-        figure_sitting(picture, 312, 652, 1.85, &scenery->person);
+        figure_sitting(picture, 268, 652, 1.85, &scenery->person);
         sketch_place(picture, hearth, left + 40, 0, 1, 1);
     }
     paint_shade(picture, left, right, top);
@@ -106,14 +106,17 @@ void scenery_dark(Picture *picture, const Scenery *scenery) {
     const double left = (1280 - width) / 2;
     const size_t first = picture->count;
     paint_box(picture, left, top, width, 724 - top, 0, sketch_down(top, 724, 0x07050FFF, 0x0E0918FF));
-    Fill embers = fill_radial(left + 160, 640, 0, 420);
-    fill_stop(&embers, 0, 0x8A3A2033);
-    fill_stop(&embers, .5, 0x6A2A2014);
+    Fill embers = fill_radial(left + 150, 604, 0, 420);
+    fill_stop(&embers, 0, 0x8A3E2252);
+    fill_stop(&embers, .5, 0x6A2A2224);
     fill_stop(&embers, 1, 0x6A2A2000);
     picture_begin(picture);
-    picture_circle(picture, left + 160, 640, 420);
+    picture_circle(picture, left + 150, 604, 420);
     picture_fill(picture, embers);
-    figure_flame(picture, ART_FLAME_TALL, left + 160, 616, 1)->alpha = .16;
-    figure_flame(picture, ART_FLAME_HEART, left + 164, 616, 1.1)->alpha = .26;
+    /* each in the one before it, so that none is seen through another */
+    figure_flame(picture, ART_FLAME_TALL, left + 150, 634, 1.45)->alpha = .25;
+    figure_flame(picture, ART_FLAME_TALL, left + 150, 634, .82)->alpha = .25;
+    figure_flame(picture, ART_FLAME_TALL, left + 149, 634, .42)->alpha = .17;
+    picture_sprite(picture, ART_LOGS, left + 150, 640, 1)->alpha = .42;
     scenery_place(picture, first, scenery);
 }

@@ -42,8 +42,8 @@ typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON
 typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum FieldLook { FIELD_BOX, FIELD_BARE /* its edge shows while it is touched or written in */ } FieldLook;
-typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */ } CapLook;
-typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */ } RowLook;
+typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */, CAP_DIM /* for closed eyes */ } CapLook;
+typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */, ROW_TILE /* around a picture: seen where it is chosen or pointed at */ } RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_DARK /* the hut with closed eyes */, SCENE_QUIET } Scene;
 typedef enum BreathLook { BREATH_LIGHT, BREATH_RING /* without the light */, BREATH_DARK } BreathLook;

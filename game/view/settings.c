@@ -98,15 +98,19 @@ static void open_ground(Layout *layout, Key key) {
                                .look = focus ? PANEL_CHOSEN : PANEL_ROW});
 }
 
-/* What it is, on the left; close_line follows what changes it, on the right, or below where there is no room. */
-static void open_line(Layout *layout, Key key, Icon icon, const char *title, const char *second) {
-    open_ground(layout, key);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .grow = 1, .width_least = 300, .across = ALIGN_CENTRE});
+static void add_words(Layout *layout, Icon icon, const char *title, const char *second) {
     (void)layout_icon(layout, icon, TONE_SOFT, 24);
     layout_open(layout, (Spec){.grow = 1, .gap = 2});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
     layout_close(layout);
+}
+
+/* What it is, on the left; close_line follows what changes it, on the right, or below where there is no room. */
+static void open_line(Layout *layout, Key key, Icon icon, const char *title, const char *second) {
+    open_ground(layout, key);
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .grow = 1, .width_least = 300, .across = ALIGN_CENTRE});
+    add_words(layout, icon, title, second);
     layout_close(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
 }
@@ -243,11 +247,7 @@ static void add_key(Layout *layout, Icon icon, const char *meaning, const char *
         layout,
         (Spec){
             .flow = FLOW_ROW, .gap = 16, .pad_x = 16, .pad_y = 9, .height_least = LINE_HEIGHT, .across = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, TONE_SOFT, 24);
-    layout_open(layout, (Spec){.grow = 1, .gap = 2});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, meaning);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, where);
-    layout_close(layout);
+    add_words(layout, icon, meaning, where);
     (void)layout_keycap(layout, cap);
     layout_close(layout);
 }
@@ -271,11 +271,7 @@ static void add_fact(Layout *layout, Icon icon, const char *title, const char *s
                                .pad_y = 14,
                                .across = ALIGN_CENTRE,
                                .height_least = LINE_HEIGHT});
-    (void)layout_icon(layout, icon, TONE_SOFT, 24);
-    layout_open(layout, (Spec){.grow = 1, .gap = 2});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_INK, title);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, second);
-    layout_close(layout);
+    add_words(layout, icon, title, second);
     layout_close(layout);
 }
 

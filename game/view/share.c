@@ -13,8 +13,7 @@
 #define CARD_WIDTH 800.0
 #define SHEET_RADIUS 8.0
 #define SHEET_WIDTH 760.0
-#define SHEET_BESIDE 284.0
-#define SHEET_HEIGHT 420.0
+#define PAPER_WIDTH 376.0 /* beside the choices */
 #define SHEET_PAD 18.0
 #define SHEET_MARGIN 88.0 /* the card's own edges and a scroll bar */
 
@@ -49,8 +48,7 @@ static void add_foot(Layout *layout, const Sheet *sheet) {
 }
 
 static void add_bring(Layout *layout) {
-    layout_open(layout,
-                (Spec){.flow = FLOW_ROW, .gap = 12, .pad_x = 28, .pad_y = 12, .across = ALIGN_CENTRE, .wrap = true});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .pad_y = 8, .across = ALIGN_CENTRE, .wrap = true});
     layout_open(layout, (Spec){.grow = 1, .width_least = 180});
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, _("A trail from a friend comes in here."));
     layout_close(layout);
@@ -59,8 +57,8 @@ static void add_bring(Layout *layout) {
     layout_close(layout);
 }
 
-static double sheet_width(const Layout *layout, bool reading) {
-    return reading ? fmin(SHEET_WIDTH, cards_room(layout) - SHEET_MARGIN) : SHEET_BESIDE;
+static double sheet_width(const Layout *layout) {
+    return fmin(SHEET_WIDTH, cards_room(layout) - SHEET_MARGIN);
 }
 
 /* What stands on the paper; why there is nothing is said where it is saved. */
@@ -76,17 +74,20 @@ static void add_content(Layout *layout, const Sheet *sheet, double width) {
     }
 }
 
-static void add_sheet(Layout *layout, const Sheet *sheet) {
-    const double width = sheet_width(layout, sheet->reading);
-    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+static void open_sheet(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true,
                                .look = PANEL_FIELD,
                                .radius = SHEET_RADIUS,
                                .pad_x = SHEET_PAD,
                                .pad_y = 12,
                                .gap = 5,
-                               .width = width,
-                               .height_least = sheet->reading ? 0 : SHEET_HEIGHT});
+                               .width = width});
+}
+
+static void add_sheet(Layout *layout, const Sheet *sheet) {
+    const double width = sheet_width(layout);
+    layout_open(layout, (Spec){.across = ALIGN_CENTRE});
+    open_sheet(layout, width);
     add_content(layout, sheet, width - 2 * SHEET_PAD);
     layout_close(layout);
     layout_close(layout);
@@ -128,17 +129,60 @@ static void add_bring_card(Layout *layout) {
     layout_close(layout);
 }
 
+/* What others sent has a smaller place beside a sheet with something on it. */
+static void add_bring_low(Layout *layout) {
+    open_card(layout, 0);
+    layout_open(layout, (Spec){.pad_x = 24, .pad_y = 14, .gap = 4});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.grow = 1});
+    (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Bring in"));
+    layout_close(layout);
+    (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_BRING), _("Choose a file"), false, command_of(COMMAND_BRING));
+    layout_close(layout);
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
+                      _("A trail or a note from a friend, or your own work: drop the .json file here."));
+    layout_close(layout);
+    layout_close(layout);
+}
+
+static void add_paper(Layout *layout, const Sheet *sheet) {
+    open_sheet(layout, 0);
+    add_content(layout, sheet, PAPER_WIDTH - 2 * SHEET_PAD);
+    layout_close(layout);
+}
+
 /* The choices, beside them the paper that comes of them; and what others sent. */
 static void show_wide(Layout *layout, const Sheet *sheet) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     open_card(layout, CARD_WIDTH);
     open_middle(layout, 0);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20});
-    layout_open(layout, (Spec){.grow = 1, .gap = 8});
-    share_choices(layout);
+    share_forms(layout);
+    share_what(layout);
     layout_close(layout);
-    add_sheet(layout, sheet);
+    add_foot(layout, sheet);
     layout_close(layout);
+    layout_open(layout, (Spec){.width = PAPER_WIDTH,
+                               .gap = sheet->nothing != NULL ? 24 : 8,
+                               .scroll = true,
+                               .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
+    add_paper(layout, sheet);
+    if (sheet->nothing != NULL) {
+        add_bring_card(layout);
+    } else {
+        (void)layout_space(layout, 1);
+        add_bring_low(layout);
+    }
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* A step's file is shown as it will be, below its kind. */
+static void show_wide_step(Layout *layout, const Sheet *sheet) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
+    open_card(layout, CARD_WIDTH);
+    open_middle(layout, 0);
+    share_forms(layout);
+    share_stage(layout, sheet->pocket, sheet->nothing != NULL);
     layout_close(layout);
     add_foot(layout, sheet);
     layout_close(layout);
@@ -178,7 +222,11 @@ static bool has_something(const App *app) {
 }
 
 /* Why there is nothing on the sheet; NULL = there is something. */
-static const char *nothing_of(ShareForm form, const Pocket *pocket) {
+static const char *nothing_of(const App *app, const Pocket *pocket) {
+    const ShareForm form = app->ui.sharing.form;
+    if (form == SHARE_PICTURE) {
+        return app_picture_trail(app) == NULL ? _("There is no trail on the map yet.") : NULL;
+    }
     if (pocket->step == NULL) {
         return _("There is no next step yet.");
     }
@@ -190,6 +238,8 @@ static const char *nothing_of(ShareForm form, const Pocket *pocket) {
 static void show_sheet(Layout *layout, const Sheet *sheet) {
     if (sheet->reading) {
         show_reading(layout, sheet);
+    } else if (frame_is_roomy(layout) && sheet->pocket != NULL) {
+        show_wide_step(layout, sheet);
     } else if (frame_is_roomy(layout)) {
         show_wide(layout, sheet);
     } else {
@@ -219,7 +269,7 @@ static void show_step(Layout *layout, Sheet sheet) {
     const App *app = layout_app(layout);
     const Pocket pocket = pocket_of(&app->book, app->ui.today);
     sheet.pocket = &pocket;
-    sheet.nothing = nothing_of(app->ui.sharing.form, &pocket);
+    sheet.nothing = nothing_of(app, &pocket);
     sheet.may = sheet.nothing == NULL;
     show_sheet(layout, &sheet);
 }
@@ -241,7 +291,7 @@ void view_share(Layout *layout) {
         .scene = SCENE_SKY,
         .hour = HOUR_DAY,
         .tabs = true,
-        .hints = {{something ? "Ctrl+S" : NULL, _("Save")}, {"PgDn", _("Read on")}, {"R", _("Recovery room")}},
+        .hints = {{something ? "Ctrl+S" : NULL, _("Save")}, {"Ctrl+O", _("Bring in")}, {"R", _("Recovery room")}},
     };
     frame_open(layout, &frame);
     if (something) {

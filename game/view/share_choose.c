@@ -1,17 +1,17 @@
-#include "core/supporter.h"
+/* What is made: the kinds of file, and what is chosen for each. */
 #include "view/frame.h"
 #include "view/share_parts.h"
 #include "view/words.h"
 
 #include <stdlib.h>
 
-#define FORMS_USUAL 3
+#define LARGE_TEXT 1.5 /* from here on the chosen kind leaves the others' room to what is in it */
 
-enum { GROUP_FORM = 1, GROUP_RANGE, GROUP_PEOPLE };
+enum { GROUP_FORM = 1, GROUP_PICTURE };
 
 /* What most people want comes first. */
-static const ShareForm forms[SHARE_FORMS] = {SHARE_PAGE,  SHARE_PICTURE, SHARE_POCKET,
-                                             SHARE_TABLE, SHARE_JSON,    SHARE_CALENDAR};
+static const ShareForm forms[SHARE_FORMS] = {SHARE_PAGE,     SHARE_PICTURE, SHARE_POCKET,
+                                             SHARE_CALENDAR, SHARE_TABLE,   SHARE_JSON};
 
 static const Sharing *sharing_of(const Layout *layout) {
     return &layout_app(layout)->ui.sharing;
@@ -22,7 +22,7 @@ static const char *form_name(ShareForm form) {
     case SHARE_PAGE:
         return _("Printable page");
     case SHARE_TABLE:
-        return _("Table for a spreadsheet");
+        return _("Spreadsheet");
     case SHARE_JSON:
         return _("All data");
     case SHARE_POCKET:
@@ -44,7 +44,7 @@ static const char *form_use(ShareForm form) {
     case SHARE_TABLE:
         return _("A line for each try, as a CSV file.");
     case SHARE_JSON:
-        return _("What is ticked, as a JSON file that other programs read.");
+        return _("What is switched on, as a JSON file that other programs read.");
     case SHARE_PICTURE:
         return _("Your mountain and how many camps are lit, as a PNG. No numbers of fear.");
     case SHARE_POCKET:
@@ -57,10 +57,8 @@ static const char *form_use(ShareForm form) {
     return "";
 }
 
-/* With little room the chosen one alone leaves the switches theirs. */
-static bool shows_form(const Layout *layout, size_t place) {
-    const Sharing *sharing = sharing_of(layout);
-    return sharing->others || sharing->form == forms[place] || (place < FORMS_USUAL && !frame_is_tight(layout));
+static bool is_folded(const Layout *layout) {
+    return layout_sight(layout)->text >= LARGE_TEXT && !sharing_of(layout)->others;
 }
 
 static void add_form(Layout *layout, ShareForm form) {
@@ -69,129 +67,33 @@ static void add_form(Layout *layout, ShareForm form) {
     layout_choice(layout, CHOICE_CHIP, key, form_name(form), on, command_set(key, (int)form))->group = GROUP_FORM;
 }
 
+/* It names what lies behind it. */
+static const char *others_name(Layout *layout) {
+    const ShareForm *first = sharing_of(layout)->form == forms[0] ? &forms[1] : &forms[0];
+    const ShareForm *second = sharing_of(layout)->form == first[1] ? &first[2] : &first[1];
+    return layout_say(layout, _("%s, %s, or more"), form_name(*first), form_name(*second));
+}
+
+static void add_others(Layout *layout) {
+    const bool folded = is_folded(layout);
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_SHARE_MORE), ICON_NONE,
+                        folded ? others_name(layout) : _("Fewer kinds"),
+                        command_set(key_of(PART_SHARE_MORE), folded ? 1 : 0));
+}
+
 static void add_forms(Layout *layout) {
-    const bool others = sharing_of(layout)->others;
+    const bool folded = is_folded(layout);
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .wrap = true, .across = ALIGN_CENTRE});
     for (size_t i = 0; i < SHARE_FORMS; i++) {
-        if (shows_form(layout, i)) {
+        if (!folded || sharing_of(layout)->form == forms[i]) {
             add_form(layout, forms[i]);
         }
     }
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_SHARE_MORE), ICON_NONE, others ? _("Fewer") : _("More…"),
-                        command_set(key_of(PART_SHARE_MORE), others ? 0 : 1));
+    if (layout_sight(layout)->text >= LARGE_TEXT) {
+        add_others(layout);
+    }
     layout_close(layout);
     (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, form_use(sharing_of(layout)->form));
-}
-
-static const char *part_name(SharePart part) {
-    switch (part) {
-    case SHARE_CAMPS:
-        return _("Camps and stars");
-    case SHARE_FEARS:
-        return _("Fear before, peak and after");
-    case SHARE_FORECASTS:
-        return _("How likely it felt, and what came");
-    case SHARE_WORDS:
-        return _("What I feared and learned, in my words");
-    case SHARE_NOTES:
-        return _("My notes");
-    case SHARE_PARTS:
-        break;
-    }
-    return "";
-}
-
-static void add_switch(Layout *layout, Key key, const char *name, bool on) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = true, .whole = true});
-    layout_open(layout, (Spec){.grow = 1, .width_least = 200});
-    (void)layout_text(layout, ROLE_BODY, TONE_INK, name);
-    layout_close(layout);
-    (void)layout_switch(layout, key, name, on, command_set(key, on ? 0 : 1));
-    layout_close(layout);
-}
-
-static bool is_theirs(const Layout *layout, const Supporter *supporter) {
-    for (int i = 0; i < SHARE_PARTS; i++) {
-        if (sharing_of(layout)->wish.parts[i] != supporter_may(supporter, (SharePart)i)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Each begins with what was said of them among the people who help. */
-static void add_people(Layout *layout) {
-    size_t count = 0;
-    const Supporter **people = book_supporters(&layout_app(layout)->book, &count);
-    if (count > 0) {
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("For"));
-        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true});
-        for (size_t i = 0; i < count; i++) {
-            const Key key = key_record(PART_SHARE_FOR, people[i]->record.id);
-            layout_choice(layout, CHOICE_CHIP, key, people[i]->name, is_theirs(layout, people[i]), command_set(key, 1))
-                ->group = GROUP_PEOPLE;
-        }
-        layout_close(layout);
-    }
-    free((void *)people);
-}
-
-static void add_parts(Layout *layout) {
-    layout_open(layout, (Spec){.gap = 0});
-    for (int i = 0; i < SHARE_PARTS; i++) {
-        const bool on = sharing_of(layout)->wish.parts[i];
-        add_switch(layout, key_index(PART_SHARE_PART, i), part_name((SharePart)i), on);
-        (void)layout_rule(layout);
-    }
-    layout_close(layout);
-}
-
-static const char *range_name(ShareRange range) {
-    switch (range) {
-    case SHARE_30_DAYS:
-        return _("Last 30 days");
-    case SHARE_3_MONTHS:
-        return _("3 months");
-    case SHARE_ALL:
-        return _("All time");
-    case SHARE_RANGES:
-        break;
-    }
-    return "";
-}
-
-static void add_ranges(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
-    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("From"));
-    for (int i = 0; i < SHARE_RANGES; i++) {
-        const Key key = key_index(PART_SHARE_RANGE, i);
-        const bool on = (int)sharing_of(layout)->wish.range == i;
-        layout_choice(layout, CHOICE_CHIP, key, range_name((ShareRange)i), on, command_set(key, i))->group =
-            GROUP_RANGE;
-    }
-    layout_close(layout);
-}
-
-/* Beside the paper they are there with the other seldom choices, or once one of them is left out. */
-static bool shows_trails(const Layout *layout, size_t count) {
-    const Sharing *sharing = sharing_of(layout);
-    return count > 1 && (sharing->others || sharing->wish.left_out.count > 0 || !frame_is_roomy(layout));
-}
-
-static void add_trails(Layout *layout) {
-    size_t count = 0;
-    const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
-    const bool shown = shows_trails(layout, count);
-    if (shown) {
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Trails"));
-    }
-    for (size_t i = 0; shown && i < count; i++) {
-        const Key key = key_record(PART_SHARE_RECORD, trails[i]->record.id);
-        const bool in = !share_leaves_out(&sharing_of(layout)->wish, trails[i]->record.id);
-        (void)layout_tick(layout, key, trails[i]->title == NULL ? _("A trail") : trails[i]->title, in,
-                          command_set(key, in ? 0 : 1));
-    }
-    free((void *)trails);
 }
 
 static void add_promise(Layout *layout) {
@@ -199,7 +101,39 @@ static void add_promise(Layout *layout) {
                       _("A friend, a therapist, or future you. Nothing leaves this computer unless you take it."));
 }
 
-void share_choices(Layout *layout) {
+static void add_picture(Layout *layout, const Trail *trail, bool column) {
+    const Key key = key_record(PART_SHARE_PICTURE, trail->record.id);
+    const bool on = trail == app_picture_trail(layout_app(layout));
+    layout_choice(layout, column ? CHOICE_SIDE : CHOICE_CHIP, key, trail->title == NULL ? _("A trail") : trail->title,
+                  on, command_set(key, 1))
+        ->group = GROUP_PICTURE;
+}
+
+bool share_has_pictures(const Layout *layout) {
+    size_t count = 0;
+    free((void *)book_trails(&layout_app(layout)->book, false, &count));
+    return count > 1;
+}
+
+void share_pictures(Layout *layout, bool column) {
+    size_t count = 0;
+    const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
+    layout_open(layout,
+                column ? (Spec){.gap = 6} : (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
+    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Which trail"));
+    for (size_t i = 0; i < count; i++) {
+        add_picture(layout, trails[i], column);
+    }
+    layout_close(layout);
+    free((void *)trails);
+}
+
+void share_reminder(Layout *layout) {
+    const bool on = sharing_of(layout)->reminder;
+    share_switch(layout, key_of(PART_SHARE_REMINDER), _("With a reminder at nine that morning"), on);
+}
+
+void share_forms(Layout *layout) {
     const bool tight = frame_is_tight(layout);
     if (layout_sight(layout)->text <= 1) { /* larger letters leave the room to the switches */
         (void)layout_text(layout, tight ? ROLE_LABEL : ROLE_SECTION, TONE_INK, _("Show someone you trust"));
@@ -208,16 +142,19 @@ void share_choices(Layout *layout) {
         add_promise(layout);
     }
     add_forms(layout);
-    if (!share_is_of_step(sharing_of(layout)->form)) {
-        add_people(layout);
-        add_parts(layout);
-        add_ranges(layout);
-        add_trails(layout);
-    } else if (sharing_of(layout)->form == SHARE_CALENDAR) {
-        const bool on = sharing_of(layout)->reminder;
-        add_switch(layout, key_of(PART_SHARE_REMINDER), _("With a reminder at nine that morning"), on);
+}
+
+void share_choices(Layout *layout) {
+    const ShareForm form = sharing_of(layout)->form;
+    share_forms(layout);
+    if (!share_is_of_step(form)) {
+        share_what(layout);
+    } else if (form == SHARE_CALENDAR) {
+        share_reminder(layout);
+    } else if (form == SHARE_PICTURE && share_has_pictures(layout)) {
+        share_pictures(layout, false);
     }
-    if (tight) {
+    if (frame_is_tight(layout)) {
         add_promise(layout);
     }
 }

@@ -38,8 +38,9 @@ static void sway(Sprite *sprite, double seconds, int which, double x, double y) 
     sprite->y += y * motion_wave(seconds, 5, which);
 }
 
-/* False for what stands still. */
-bool stir_sprite(Sprite *sprite, double seconds, int which, double scale) {
+/* One sprite after so many seconds; `which` tells its fellows apart, `scale` = pixels to a design pixel. False for what
+ * stands still. */
+static bool stir_sprite(Sprite *sprite, double seconds, int which, double scale) {
     switch (sprite->art) {
     case ART_SCARF:
         sprite->angle += 5 * motion_wave(seconds, 1.9, which);

@@ -8,8 +8,4 @@
 /* Moves the sprites of the screen's scenery to where they are now. For layout_finish. */
 void stir_scene(Layout *layout);
 
-/* One sprite after so many seconds; `which` tells its fellows apart, `scale` = pixels to a design pixel. False for what stands
-   still. */
-bool stir_sprite(Sprite *sprite, double seconds, int which, double scale);
-
 #endif

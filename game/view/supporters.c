@@ -79,6 +79,8 @@ static size_t add_people(Layout *layout) {
 static void add_buttons(Layout *layout, bool first) {
     (void)layout_button(layout, BUTTON_GHOST, key_of(PART_BRING), ICON_BRING, _("Bring in a note"),
                         command_of(COMMAND_BRING));
+    (void)layout_button(layout, BUTTON_GHOST, key_of(PART_LETTER_NEW), ICON_PENCIL, _("Write a note"),
+                        command_of(COMMAND_GIVE));
     (void)layout_space(layout, 1);
     (void)layout_button(layout, first ? BUTTON_PRIMARY : BUTTON_SECONDARY, key_of(PART_SUPPORTER_ADD), ICON_PLUS,
                         first ? _("Add somebody") : _("Add somebody else"), command_of(COMMAND_SUPPORTER_ADD));
@@ -99,7 +101,7 @@ void view_supporters(Layout *layout) {
     (void)layout_text(
         layout, ROLE_BODY, TONE_BODY,
         _("A friend, somebody at home, a therapist. A cheering note of theirs is a small file: drop it onto "
-          "this window, or bring it in below."));
+          "this window, or bring it in below. You can write one for somebody, too."));
     const size_t count = add_people(layout);
     layout_close(layout);
     frame_card_foot(layout);

@@ -148,10 +148,6 @@ double theme_contrast(Colour a, Colour b) {
     return (fmax(one, other) + 0.05) / (fmin(one, other) + 0.05);
 }
 
-Colour theme_over(Colour top, Colour under) {
-    return (colour_mix(under, top, channel(top, 0)) & 0xFFFFFF00U) | 0xFFU;
-}
-
 #define TOUCH_STEPS 4 /* each step is painted and kept */
 
 static double stepped(float part) {

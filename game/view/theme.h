@@ -38,7 +38,6 @@ extern const HillColours theme_hills[THEME_HILLS]; /* of tries, by camp, cycling
 
 /* Contrast ratio of WCAG 2.x for two opaque colours, 1 to 21. */
 double theme_contrast(Colour a, Colour b);
-Colour theme_over(Colour top, Colour under); /* a translucent colour over an opaque one */
 
 /* The person's colours, 0 to 5 of each. */
 extern const Colour theme_hair[6], theme_skins[6], theme_scarf[6];

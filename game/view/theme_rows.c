@@ -9,7 +9,8 @@ static Skin skin_row_paper(const Item *item) {
     const bool off = skin_has(item, STATE_DISABLED), on = skin_has(item, STATE_ON) && !off;
     const Fills fills = {ROW, INSET, SECOND_PRESS, OFF_FILL};
     const Colour edge = is_tile(item) ? CLEAR : off ? OFF_EDGE : CONTROL;
-    Skin skin = skin_of(on ? FIELD : skin_fill(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
+    const bool here = is_tile(item) && skin_has(item, STATE_RING) && !skin_has(item, STATE_PRESS);
+    Skin skin = skin_of(on || here ? FIELD : skin_fill(item, fills), off ? OFF_TEXT : INK, on ? INDIGO : edge, 16);
     skin.second = off ? OFF_TEXT : INK_SOFT;
     skin.icon = off ? OFF_TEXT : UMBER;
     return skin;
@@ -70,6 +71,16 @@ static Skin skin_row_bare(const Item *item) {
     return skin_of(skin_fill(item, fills), dark ? CREAM : INK, CLEAR, 12);
 }
 
+/* The focus ring is the chosen one's edge too. */
+static Skin skin_row_tile(const Item *item) {
+    const bool on = skin_has(item, STATE_ON);
+    const Fills fills = {CLEAR, INSET, SECOND_PRESS, CLEAR};
+    Skin skin =
+        skin_of(on ? FIELD : skin_fill(item, fills), INK, on && !skin_has(item, STATE_RING) ? INDIGO : CLEAR, 18);
+    skin.border_width = on ? 3 : 0;
+    return skin;
+}
+
 static Skin skin_row_ground(const Item *item) {
     const Fills fills = {CLEAR, PLATE_HOVER, PLATE_PRESS, CLEAR};
     Skin skin = skin_of(skin_fill(item, fills), CREAM, skin_has(item, STATE_HOVER) ? PLATE_EDGE_HOVER : CLEAR, 20);
@@ -91,6 +102,8 @@ Skin skin_row(const Item *item) {
         return skin_row_bare(item);
     case ROW_GROUND:
         return skin_row_ground(item);
+    case ROW_TILE:
+        return skin_row_tile(item);
     case ROW_SECOND:
         return skin_has(item, STATE_DARK) ? skin_row_second_dusk(item) : skin_row_second(item);
     }

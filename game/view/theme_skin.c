@@ -277,6 +277,11 @@ static Skin skin_camp_disc(const Item *item) {
 }
 
 static Skin skin_keycap(const Item *item) {
+    if (item->look == CAP_DIM) {
+        Skin skin = skin_of(CLEAR, DIM, DIM_EDGE, 6);
+        skin.border_width = 1.5;
+        return skin;
+    }
     const bool dark = skin_has(item, STATE_DARK), plain = item->look == CAP_KEY;
     const Colour fill = plain ? KEYCAP_FILL : DUSK_BUTTON, edge = plain ? KEYCAP_EDGE : DUSK_BORDER;
     const double radius = item->look == CAP_PAD ? PILL : plain ? 6 : 8;

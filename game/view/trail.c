@@ -96,7 +96,7 @@ bool trail_can_turn(const Layout *layout) {
     return trail_is_wide(layout);
 }
 
-bool trail_is_list(const Layout *layout, const TrailLook *look) {
+static bool trail_is_list(const Layout *layout, const TrailLook *look) {
     const Sight *sight = layout_sight(layout);
     if (!trail_is_wide(layout) || sight->text >= LARGE_TEXT) {
         return true;

@@ -6,17 +6,25 @@
 
 #define BODY_GAP 10.0  /* from a camp to its own plate */
 #define BODY_CLEAR 2.0 /* from any camp to any sign */
-#define LIFT_STEP 6.0  /* a plate is moved up and down by so much at a time */
-#define LIFTS 17       /* so often each way */
-#define SHIFTS 5       /* and so often outwards */
+#define LIFT_STEP 3.0  /* a plate is moved up and down by so much at a time */
+#define LIFTS 34       /* so often each way */
+#define SHIFTS 8       /* and so often outwards */
 #define SHIFT_STEP 14.0
 #define WRONG_SIDE 34.0 /* what a place costs, in pixels of distance */
 #define OUTWARDS 0.7
 #define ABOVE 30.0
 #define BELOW 40.0
 #define OVER_GAP 6.0
-#define ACROSS_PATH 6.0 /* for each point of the path that is covered */
+#define OVER_STEPS 10
+#define ACROSS_PATH 9.0 /* for each point of the path that is covered */
 #define PATH_STRIDE 2
+#define STRAYS 24.0      /* a plate nearer to another camp than to its own */
+#define STRAYS_FROM 16.0 /* as long as it is not close by */
+#define NAMELESS 1e4     /* what it costs to have no plate for a name */
+#define BRIEFLY 1e3      /* and to have a brief one */
+#define INSTEAD 100.0    /* and no tent */
+#define GOOD 30.0        /* for each name: where all lie so well in their turn, nothing else is tried */
+#define TRIES 120
 #define GRID 12.0
 #define LEVEL 12.0 /* a plate's middle lies so far above the ground of its camp */
 #define DISC_OUT 25.0
@@ -26,8 +34,9 @@
 
 typedef struct Search {
     const LabelMap *map;
-    const LabelPlace *placed;
+    LabelPlace placed[STEPS_MOST];
     bool done[STEPS_MOST]; /* its sign has its place */
+    double cost;           /* of all that are placed */
 } Search;
 
 typedef struct Found {
@@ -63,7 +72,8 @@ static bool is_clear_of_camp(const LabelMap *map, size_t i, LabelBox wide) {
 
 static bool is_free(const Search *search, LabelBox box) {
     const LabelMap *map = search->map;
-    if (!is_in_room(map, box) || label_boxes_cross(grown(box, LABEL_APART), map->kept)) {
+    if (!is_in_room(map, box) || label_boxes_cross(grown(box, LABEL_APART), map->mist) ||
+        label_boxes_cross(box, map->flag)) {
         return false;
     }
     for (size_t i = 0; i < map->count; i++) {
@@ -86,11 +96,25 @@ static double path_cost(const LabelMap *map, LabelBox box) {
     return cost;
 }
 
-static void try_box(const Search *search, LabelBox box, double cost, Found *best) {
+static double gap_of(LabelBox a, LabelBox b) {
+    return hypot(fmax(0, fmax(a.x - b.x - b.w, b.x - a.x - a.w)), fmax(0, fmax(a.y - b.y - b.h, b.y - a.y - a.h)));
+}
+
+/* Whose name is it? That of the camp it lies next to. */
+static double stray_cost(const LabelMap *map, size_t i, LabelBox box) {
+    const double own = gap_of(box, map->camps[i].body);
+    double cost = 0;
+    for (size_t j = 0; own > STRAYS_FROM && j < map->count; j++) {
+        cost += gap_of(box, map->camps[j].body) < own ? STRAYS : 0;
+    }
+    return cost;
+}
+
+static void try_box(const Search *search, size_t i, LabelBox box, double cost, Found *best) {
     if (cost >= best->cost || !is_free(search, box)) {
         return;
     }
-    cost += path_cost(search->map, box);
+    cost += path_cost(search->map, box) + stray_cost(search->map, i, box);
     if (cost < best->cost) {
         *best = (Found){box, cost};
     }
@@ -107,7 +131,7 @@ static void try_side(const Search *search, size_t i, LabelSize size, bool right,
             const double out = shift * SHIFT_STEP;
             const LabelBox box = {right ? x + out : x - out, y + lift * LIFT_STEP, size.w, size.h};
             const double cost = fabs(lift * LIFT_STEP) + out * OUTWARDS + (right == camp->right ? 0 : WRONG_SIDE);
-            try_box(search, box, cost, best);
+            try_box(search, i, box, cost, best);
         }
     }
 }
@@ -117,22 +141,40 @@ static void try_over(const Search *search, size_t i, LabelSize size, bool above,
     const LabelCamp *camp = &search->map->camps[i];
     const double middle = camp->body.x + camp->body.w / 2 - size.w / 2, most = size.w / 2 + camp->body.w / 2;
     const double start = above ? camp->body.y - OVER_GAP - size.h : camp->body.y + camp->body.h + OVER_GAP;
-    for (int step = 0; step < SHIFTS; step++) {
+    for (int step = 0; step < OVER_STEPS; step++) {
         const double off = step * LIFT_STEP, cost = (above ? ABOVE : BELOW) + off;
         for (double aside = -most; aside <= most; aside += SHIFT_STEP) {
             const LabelBox box = {middle + aside, above ? start - off : start + off, size.w, size.h};
-            try_box(search, box, cost + fabs(aside) * .4, best);
+            try_box(search, i, box, cost + fabs(aside) * .4, best);
         }
+    }
+}
+
+typedef enum Way { WAY_LIKED, WAY_OTHER, WAY_OVER, WAYS } Way;
+
+/* Into `best`, where it is better than that. */
+static void try_way(const Search *search, size_t i, LabelSize size, Way way, Found *best) {
+    const bool right = search->map->camps[i].right;
+    switch (way) {
+    case WAY_LIKED:
+        try_side(search, i, size, right, best);
+        break;
+    case WAY_OTHER:
+        try_side(search, i, size, !right, best);
+        break;
+    case WAY_OVER:
+        try_over(search, i, size, true, best);
+        try_over(search, i, size, false, best);
+        break;
+    case WAYS:
+        break;
     }
 }
 
 static Found find_near(const Search *search, size_t i, LabelSize size) {
     Found best = {.cost = HUGE_VAL};
-    if (size.w > 0) {
-        try_side(search, i, size, search->map->camps[i].right, &best);
-        try_side(search, i, size, !search->map->camps[i].right, &best);
-        try_over(search, i, size, true, &best);
-        try_over(search, i, size, false, &best);
+    for (Way way = WAY_LIKED; way < WAYS && size.w > 0; way++) {
+        try_way(search, i, size, way, &best);
     }
     return best;
 }
@@ -145,26 +187,31 @@ static Found find_anywhere(const Search *search, size_t i, LabelSize size) {
     for (double y = room->y; size.w > 0 && y + size.h <= room->y + room->h; y += GRID) {
         for (double x = room->x; x + size.w <= room->x + room->w; x += GRID) {
             const double far = hypot(x + size.w / 2 - at.x, y + size.h / 2 - at.y);
-            try_box(search, (LabelBox){x, y, size.w, size.h}, far, &best);
+            try_box(search, i, (LabelBox){x, y, size.w, size.h}, far, &best);
         }
     }
     return best;
 }
 
-static bool take(LabelPlace *place, LabelKind kind, Found found) {
+static bool take(Search *search, size_t i, LabelKind kind, Found found) {
     if (isinf(found.cost)) {
         return false;
     }
-    *place = (LabelPlace){kind, found.box};
+    search->placed[i] = (LabelPlace){kind, found.box};
+    search->done[i] = true;
+    search->cost += found.cost;
     return true;
 }
 
-static bool place_name(const Search *search, size_t i, LabelPlace *place) {
+static bool place_name(Search *search, size_t i) {
     const LabelCamp *camp = &search->map->camps[i];
-    return take(place, LABEL_NAME, find_near(search, i, camp->name)) ||
-           take(place, LABEL_BRIEF, find_near(search, i, camp->brief)) ||
-           (camp->first && (take(place, LABEL_NAME, find_anywhere(search, i, camp->name)) ||
-                            take(place, LABEL_BRIEF, find_anywhere(search, i, camp->brief))));
+    if (take(search, i, LABEL_NAME, find_near(search, i, camp->name))) {
+        return true;
+    }
+    search->cost += BRIEFLY;
+    return take(search, i, LABEL_BRIEF, find_near(search, i, camp->brief)) ||
+           (camp->first && (take(search, i, LABEL_NAME, find_anywhere(search, i, camp->name)) ||
+                            take(search, i, LABEL_BRIEF, find_anywhere(search, i, camp->brief))));
 }
 
 /* A little off, wherever there is room. */
@@ -174,13 +221,13 @@ static void try_around(const Search *search, size_t i, Found *best) {
     for (double y = -AROUND; y <= AROUND; y += AROUND_STEP) {
         for (double x = -AROUND; x <= AROUND; x += AROUND_STEP) {
             const LabelBox box = {at.x + x - map->disc / 2, at.y + y - map->disc / 2, map->disc, map->disc};
-            try_box(search, box, hypot(x, y), best);
+            try_box(search, i, box, hypot(x, y), best);
         }
     }
 }
 
 /* Beside the tent, by turns to the right and to the left as the tents face. */
-static void place_disc(const Search *search, size_t i, LabelPlace *place) {
+static void place_disc(Search *search, size_t i) {
     const LabelMap *map = search->map;
     const LabelCamp *camp = &map->camps[i];
     const double size = map->disc;
@@ -192,29 +239,91 @@ static void place_disc(const Search *search, size_t i, LabelPlace *place) {
     for (int up = 0; up < 3; up++) {
         for (int side = 0; side < 2; side++) {
             const LabelBox box = {camp->at.x + asides[side], camp->at.y + ups[up], size, size};
-            try_box(search, box, up * 4 + side, &best);
+            try_box(search, i, box, up * 4 + side, &best);
         }
     }
     if (isinf(best.cost)) {
         try_around(search, i, &best);
     }
-    if (!take(place, LABEL_DISC, best)) {
-        *place = (LabelPlace){LABEL_INSTEAD, own_disc(map, i)};
+    if (!take(search, i, LABEL_DISC, best)) {
+        (void)take(search, i, LABEL_INSTEAD, (Found){own_disc(map, i), INSTEAD});
+    }
+}
+
+static bool has_name(const LabelCamp *camp) {
+    return camp->name.w > 0 || camp->brief.w > 0;
+}
+
+static void place(Search *search, size_t i) {
+    const LabelCamp *camp = &search->map->camps[i];
+    if (!has_name(camp)) {
+        place_disc(search, i);
+    } else if (!place_name(search, i)) {
+        search->cost += camp->first ? HUGE_VAL : NAMELESS;
+        place_disc(search, i);
+    }
+}
+
+/* One after the other from the lowest up, each where it lies best beside those before it. */
+static void place_in_turn(Search *search) {
+    const LabelMap *map = search->map;
+    for (int turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < map->count; i++) {
+            if (has_name(&map->camps[i]) && map->camps[i].first == (turn == 0)) {
+                place(search, i);
+            }
+        }
+    }
+}
+
+/* Those below camp `i` have no places yet. Each way of placing them is followed as long as it may turn out better than
+   the best so far. */
+static void place_downwards(const Search *search, size_t i, int *tries, Search *best) {
+    while (i > 0 && search->done[i - 1]) {
+        i--;
+    }
+    if (search->cost >= best->cost) {
+        return;
+    }
+    if (i == 0) {
+        *best = *search;
+        return;
+    }
+    const LabelSize size = search->map->camps[i - 1].name;
+    for (Way way = WAY_LIKED; way < WAYS && size.w > 0 && *tries > 0; way++) {
+        Search next = *search;
+        Found found = {.cost = HUGE_VAL};
+        try_way(search, i - 1, size, way, &found);
+        *tries -= 1;
+        if (take(&next, i - 1, LABEL_NAME, found)) {
+            place_downwards(&next, i - 1, tries, best);
+        }
+    }
+    Search nameless = *search;
+    nameless.cost += search->map->camps[i - 1].first ? HUGE_VAL : NAMELESS;
+    if (nameless.cost < best->cost) {
+        place_disc(&nameless, i - 1);
+        place_downwards(&nameless, i - 1, tries, best);
     }
 }
 
 void label_places(const LabelMap *map, LabelPlace *places) {
-    Search search = {.map = map, .placed = places};
-    for (int turn = 0; turn < 2; turn++) {
-        for (size_t i = 0; i < map->count; i++) {
-            const LabelCamp *camp = &map->camps[i];
-            if (search.done[i] || camp->first != (turn == 0)) {
-                continue;
-            }
-            if ((camp->name.w <= 0 && camp->brief.w <= 0) || !place_name(&search, i, &places[i])) {
-                place_disc(&search, i, &places[i]);
-            }
-            search.done[i] = true;
+    Search discs = {.map = map};
+    double good = 0;
+    for (size_t i = 0; i < map->count; i++) {
+        if (has_name(&map->camps[i])) {
+            good += GOOD;
+        } else {
+            place(&discs, i);
         }
+    }
+    Search best = discs;
+    place_in_turn(&best);
+    if (best.cost > discs.cost + good) {
+        int tries = TRIES;
+        place_downwards(&discs, map->count, &tries, &best);
+    }
+    for (size_t i = 0; i < map->count; i++) {
+        places[i] = best.placed[i];
     }
 }

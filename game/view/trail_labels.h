@@ -31,7 +31,8 @@ typedef struct LabelMap {
     LabelBox room;
     const LabelCamp *camps; /* at most STEPS_MOST */
     size_t count;
-    LabelBox kept;       /* one more place where nothing may lie; w 0 = none */
+    LabelBox mist;       /* of one more sign, that has its place; w 0 = none */
+    LabelBox flag;       /* not to be covered; w 0 = none */
     const Outline *path; /* better not covered; NULL = none */
     double disc;         /* its width; the camps lie further apart than that */
 } LabelMap;

@@ -11,6 +11,7 @@
 #define TENT_ASIDE 46.0 /* of the lantern's foot, which stands at the camp's point */
 #define CAIRN_BACK 58.0 /* along the path */
 #define CAIRN_OFF 36.0
+#define FLAG_WIDE 31.0
 #define MARK 40.0 /* the mark of a camp in high contrast, and the air around it */
 
 /* The page is 720 high; what a tall window has above it, the mountain takes a part of. */
@@ -66,7 +67,7 @@ static double dense(size_t count) {
 double trail_map_size(const TrailMap *map, const TrailLook *look, size_t i) {
     const double low = map->mountain.low, high = map->mountain.peak.y;
     const double part = (low - trail_map_camp(map, i).y) / (low - high);
-    const double near = look->count <= TRAIL_NAMED_ALL ? 1.1 : .95;
+    const double near = look->count <= TRAIL_NAMED_ALL ? 1.1 : 1.02;
     return (near - .45 * fmin(fmax(part, 0), 1)) * dense(look->count);
 }
 
@@ -201,13 +202,27 @@ static void place_mist(Layout *layout, const TrailLook *look, TrailMap *map) {
     const double top = map->mountain.peak.y, under = map->climb.camps[look->mist - 1].y;
     const LabelSize size = trail_sign_size(layout, trail_mist_words(layout, look), false, 1);
     map->mist_spread = fmin(fmax((under - top) / 272, .45), 1.6);
-    map->mist_y = top + (under - top) * .5;
+    map->mist_y = top + (under - top) * .43;
     const double x = fmin(fmax(map->mountain.peak.x - size.w / 2, map->room.x), map->room.x + map->room.w - size.w);
     map->mist = (LabelBox){x, fmax(map->mist_y - size.h / 2, map->room.y), size.w, size.h};
     const LabelCamp *last = &map->camps[map->count - 1];
     if (label_boxes_cross(map->mist, last->body)) { /* one in the mist that is looked at */
         map->mist.x = fmax(map->room.x, last->body.x - LABEL_APART - size.w);
     }
+}
+
+static LabelBox flag_box(const Mountain *mountain) {
+    const double size = mountain_flag(mountain), x = mountain->peak.x, y = mountain->peak.y;
+    return box_around(x - 4 * size, y - 42 * size, x + FLAG_WIDE * size, y + 3);
+}
+
+/* Nothing is named over the mist: it would belong to no camp that can be seen. */
+static LabelBox room_under_mist(const TrailMap *map) {
+    LabelBox room = map->room;
+    if (map->mist.w > 0) {
+        room = box_around(room.x, fmax(room.y, map->mist.y), room.x + room.w, room.y + room.h);
+    }
+    return room;
 }
 
 TrailMap *trail_map(Layout *layout, const TrailLook *look) {
@@ -223,10 +238,11 @@ TrailMap *trail_map(Layout *layout, const TrailLook *look) {
     }
     place_cairns(look, map);
     place_mist(layout, look, map);
-    const LabelMap labels = {.room = map->room,
+    const LabelMap labels = {.room = room_under_mist(map),
                              .camps = map->camps,
                              .count = map->count,
-                             .kept = map->mist,
+                             .mist = map->mist,
+                             .flag = flag_box(&map->mountain),
                              .path = &map->climb.path,
                              .disc = trail_disc(layout)};
     label_places(&labels, map->places);

@@ -134,15 +134,21 @@ static void add_box(Layout *layout, const Offers *offers, size_t i, bool links) 
     layout_close(layout);
 }
 
+const Note *trail_note_waiting(const Layout *layout, const TrailLook *look) {
+    return look->next < look->count ? note_waiting(&layout_app(layout)->book) : NULL;
+}
+
+Command trail_note_command(const TrailLook *look) {
+    return command_key(COMMAND_CAMP_PLAN, key_record(PART_CAMP, look->camps[look->next].step->record.id));
+}
+
 void trail_note(Layout *layout, const TrailLook *look) {
-    const Note *note = note_waiting(&layout_app(layout)->book);
-    if (note == NULL || look->next >= look->count) {
+    const Note *note = trail_note_waiting(layout, look);
+    if (note == NULL) {
         return;
     }
-    const Key there = key_record(PART_CAMP, look->camps[look->next].step->record.id);
     open_box(layout, layout_say(layout, _("%s waits at camp %zu."), note_from(layout, note), look->next + 1));
-    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"),
-                        command_key(COMMAND_CAMP_PLAN, there));
+    (void)layout_button(layout, BUTTON_LINK, key_of(PART_LETTER), ICON_NONE, _("Read it"), trail_note_command(look));
     layout_close(layout);
 }
 

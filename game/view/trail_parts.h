@@ -29,7 +29,6 @@ typedef struct TrailLook {
 bool trail_is_wide(const Layout *layout); /* there is a mountain */
 bool trail_is_sheet(const Layout *layout);
 bool trail_is_card(const Layout *layout, const TrailLook *look);
-bool trail_is_list(const Layout *layout, const TrailLook *look);
 bool trail_can_turn(const Layout *layout); /* the list can be had in place of the card, and the other way round */
 bool trail_signs_have_focus(const Layout *layout, const TrailLook *look); /* no list: the keys walk the mountain */
 bool trail_has_stars(const TrailLook *look); /* on the mountain; on a longer trail in the list alone */
@@ -46,6 +45,8 @@ double trail_list_width(const Layout *layout, const TrailLook *look); /* or the 
 /* Parts of more than one. */
 void trail_long_name(Layout *layout, const TrailLook *look); /* where the top bar has no room for it */
 void trail_note(Layout *layout, const TrailLook *look);      /* somebody's, that waits at the next camp */
+const Note *trail_note_waiting(const Layout *layout, const TrailLook *look); /* that one; NULL = none */
+Command trail_note_command(const TrailLook *look);           /* to where it waits */
 void trail_offers(Layout *layout, const TrailLook *look);    /* what may be a good thing to do now */
 void trail_offer_links(Layout *layout, const TrailLook *look); /* on the card */
 const char *trail_eyebrow(const TrailLook *look);

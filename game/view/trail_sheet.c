@@ -1,8 +1,11 @@
 #include "view/trail_map.h"
 
 #include "view/frame.h"
+#include "view/note.h"
 #include "view/sketch.h"
 #include "view/words.h"
+
+#include "core/supporter.h"
 
 #include <math.h>
 #include <string.h>
@@ -16,6 +19,8 @@
 #define GRAB_WIDTH 54.0
 #define GRAB_HEIGHT 5.0
 #define BUTTON_PAD 24.0
+#define ICON_ROOM 52.0
+#define WORDS_LEAST 380.0 /* so much is left to the camp's name where a button has words beside its icon */
 
 /* Under the name: how it stands with the camp, or how it opens. */
 static const char *second_line(Layout *layout, const TrailLook *look) {
@@ -35,16 +40,36 @@ static double button_width(const Sight *sight, const char *words) {
 }
 
 /* Beside disc and buttons. */
-static double words_room(const Layout *layout) {
+static double room_without_note(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     const double page = fmin(1280, sight->width / sight->scale) - 2 * TRAIL_SHEET_MARGIN - 2 * PAD;
     return page - sight_control(sight, DISC) / sight->scale - button_width(sight, _("All camps")) -
            button_width(sight, _("Say how it went")) - 3 * GAP;
 }
 
+static double icon_width(const Sight *sight) {
+    return sight_control(sight, ICON_ROOM) / sight->scale;
+}
+
+static bool note_has_words(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double width = icon_width(sight) + button_width(sight, _("A note waits"));
+    return room_without_note(layout) - GAP - width >= WORDS_LEAST;
+}
+
+static double words_room(const Layout *layout, const TrailLook *look) {
+    const Sight *sight = layout_sight(layout);
+    const double room = room_without_note(layout);
+    if (trail_note_waiting(layout, look) == NULL) {
+        return room;
+    }
+    const double words = note_has_words(layout) ? button_width(sight, _("A note waits")) : 0;
+    return room - GAP - icon_width(sight) - words;
+}
+
 static double words_height(Layout *layout, const TrailLook *look) {
     const Sight *sight = layout_sight(layout);
-    const double room = words_room(layout);
+    const double room = words_room(layout, look);
     const int titles = trail_lines(sight, ROLE_BUTTON, look->camps[look->chosen].step->title, room);
     const int seconds = trail_lines(sight, ROLE_SECOND, second_line(layout, look), room);
     const int pixels = titles * sight_line(sight, ROLE_BUTTON) + seconds * sight_line(sight, ROLE_SECOND);
@@ -77,6 +102,17 @@ static void add_words(Layout *layout, const TrailLook *look) {
     layout_close(layout);
 }
 
+static void add_note(Layout *layout, const TrailLook *look) {
+    const Note *note = trail_note_waiting(layout, look);
+    if (note == NULL) {
+        return;
+    }
+    Item *item = layout_button(layout, BUTTON_GHOST, key_of(PART_LETTER), ICON_WORDS,
+                               note_has_words(layout) ? _("A note waits") : NULL, trail_note_command(look));
+    item->spoken = layout_say(layout, _("%s waits at camp %zu. Read it"), note_from(layout, note), look->next + 1);
+    item->group = TRAIL_LADDER;
+}
+
 /* The chosen camp along the window's lower edge. */
 void trail_sheet(Layout *layout, const TrailLook *look) {
     layout_open(layout, (Spec){.grow = 1});
@@ -94,6 +130,7 @@ void trail_sheet(Layout *layout, const TrailLook *look) {
                                .across = ALIGN_CENTRE});
     trail_disc_of(layout, look, look->chosen, DISC);
     add_words(layout, look);
+    add_note(layout, look);
     layout_button(layout, BUTTON_SECONDARY, key_of(PART_LINK), ICON_NONE, _("All camps"), trail_turn())->group =
         TRAIL_LADDER; /* else a camp further off would come before it */
     (void)trail_primary(layout, look);

@@ -88,7 +88,7 @@ static double beside_words(const Sight *sight, bool end_icon) {
 LabelSize trail_sign_size(const Layout *layout, const char *words, bool end_icon, int lines_most) {
     const Sight *sight = layout_sight(layout);
     const Item plate = {.kind = ITEM_CAMP};
-    const double beside = beside_words(sight, end_icon), large = sight->compact ? 1.25 : sight->contrast ? 1.12 : 1;
+    const double beside = beside_words(sight, end_icon), large = sight->compact ? 4.0 / 3 : sight->contrast ? 1.12 : 1;
     const double wide = words_wide(sight, ROLE_LABEL, words, strlen(words)) + 3;
     const double most = lines_most > 1 ? PLATE_MOST * large * sight->text - beside : wide;
     const int lines = trail_lines(sight, ROLE_LABEL, words, fmin(wide, most));

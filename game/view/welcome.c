@@ -103,11 +103,9 @@ static void add_question(Layout *layout, int i) {
     layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_SECOND, TONE_BODY, question(i));
     layout_close(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW,
-                               .pad = is_large(layout) ? 0 : 2,
-                               .panel = true,
-                               .look = PANEL_FIELD,
-                               .radius = 60});
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_ROW, .pad = is_large(layout) ? 0 : 2, .panel = true, .look = PANEL_FIELD, .radius = 60});
     add_answer(layout, i, 0, _("No"));
     add_answer(layout, i, 1, _("Yes"));
     layout_close(layout);

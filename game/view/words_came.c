@@ -4,7 +4,8 @@
 
 #define PARTS_MOST (RECORD_KINDS + 2)
 
-void words_came_kind(RecordKind kind, unsigned long count, char out[WORDS_ROOM]) {
+/* "3 tries" */
+static void write_kind(RecordKind kind, unsigned long count, char out[WORDS_ROOM]) {
     switch (kind) {
     case RECORD_TRY:
         words_write(out, words_count(_("%lu try"), _("%lu tries"), count), count);
@@ -50,7 +51,8 @@ void words_came_kind(RecordKind kind, unsigned long count, char out[WORDS_ROOM])
     out[0] = '\0';
 }
 
-unsigned long words_came_kept(const Came *came, RecordKind kind) {
+/* New and changed. */
+static unsigned long count_kept(const Came *came, RecordKind kind) {
     return came_count(came, kind, CAME_NEW) + came_count(came, kind, CAME_CHANGED);
 }
 
@@ -70,9 +72,9 @@ const RecordKind words_came_order[WORDS_CAME_KINDS] = {
 static size_t parts_of(const Came *came, char parts[PARTS_MOST][WORDS_ROOM]) {
     size_t count = 0;
     for (size_t i = 0; i < WORDS_CAME_KINDS; i++) {
-        const unsigned long kept = words_came_kept(came, words_came_order[i]);
+        const unsigned long kept = count_kept(came, words_came_order[i]);
         if (kept > 0) {
-            words_came_kind(words_came_order[i], kept, parts[count++]);
+            write_kind(words_came_order[i], kept, parts[count++]);
         }
     }
     if (came->person) {

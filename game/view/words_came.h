@@ -9,8 +9,6 @@
 void words_came(const Came *came, char out[WORDS_ROOM]);
 /* The same of a merge that may have brought nothing but other words for what is here. */
 void words_merged(const Merging *merging, char out[WORDS_ROOM]);
-/* "3 tries": of one kind, new and changed ones. */
-void words_came_kind(RecordKind kind, unsigned long count, char out[WORDS_ROOM]);
 /* "Tries", "A camp opened": over what is listed. */
 const char *words_came_title(RecordKind kind, unsigned long count);
 /* What one of them is: the step's title, "Camp 4 of Phone calls", "In the journal, Sunday"; "" where there is nothing to say. */
@@ -19,8 +17,7 @@ void words_came_item(const App *app, const CameItem *item, int64_t today, char o
 void words_asked(const App *app, const Asked *asked, char out[WORDS_ROOM]);
 /* "Networking night, alone", "40", or that it was left empty. */
 void words_wording(const App *app, const Asked *asked, int which, char out[WORDS_ROOM]);
-unsigned long words_came_kept(const Came *came, RecordKind kind);  /* new and changed */
-unsigned long words_came_removed(const Came *came);                /* of all kinds */
+unsigned long words_came_removed(const Came *came); /* of all kinds */
 
 /* In this order they are told: what the player did comes first. */
 #define WORDS_CAME_KINDS 12

@@ -51,7 +51,7 @@ static const Step *step_of(const App *app, const char *id) {
 }
 
 static const char *text_or_none(const char *text) {
-    return text == NULL || text_is_blank(text) ? "" : text;
+    return text_is_blank(text) ? "" : text;
 }
 
 static void write_step(const App *app, const char *id, char out[WORDS_ROOM]) {
@@ -187,7 +187,7 @@ void words_wording(const App *app, const Asked *asked, int which, char out[WORDS
     const char *text = number ? NULL : field_text(asked->field, record);
     if (number && field_number(asked->field, record) != UNSET) {
         words_write(out, "%d", field_number(asked->field, record));
-    } else if (text != NULL && !text_is_blank(text)) {
+    } else if (!text_is_blank(text)) {
         words_write(out, "%s", text);
     } else {
         words_write(out, "%s", _("Left empty"));

@@ -1,8 +1,8 @@
 /* The least that a program with a window does: SDL's video, a window, its software renderer.
 
-   bare_window FILE            one picture at 1280x720; then the file is made, so that a watcher sees when the picture was there
-   bare_window WIDTH HEIGHT    clears and shows 200 pictures, thirty a second, and prints the milliseconds of the processor each
-   took: what no game can do without */
+   bare_window FILE            one picture at 1280x720; then the file is made, so that a watcher sees when the picture
+   was there bare_window WIDTH HEIGHT    clears and shows 200 pictures, thirty a second, and prints the milliseconds of
+   the processor each took: what no game can do without */
 #include <SDL.h>
 #include <stdio.h>
 #include <stdlib.h>

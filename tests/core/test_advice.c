@@ -1,40 +1,12 @@
-#include "check.h"
+#include "ladder_world.h"
 
 #include "core/advice.h"
 #include "core/unlock.h"
 
-#define CAMPS 3
+#define LAST (CAMPS - 1)
 
-typedef struct World {
-    Book book;
-    Chance chance;
-    Moment now;
-    char trail[ID_ROOM];
-    char steps[CAMPS][ID_ROOM];
-} World;
-
-static int begin(void **state) {
-    World *world = calloc(1, sizeof *world);
-    world->chance = chance_from_seed(5);
-    world->now = at("2026-03-01T12:00Z");
-    world->book = book_new("Sarah", world->now, &world->chance);
-    memcpy(world->trail, add_trail(&world->book, &world->chance)->record.id, ID_ROOM);
-    for (int i = 0; i < CAMPS; i++) {
-        memcpy(world->steps[i], add_step(&world->book, &world->chance, world->trail, i + 1)->record.id, ID_ROOM);
-    }
-    *state = world;
-    return 0;
-}
-
-static int end(void **state) {
-    World *world = *state;
-    book_free(&world->book);
-    free(world);
-    return 0;
-}
-
-static Try *take(World *world, int camp, Outcome outcome, const char *started, int peak) {
-    Try *attempt = add_try(&world->book, &world->chance, book_step(&world->book, world->steps[camp]), outcome, started);
+static Try *felt(World *world, int camp, Outcome outcome, const char *started, int peak) {
+    Try *attempt = take(world, camp, outcome, started);
     attempt->fear.peak = peak;
     return attempt;
 }
@@ -62,49 +34,49 @@ static Advice advice_on(const World *world, int64_t today) {
 static void two_turn_backs_in_a_row_ask_for_something_smaller(void **state) {
     World *world = *state;
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_PARTLY, "2026-03-02T12:00Z", UNSET);
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_PARTLY, "2026-03-02T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_OUT, "2026-03-04T12:00Z", UNSET); /* still out: says nothing */
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-05T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_OUT, "2026-03-04T12:00Z", UNSET); /* still out: says nothing */
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-05T12:00Z", UNSET);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_SMALLER);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-06T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-06T12:00Z", UNSET);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
 }
 
 static void peaks_far_above_the_rating_ask_for_something_smaller(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", UNSET);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 60);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 60);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_SMALLER);
     assert_int_equal(advice_of(world, 0, 41), ADVICE_NONE);
     assert_int_equal(advice_of(world, 0, UNSET), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 50); /* it got easier */
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 50); /* it got easier */
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
 }
 
 static void three_easy_clears_say_you_may_be_ready(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 90);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 20);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 20);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 90);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 20);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", 20);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 20);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-04T12:00Z", 20);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_READY);
     assert_int_equal(advice_of(world, 0, 0), ADVICE_READY);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-05T12:00Z", 21);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-05T12:00Z", 21);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
 }
 
 static void an_unrated_clear_is_not_called_easy(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 10);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-02T12:00Z", 10);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-03T12:00Z", UNSET);
     assert_int_equal(advice_of(world, 0, 40), ADVICE_NONE);
 }
 
@@ -132,14 +104,14 @@ static void the_newest_rating_is_a_camp_s_fear(void **state) {
 static void the_next_step_is_the_lowest_open_one_not_lit(void **state) {
     World *world = *state;
     assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[0]);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
     assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[0]);
     open_camp(world, 2);
     assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[2]);
     open_camp(world, 1);
     assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[1]);
-    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
-    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
     assert_string_equal(trail_next_step(&world->book, world->trail)->record.id, world->steps[2]);
     assert_null(trail_next_step(&world->book, "nowhere"));
 }
@@ -149,7 +121,7 @@ static void the_summit_is_every_camp_lit(void **state) {
     assert_false(trail_is_summit(&world->book, "nowhere"));
     for (int i = 0; i < CAMPS; i++) {
         assert_false(trail_is_summit(&world->book, world->trail));
-        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+        (void)felt(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
     }
     assert_true(trail_is_summit(&world->book, world->trail));
 }
@@ -157,10 +129,10 @@ static void the_summit_is_every_camp_lit(void **state) {
 static void advice_on_the_way_speaks_of_the_next_camp(void **state) {
     World *world = *state;
     assert_int_equal(advice_on(world, day(3, 1)).kind, ADVICE_NONE);
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 50);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 50);
     open_camp(world, 1);
-    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
-    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    (void)felt(world, 1, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
+    (void)felt(world, 1, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
     const Advice advice = advice_on(world, day(3, 4));
     assert_int_equal(advice.kind, ADVICE_SMALLER);
     assert_string_equal(advice.step, world->steps[1]);
@@ -169,8 +141,8 @@ static void advice_on_the_way_speaks_of_the_next_camp(void **state) {
 
 static void below_the_first_camp_there_is_none(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-02T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-03T12:00Z", UNSET);
     const Advice advice = advice_on(world, day(3, 4));
     assert_int_equal(advice.kind, ADVICE_SMALLER);
     assert_string_equal(advice.lower, "");
@@ -179,14 +151,14 @@ static void below_the_first_camp_there_is_none(void **state) {
 static void fourteen_days_away_ask_for_a_warm_up(void **state) {
     World *world = *state;
     assert_int_equal(advice_on(world, day(12, 15)).kind, ADVICE_NONE); /* never begun is not away */
-    (void)take(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 20);
+    (void)felt(world, 0, OUTCOME_DID_IT, "2026-03-01T12:00Z", 20);
     open_camp(world, 1);
-    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-02T12:00Z", 60);
+    (void)felt(world, 1, OUTCOME_DID_IT, "2026-03-02T12:00Z", 60);
     assert_int_equal(advice_on(world, day(3, 15)).kind, ADVICE_NONE);
     Advice advice = advice_on(world, day(3, 16));
     assert_int_equal(advice.kind, ADVICE_WARM_UP);
     assert_string_equal(advice.step, world->steps[0]);
-    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-03T12:00Z", 10);
+    (void)felt(world, 1, OUTCOME_DID_IT, "2026-03-03T12:00Z", 10);
     advice = advice_on(world, day(3, 17));
     assert_int_equal(advice.kind, ADVICE_WARM_UP);
     assert_string_equal(advice.step, world->steps[1]);
@@ -194,27 +166,27 @@ static void fourteen_days_away_ask_for_a_warm_up(void **state) {
 
 static void a_warm_up_without_an_easy_camp_is_the_lowest_lit_one(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-01T12:00Z", UNSET);
     assert_string_equal(advice_on(world, day(4, 1)).step, world->steps[0]);
-    (void)take(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
-    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
+    (void)felt(world, 1, OUTCOME_DID_IT, "2026-03-01T12:00Z", 60);
+    (void)felt(world, 2, OUTCOME_DID_IT, "2026-03-01T12:00Z", UNSET);
     assert_string_equal(advice_on(world, day(4, 1)).step, world->steps[1]);
 }
 
 static void the_summit_is_revisited_after_one_and_four_weeks(void **state) {
     World *world = *state;
     for (int i = 0; i < CAMPS; i++) {
-        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+        (void)felt(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
     }
     assert_int_equal(advice_on(world, day(3, 7)).kind, ADVICE_NONE);
     const Advice advice = advice_on(world, day(3, 8));
     assert_int_equal(advice.kind, ADVICE_REVISIT);
-    assert_string_equal(advice.step, world->steps[2]);
-    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-08T12:00Z", 10);
+    assert_string_equal(advice.step, world->steps[LAST]);
+    (void)felt(world, LAST, OUTCOME_DID_IT, "2026-03-08T12:00Z", 10);
     assert_int_equal(advice_on(world, day(3, 8)).kind, ADVICE_NONE);
     assert_int_equal(advice_on(world, day(3, 28)).kind, ADVICE_NONE);
     assert_int_equal(advice_on(world, day(3, 29)).kind, ADVICE_REVISIT);
-    (void)take(world, 1, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 10);
+    (void)felt(world, 1, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 10);
     assert_int_equal(advice_on(world, day(12, 1)).kind, ADVICE_NONE);
 }
 
@@ -222,15 +194,15 @@ static void the_summit_is_revisited_after_one_and_four_weeks(void **state) {
 static void a_revisit_goes_a_way_not_gone_yet(void **state) {
     World *world = *state;
     for (int i = 0; i < CAMPS; i++) {
-        (void)take(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
+        (void)felt(world, i, OUTCOME_DID_IT, "2026-03-01T12:00Z", 10);
     }
-    (void)take(world, 2, OUTCOME_DID_IT, "2026-03-01T13:00Z", 10);
+    (void)felt(world, LAST, OUTCOME_DID_IT, "2026-03-01T13:00Z", 10);
     Advice advice = advice_on(world, day(3, 8));
-    assert_string_equal(advice.step, world->steps[1]);
-    assert_string_equal(trail_again(&world->book, world->trail)->record.id, world->steps[1]);
+    assert_string_equal(advice.step, world->steps[LAST - 1]);
+    assert_string_equal(trail_again(&world->book, world->trail)->record.id, world->steps[LAST - 1]);
     assert_int_equal(advice.way, REVISIT_PLACE);
-    Try *first = take(world, 1, OUTCOME_PARTLY, "2026-03-01T14:00Z", 10);
-    Try *second = take(world, 1, OUTCOME_PARTLY, "2026-03-01T15:00Z", 10);
+    Try *first = felt(world, LAST - 1, OUTCOME_PARTLY, "2026-03-01T14:00Z", 10);
+    Try *second = felt(world, LAST - 1, OUTCOME_PARTLY, "2026-03-01T15:00Z", 10);
     replace_text(&first->planned.where, "The park");
     replace_text(&second->planned.where, "the PARK");
     assert_int_equal(advice_on(world, day(3, 8)).way, REVISIT_PLACE);
@@ -263,8 +235,8 @@ static void fears_are_asked_about_once_a_month_for_a_week(void **state) {
 
 static void what_matters_more_is_offered_first(void **state) {
     World *world = *state;
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 60);
-    (void)take(world, 0, OUTCOME_TURNED_BACK, "2026-03-31T12:00Z", 60);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-30T12:00Z", 60);
+    (void)felt(world, 0, OUTCOME_TURNED_BACK, "2026-03-31T12:00Z", 60);
     assert_int_equal(advice_on(world, day(3, 31)).kind, ADVICE_SMALLER);
 }
 

@@ -135,13 +135,70 @@ static void words_can_be_added_and_are_found_then(void **state) {
     assert_int_equal(journal_of(game)->row_count, 1);
 }
 
+/* The first two camps' tries were in the same place, and the third opens after two places. */
+static void reach_two_places(Game *game) {
+    reach_diary(game);
+    Step *above = (Step *)book_change(&game->app.book, RECORD_STEP, step_at(game, 1)->record.id, game->now);
+    const Rule places = rule_make(RULE_DISTINCT_PLACES);
+    above->unlock = rule_copy(&places);
+    lay_try(game, 0, 4, OUTCOME_DID_IT, "Again");
+    const Shelf *tries = &game->app.book.shelves[RECORD_TRY];
+    for (size_t i = 0; i < tries->count; i++)
+        ((Try *)book_change(&game->app.book, RECORD_TRY, tries->items[i]->id, game->now))->planned.where =
+            text_copy("Harbour");
+    assert_true(send(game, command_go(SCREEN_RANGE)));
+    assert_true(send(game, command_go(SCREEN_JOURNAL)));
+    assert_true(open_row(game, 3));
+    assert_true(send_kind(game, COMMAND_ENTRY_WRITE));
+}
+
+static bool second_is_open(const Game *game) {
+    return unlock_is_open(&game->app.book, step_at(game, 1));
+}
+
+/* "Harbour" half typed away is not another place yet. */
+static void a_place_written_afterwards_opens_a_camp_once_it_is_written(void **state) {
+    Game *game = *state;
+    reach_two_places(game);
+    assert_true(type(game, PART_TRY_WHERE, " w"));
+    assert_true(type(game, PART_TRY_WHERE, "all"));
+    assert_false(second_is_open(game));
+    effects_clear(&game->effects);
+    assert_true(send(game, command_key(COMMAND_FOCUS, key_of(PART_TRY_WITH))));
+    assert_true(second_is_open(game));
+    assert_int_equal(game->app.ui.toast.kind, TOAST_OPENED);
+    assert_true(has_effect(game, EFFECT_SAVE));
+}
+
+static void a_place_written_afterwards_counts_however_it_is_left(void **state) {
+    static const CommandKind ways[] = {COMMAND_NOTE_KEEP, COMMAND_BACK, COMMAND_HUT, COMMAND_QUIT};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        Game *game = *state;
+        reach_two_places(game);
+        assert_true(type(game, PART_TRY_WHERE, " wall"));
+        assert_true(send_kind(game, ways[i]));
+        assert_true(second_is_open(game));
+        assert_int_equal(tear_down(state), 0);
+        assert_int_equal(set_up(state), 0);
+    }
+}
+
+static void words_that_change_nothing_open_nothing(void **state) {
+    Game *game = *state;
+    reach_two_places(game);
+    assert_true(type(game, PART_TRY_WHERE, " "));
+    assert_true(send_kind(game, COMMAND_NOTE_KEEP));
+    assert_false(second_is_open(game));
+    assert_int_not_equal(game->app.ui.toast.kind, TOAST_OPENED);
+}
+
 static void what_is_taken_off_can_be_put_back(void **state) {
     Game *game = *state;
     reach_diary(game);
     assert_true(open_row(game, 1));
     effects_clear(&game->effects);
     assert_true(send_kind(game, COMMAND_ENTRY_REMOVE));
-    assert_true(has_effect(game, EFFECT_TAPE_REMOVE)); /* its recording goes along */
+    assert_false(has_effect(game, EFFECT_TAPE_REMOVE)); /* its recording may come back with it */
     assert_int_equal(game->app.ui.screen, SCREEN_JOURNAL);
     assert_int_equal(game->app.ui.toast.kind, TOAST_TRY_OFF);
     assert_int_equal(journal_of(game)->row_count, 2);
@@ -292,6 +349,9 @@ int main(void) {
         OF_JOURNAL(words_and_ticks_ask_for_less_and_esc_for_all_again),
         OF_JOURNAL(an_entry_opens_and_leads_to_those_beside_it),
         OF_JOURNAL(words_can_be_added_and_are_found_then),
+        OF_JOURNAL(a_place_written_afterwards_opens_a_camp_once_it_is_written),
+        OF_JOURNAL(a_place_written_afterwards_counts_however_it_is_left),
+        OF_JOURNAL(words_that_change_nothing_open_nothing),
         OF_JOURNAL(what_is_taken_off_can_be_put_back),
         OF_JOURNAL(a_note_is_a_draft_until_it_is_kept),
         OF_JOURNAL(a_kept_note_can_be_changed_and_taken_off),

@@ -89,6 +89,32 @@ static void more_forms_leave_the_file_as_it_is(void **state) {
     assert_string_equal(sharing(game)->path, "/saves/shared/me.html");
     assert_true(send_value(game, PART_SHARE_MORE, 0));
     assert_false(sharing(game)->others);
+    assert_true(send_value(game, PART_SHARE_TRAILS, 1));
+    assert_true(sharing(game)->trails);
+    assert_string_equal(sharing(game)->path, "/saves/shared/me.html");
+}
+
+static void choose_picture(Game *game, const char *trail, bool taken) {
+    assert_int_equal(send(game, command_set(key_record(PART_SHARE_PICTURE, trail), 1)), taken);
+}
+
+/* That of the next step until another is chosen; one that has left the map gives way again. */
+static void the_picture_is_of_the_trail_that_was_chosen(void **state) {
+    Game *game = *state;
+    char first[ID_ROOM];
+    open_share(game);
+    assert_true(choose(game, PART_SHARE_FORM, SHARE_PICTURE, 1));
+    id_copy(first, app_picture_trail(&game->app)->record.id);
+    Trail *second = (Trail *)book_add(&game->app.book, RECORD_TRAIL, game->now, &game->app.chance);
+    second->title = text_copy("Lifts");
+    choose_picture(game, "nothing", false);
+    choose_picture(game, "", false);
+    assert_string_equal(app_picture_trail(&game->app)->record.id, first);
+    choose_picture(game, second->record.id, true);
+    assert_ptr_equal(app_picture_trail(&game->app), second);
+    assert_true(send_kind(game, COMMAND_SHARE));
+    second->archived = 1;
+    assert_string_equal(app_picture_trail(&game->app)->record.id, first);
 }
 
 static void a_calendar_needs_a_day(void **state) {
@@ -154,6 +180,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(where_it_lies_is_told_and_can_be_copied, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_is_read_first_and_esc_leads_back_to_choosing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(more_forms_leave_the_file_as_it_is, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_picture_is_of_the_trail_that_was_chosen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_calendar_needs_a_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(somebody_who_helps_sees_what_they_may, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_next_person_chooses_anew, set_up, tear_down),

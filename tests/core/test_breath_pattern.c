@@ -235,15 +235,6 @@ static void a_breath_of_ones_own(void **state) {
     assert_int_equal(said(3, 0, 3, 0), BREATH_FITS);
 }
 
-static void ones_own_is_rounded_to_quarters(void **state) {
-    (void)state;
-    Pattern record = {.in = 4.1, .hold = 3.9, .out = 6.13, .rest = .12};
-    breath_own_round(&record);
-    assert_true(record.in == 4 && record.hold == 4 && record.out == 6.25 && record.rest == 0);
-    BreathPattern made;
-    assert_int_equal(breath_own(&record, &made), BREATH_FITS);
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_table_of_patterns),
@@ -258,7 +249,6 @@ int main(void) {
         cmocka_unit_test(an_open_session_does_not_end),
         cmocka_unit_test(a_moment_to_settle_comes_first),
         cmocka_unit_test(a_breath_of_ones_own),
-        cmocka_unit_test(ones_own_is_rounded_to_quarters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

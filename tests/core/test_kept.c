@@ -16,7 +16,8 @@ static const char *newest_try(const Game *game) {
 static void news(Game *game, size_t copies) {
     Kept kept = {0};
     for (size_t i = 0; i < copies; i++) {
-        const SafeCopy copy = safe_copy_of(&game->app.book, &game->app.book, "maya-20260301T183000Z.json", game->now);
+        const char *const ids[] = {"maya-20260303T183000Z.json", "maya-20260301T183000Z.json"};
+        const SafeCopy copy = safe_copy_of(&game->app.book, &game->app.book, ids[i], game->now);
         kept_add_copy(&kept, &copy);
     }
     Command command = command_of(COMMAND_KEPT);
@@ -200,6 +201,38 @@ static void a_list_that_changed_meanwhile_is_asked_about_anew(void **state) {
     assert_false(send_kind(game, COMMAND_GO_AHEAD));
 }
 
+/* More is known of the same list: the question stays with its copy, wherever that stands now. */
+static void a_list_that_grows_leaves_the_question_with_its_copy(void **state) {
+    Game *game = *state;
+    finish_one(game);
+    reach_files(game);
+    assert_true(send(game, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, 1))));
+    Kept kept = kept_copy(&game->app.ui.kept);
+    kept_drop_copy(&kept, kept.copies[0].id);
+    Command command = command_of(COMMAND_KEPT);
+    command.kept = &kept;
+    assert_true(send(game, command));
+    assert_int_equal(game->app.ui.question.asking, ASKING_RESTORE);
+    assert_int_equal(game->app.ui.question.about.index, 0);
+    effects_clear(&game->effects);
+    assert_true(send_kind(game, COMMAND_GO_AHEAD));
+    assert_string_equal(game->effects.items[0].text, "maya-20260301T183000Z.json");
+}
+
+static void a_copy_is_gone_back_to_once_it_was_looked_into(void **state) {
+    Game *game = *state;
+    finish_one(game);
+    reach_files(game);
+    game->app.ui.kept.copies[1].unseen = true;
+    assert_false(send(game, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, 1))));
+    SafeCopy seen = game->app.ui.kept.copies[1];
+    game->app.ui.kept.copies[1].bytes = 7;
+    seen.unseen = false;
+    kept_see_copy(&game->app.ui.kept, &seen);
+    assert_int_equal(game->app.ui.kept.copies[1].bytes, 7);
+    assert_true(send(game, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, 1))));
+}
+
 static void where_the_saves_are_is_copied(void **state) {
     Game *game = *state;
     reach_range(game);
@@ -233,6 +266,8 @@ int main(void) {
         WITH_GAME(asked_from_another_screen_it_leads_back_there),
         WITH_GAME(a_camp_stays_open_whatever_is_deleted),
         WITH_GAME(a_list_that_changed_meanwhile_is_asked_about_anew),
+        WITH_GAME(a_list_that_grows_leaves_the_question_with_its_copy),
+        WITH_GAME(a_copy_is_gone_back_to_once_it_was_looked_into),
         WITH_GAME(where_the_saves_are_is_copied),
         WITH_GAME(without_a_book_there_is_nothing_to_look_at),
     };

@@ -188,6 +188,18 @@ static void a_field_name_comes_once_in_a_shape(void **state) {
     }
 }
 
+/* came_asked.c can show and settle no others. */
+static void the_player_is_asked_of_words_and_numbers_alone(void **state) {
+    (void)state;
+    for (int kind = 0; kind < RECORD_KINDS; kind++) {
+        const Shape *shape = record_shape((RecordKind)kind);
+        for (size_t i = 0; i < shape->count; i++) {
+            const Field *field = &shape->fields[i];
+            assert_true(!field->asked || field->kind == FIELD_TEXT || field->kind == FIELD_NUMBER);
+        }
+    }
+}
+
 static void clearing_leaves_every_field_unsaid(void **state) {
     (void)state;
     Try attempt;
@@ -267,6 +279,7 @@ int main(void) {
         cmocka_unit_test(shapes_are_named_as_the_members_of_a_save),
         cmocka_unit_test(files_ask_for_what_the_format_requires_and_no_more),
         cmocka_unit_test(a_field_name_comes_once_in_a_shape),
+        cmocka_unit_test(the_player_is_asked_of_words_and_numbers_alone),
         cmocka_unit_test(clearing_leaves_every_field_unsaid),
         cmocka_unit_test(an_empty_list_that_was_said_differs_from_none),
         cmocka_unit_test(a_copy_has_its_own_head),

@@ -1,5 +1,5 @@
-/* What stands before a first start: three lines on a trail of one's own, a tick where words ask for one, and words that are not
- * started as they are. */
+/* What stands before a first start: three lines on a trail of one's own, a tick where words ask for one, and words that
+ * are not started as they are. */
 #include "core/game.h"
 
 #include "core/unlock.h"

@@ -1,43 +1,9 @@
-#include "check.h"
+#include "ladder_world.h"
 
 #include "core/unlock.h"
 
-#define CAMPS 4
-
-typedef struct World {
-    Book book;
-    Chance chance;
-    Moment now;
-    char trail[ID_ROOM];
-    char steps[CAMPS][ID_ROOM];
-} World;
-
-static int begin(void **state) {
-    World *world = calloc(1, sizeof *world);
-    world->chance = chance_from_seed(11);
-    world->now = at("2026-03-10T12:00Z");
-    world->book = book_new("Sarah", world->now, &world->chance);
-    memcpy(world->trail, add_trail(&world->book, &world->chance)->record.id, ID_ROOM);
-    for (int i = 0; i < CAMPS; i++) {
-        memcpy(world->steps[i], add_step(&world->book, &world->chance, world->trail, i + 1)->record.id, ID_ROOM);
-    }
-    *state = world;
-    return 0;
-}
-
-static int end(void **state) {
-    World *world = *state;
-    book_free(&world->book);
-    free(world);
-    return 0;
-}
-
 static bool is_open(const World *world, int camp) {
     return unlock_is_open(&world->book, book_step(&world->book, world->steps[camp]));
-}
-
-static Try *take(World *world, int camp, Outcome outcome, const char *started) {
-    return add_try(&world->book, &world->chance, book_step(&world->book, world->steps[camp]), outcome, started);
 }
 
 static size_t settle(World *world, char first[ID_ROOM]) {

@@ -107,7 +107,7 @@ const char *errands_copied(Chance *chance) {
 bool errands_give(const Errands *errands, const App *app, char said[DISK_PATH_ROOM]) {
     const SharedPlace place = {SAVES, app->ui.into.path};
     Problem problem = {0};
-    const bool written = give_write(&errands->disk, &place, app_trail(app), app->ui.giving.text, said, &problem);
+    const bool written = give_write(&errands->disk, &place, app, said, &problem);
     if (!written)
         (void)snprintf(said, DISK_PATH_ROOM, "%s", problem.text);
     return written;

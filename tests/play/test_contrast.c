@@ -41,7 +41,7 @@
 #define WORST_PART 0.02
 #define RATIOS 2101 /* 0 to 21 by hundredths */
 #define NEIGHBOUR 8 /* pixels that a focus ring reaches out at scale 1 */
-#define CAPSULE 2 /* pixels from its halves to its edge */
+#define CAPSULE 2   /* pixels from its halves to its edge */
 #define PRINTED 25
 
 /* The worst that was measured of one thing on one screen. */

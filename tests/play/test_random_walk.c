@@ -48,7 +48,7 @@ typedef struct Walk {
     size_t done, kept; /* commands; debriefs told to the end */
     bool seen[SCREENS];
     Errands *errands;
-    size_t came, replaced, notes, refused, given, shared, not_written; /* in and out */
+    size_t came, replaced, notes, refused, given, letters, shared, not_written; /* in and out */
 } Walk;
 
 static Pack pack_load(const char *name) {
@@ -235,7 +235,8 @@ static void write_out(Walk *walk, bool give) {
                               : errands_share(walk->errands, &walk->app, walk->now, said);
     if (written && give)
         check_given(walk, said);
-    *(!written ? &walk->not_written : give ? &walk->given : &walk->shared) += 1;
+    const bool letter = give && walk->app.ui.giving.note;
+    *(!written ? &walk->not_written : letter ? &walk->letters : give ? &walk->given : &walk->shared) += 1;
     Command command = command_of(give ? COMMAND_GIVEN : COMMAND_SHARED);
     command.value = written ? 1 : 0;
     command.text = said;
@@ -621,6 +622,14 @@ static void meet_other_computer(Walk *walk) {
     assert_true(send(walk, command));
 }
 
+/* By way of the people who help, from wherever that can be opened. */
+static void write_a_note(Walk *walk) {
+    Command words = command_key(COMMAND_INSERT, key_of(PART_LETTER_WORDS));
+    words.text = "Go on. ";
+    if (send(walk, command_go(SCREEN_SUPPORTERS)) && send(walk, command_of(COMMAND_GIVE)) && send(walk, words))
+        send(walk, command_of(COMMAND_GIVE_WRITE));
+}
+
 static void act(Walk *walk) {
     walk->size = walk->done / 500 % 3;
     Screen screen = look(walk);
@@ -644,6 +653,8 @@ static void act(Walk *walk) {
         meet_other_computer(walk);
     if (chance_below(&walk->chance, 150) == 0)
         drop_something(walk);
+    if (chance_below(&walk->chance, 600) == 0)
+        write_a_note(walk);
 }
 
 static bool item_is_meant(const Item *item) {
@@ -829,12 +840,13 @@ static void a_restless_hand_breaks_nothing(void **state) {
         }
     }
     print_message("%zu commands, %zu debriefs\n", walk->done, walk->kept);
-    print_message(
-        "in: %zu trails, %zu in place of another, %zu notes, %zu refused; out: %zu given, %zu shown, %zu not\n",
-        walk->came, walk->replaced, walk->notes, walk->refused, walk->given, walk->shared, walk->not_written);
+    print_message("in: %zu trails, %zu in place of another, %zu notes, %zu refused; out: %zu given, %zu letters, %zu "
+                  "shown, %zu not\n",
+                  walk->came, walk->replaced, walk->notes, walk->refused, walk->given, walk->letters, walk->shared,
+                  walk->not_written);
     assert_true(walk->kept > commands / 1000);
     assert_true(walk->came > 0 && walk->replaced > 0 && walk->notes > 0 && walk->refused > 0);
-    assert_true(walk->given > 0 && walk->shared > 0 && walk->not_written > 0);
+    assert_true(walk->given > 0 && walk->letters > 0 && walk->shared > 0 && walk->not_written > 0);
     for (int i = 0; i < SCREENS; i++)
         if (i != SCREEN_TROUBLE && i != SCREEN_COUNTRY && i != SCREEN_SUMMIT && !walk->seen[i])
             fail_msg("the walk never came to screen %d", i);

@@ -73,12 +73,17 @@ static size_t first_played(const float *stereo, size_t frames) {
     return first;
 }
 
-static void expect_recorded(Bus *bus, size_t length) {
+static void expect_recorded(Signal signal, int volume) {
+    Bus bus = {0};
+    assert_true(bus_add(&bus, signal));
+    const size_t length = (size_t)bus.voices[0].plan.frames;
     size_t frames = 0;
     float *played = recorded(&frames);
     float *pure = malloc(2 * length * sizeof *pure);
     assert_non_null(pure);
-    bus_render(bus, length, pure);
+    bus_render(&bus, length, pure);
+    for (size_t i = 0; i < 2 * length; i++)
+        pure[i] *= signal_gain(volume);
     size_t first = first_played(played, frames);
     assert_true(frames >= first + length);
     assert_memory_equal(played + 2 * first, pure, 2 * length * sizeof *pure);
@@ -90,22 +95,18 @@ static void expect_recorded(Bus *bus, size_t length) {
 static void the_device_plays_the_pure_render(void **state) {
     (void)state;
     static Audio audio = {.door = &audio_door};
-    static Bus bus;
     audio_play(&audio, SIGNAL_TURNED, SIGNALS_USUAL);
     assert_int_not_equal(audio.device, 0);
     play_out(&audio);
-    assert_true(bus_add(&bus, SIGNAL_TURNED, 1));
-    expect_recorded(&bus, (size_t)bus.voices[0].plan.frames);
+    expect_recorded(SIGNAL_TURNED, SIGNALS_USUAL);
 }
 
 static void volume_is_what_was_asked(void **state) {
     (void)state;
     static Audio audio = {.door = &audio_door};
-    static Bus bus;
     audio_play(&audio, SIGNAL_TURNED, 15);
     play_out(&audio);
-    assert_true(bus_add(&bus, SIGNAL_TURNED, signal_gain(15)));
-    expect_recorded(&bus, (size_t)bus.voices[0].plan.frames);
+    expect_recorded(SIGNAL_TURNED, 15);
 }
 
 static void silence_is_asked_for_and_comes(void **state) {

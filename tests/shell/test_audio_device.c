@@ -185,7 +185,7 @@ static void a_signal_is_told_to_its_end_on_the_way_out(void **state) {
     game_do(COMMAND_HUT);
     listen_past(300);
     audio_play(&game.audio, SIGNAL_DONE, SIGNALS_USUAL);
-    (void)bus_add(&bus, SIGNAL_DONE, 1);
+    (void)bus_add(&bus, SIGNAL_DONE);
     game_do(COMMAND_STEADIER);
     const int64_t frames = bus.voices[0].plan.frames;
     float *heard = listen((int)(frames / BUFFER) + 8), *wanted = hear_room(frames);
@@ -204,12 +204,12 @@ static void a_signal_sounds_again_after_silence(void **state) {
     listen_past(20);
     audio_quiet(&game.audio);
     audio_play(&game.audio, SIGNAL_TURNED, 30);
-    (void)bus_add(&bus, SIGNAL_TURNED, signal_gain(30));
+    (void)bus_add(&bus, SIGNAL_TURNED);
     float *heard = listen(SOON), *wanted = hear_room((int64_t)SOON * BUFFER);
     bus_render(&bus, (size_t)SOON * BUFFER, wanted);
     assert_true(hear_jump(heard, (int64_t)SOON * BUFFER) < .05);
-    for (int i = 2 * BUS_RAMP; i < 2 * SOON * BUFFER; i++)
-        assert_true(fabsf(heard[i] - wanted[i]) < 1e-4F);
+    for (int i = 2 * HUSH_RAMP; i < 2 * SOON * BUFFER; i++)
+        assert_true(fabsf(heard[i] - signal_gain(30) * wanted[i]) < 1e-4F);
     free(heard);
     free(wanted);
 }

@@ -368,6 +368,100 @@ static void everything_of_one_person_goes_and_nothing_of_another(void **state) {
     stage_start(&stage);
 }
 
+static void share(const char *name) {
+    char path[DISK_PATH_ROOM];
+    snprintf(path, sizeof path, STAGE_FOLDER "/shared/%s", name);
+    disk_memory_put(stage.memory, path, SECRET, strlen(SECRET));
+}
+
+static bool is_shared(const char *name) {
+    char path[DISK_PATH_ROOM];
+    snprintf(path, sizeof path, STAGE_FOLDER "/shared/%s", name);
+    return save(path) != NULL;
+}
+
+/* "Dogs", the ready trail, and the name of one of its steps, as file names. */
+static void slug_of(char trail[41], char step[41]) {
+    const Book *book = &stage.session.app.book;
+    text_slug(((const Trail *)book->shelves[RECORD_TRAIL].items[0])->title, trail);
+    text_slug(((const Step *)book->shelves[RECORD_STEP].items[0])->title, step);
+}
+
+static const char *const ends[] = {"json", "ics", "png"};
+
+static void share_some(void) {
+    char trail[41], step[41], name[80];
+    slug_of(trail, step);
+    share("maya-2026-03-01.html");
+    share("maya-2026-03-01-2.csv");
+    share("maya-letter.txt");
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        snprintf(name, sizeof name, "%s.%s", i == 0 ? trail : step, ends[i]);
+        share(name);
+    }
+}
+
+static void what_was_made_to_be_shown_goes_with_everything(void **state) {
+    (void)state;
+    some_days();
+    share_some();
+    share("a-trail-that-was-renamed.json");
+    open_files();
+    assert_int_equal(kept()->shared, 6);
+    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON))));
+    assert_true(play(COMMAND_GO_AHEAD));
+    assert_int_equal(stage.session.app.ui.toast.kind, TOAST_ALL_FORGOTTEN);
+    assert_int_equal(files_with(SECRET), 1);
+    assert_true(is_shared("maya-letter.txt")); /* the game never wrote that */
+}
+
+static void with_somebody_else_there_it_goes_by_its_name(void **state) {
+    (void)state;
+    new_person("Maya 2");
+    stage_quit(&stage);
+    stage_start(&stage);
+    some_days();
+    share_some();
+    share("note-from-maya.json");
+    static const char *const others[] = {"note-from-maya-jo.json", "maya-2-2026-03-01.html", "ben-2026-03-01.html",
+                                         "a-trail-of-bens.json", "maya-2026.html"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        share(others[i]);
+    open_files();
+    assert_int_equal(kept()->shared, 6);
+    assert_true(stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON))));
+    assert_true(play(COMMAND_GO_AHEAD));
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_true(is_shared(others[i]));
+    assert_int_equal(files_with(SECRET), sizeof others / sizeof *others + 1);
+}
+
+static void one_entry_leaves_what_was_shown_as_it_is(void **state) {
+    (void)state;
+    some_days();
+    share_some();
+    stage_play(&stage, command_key(COMMAND_FORGET, entry_key(secret)));
+    assert_int_equal(kept()->shared, 5); /* and the question says so */
+    assert_true(play(COMMAND_GO_AHEAD));
+    assert_int_equal(files_with(SECRET), 6);
+}
+
+static void what_was_shown_and_cannot_be_deleted_keeps_the_save(void **state) {
+    some_days();
+    const size_t copies = files_with("\"format\"") - 1;
+    for (unsigned nth = 1; nth <= copies + 5; nth++) {
+        share_some();
+        stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON)));
+        disk_memory_fault(stage.memory, CALL_UNLINK, nth, -EACCES);
+        assert_true(play(COMMAND_GO_AHEAD));
+        disk_memory_fault(stage.memory, CALL_UNLINK, 0, 0);
+        assert_true(files_with(SECRET) == 1 || save(SAVE) != NULL);
+        end(state);
+        begin(state);
+        some_days();
+    }
+}
+
 static void a_copy_of_the_same_name_that_is_anothers_stays(void **state) {
     (void)state;
     some_days();
@@ -476,6 +570,10 @@ int main(void) {
         WITH_STAGE(a_power_cut_while_deleting_leaves_whole_copies),
         WITH_STAGE(a_file_that_does_not_open_is_named_and_left),
         WITH_STAGE(everything_of_one_person_goes_and_nothing_of_another),
+        WITH_STAGE(what_was_made_to_be_shown_goes_with_everything),
+        WITH_STAGE(with_somebody_else_there_it_goes_by_its_name),
+        WITH_STAGE(one_entry_leaves_what_was_shown_as_it_is),
+        WITH_STAGE(what_was_shown_and_cannot_be_deleted_keeps_the_save),
         WITH_STAGE(a_copy_of_the_same_name_that_is_anothers_stays),
         WITH_STAGE(deleting_everything_with_a_faulty_disk_keeps_the_save_to_the_last),
         WITH_STAGE(a_second_game_may_neither_go_back_nor_delete),

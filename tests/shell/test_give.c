@@ -1,4 +1,5 @@
-/* A trail as a file for somebody else: what is in it, where it lies, and what a disk may do to it. */
+/* A trail or a cheering note as a file for somebody else: what is in it, where it lies, and what a disk may do to it.
+ */
 #include "core/text.h"
 #include "shell/bring.h"
 #include "shell/played.h"
@@ -116,6 +117,78 @@ static void a_folder_that_has_gone_is_not_made_up(void **state) {
     assert_true(stage.disk.stat(stage.disk.self, STICK, &stat) < 0);
 }
 
+static void open_letter(const char *words) {
+    new_person("Maya");
+    assert_true(stage_play(&stage, command_go(SCREEN_SUPPORTERS)));
+    assert_true(stage_play(&stage, command_of(COMMAND_GIVE)));
+    Command insert = command_key(COMMAND_INSERT, key_of(PART_LETTER_WORDS));
+    insert.text = words;
+    assert_true(stage_play(&stage, insert));
+}
+
+#define LETTER STAGE_FOLDER "/shared/note-from-maya.json"
+
+static void a_note_comes_in_as_it_was_written(void **state) {
+    static const char *const all[] = {"Go on.", "Two\nlines, \"quoted\" \\ and \xF0\x9F\x8F\x94",
+                                      " \xD8\xA7\xD9\x87\xD9\x84\xD8\xA7 \n\n."};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        open_letter(all[i]);
+        assert_true(give());
+        assert_string_equal(giving()->path, LETTER);
+        Bringing bringing = bring_file(&stage.disk, LETTER);
+        assert_null(bringing.refusal);
+        assert_non_null(bringing.note);
+        assert_string_equal(bringing.note->text, all[i]);
+        assert_string_equal(bringing.note->from, "Maya");
+        bringing_free(&bringing);
+        end(state);
+        begin(state);
+    }
+}
+
+static void nobody_need_be_named(void **state) {
+    (void)state;
+    open_letter("Go on.");
+    stage_play(&stage, command_key(COMMAND_FOCUS, key_of(PART_LETTER_FROM)));
+    assert_true(stage_play(&stage, command_of(COMMAND_SELECT_ALL)));
+    assert_true(stage_play(&stage, command_of(COMMAND_CUT)));
+    assert_true(give());
+    assert_string_equal(giving()->path, STAGE_FOLDER "/shared/note.json");
+    Bringing bringing = bring_file(&stage.disk, STAGE_FOLDER "/shared/note.json");
+    assert_null(bringing.note->from);
+    bringing_free(&bringing);
+}
+
+static void a_note_lies_where_the_player_wants_it_and_over_nothing(void **state) {
+    (void)state;
+    open_letter("Go on.");
+    choose_stick();
+    disk_memory_put(stage.memory, STICK "/note-from-maya.json", "mine", 4);
+    assert_true(give());
+    assert_string_equal(giving()->path, STICK "/note-from-maya-2.json");
+    assert_string_equal(save(STICK "/note-from-maya.json"), "mine");
+    assert_null(save(LETTER));
+}
+
+static void a_note_that_could_not_be_written_is_still_there(void **state) {
+    (void)state;
+    open_letter("Go on.");
+    disk_memory_put(stage.memory, STAGE_FOLDER "/shared/other.json", "{}", 2);
+    disk_memory_fault(stage.memory, CALL_OPEN, 1, -ENOSPC);
+    assert_true(give());
+    assert_non_null(giving()->refusal);
+    assert_null(save(LETTER));
+    disk_memory_fault(stage.memory, CALL_OPEN, 0, 0);
+    stage_quit(&stage);
+    stage_start(&stage);
+    assert_true(session_choose(&stage.session, "maya"));
+    assert_true(stage_play(&stage, command_go(SCREEN_SUPPORTERS)));
+    assert_true(stage_play(&stage, command_of(COMMAND_GIVE)));
+    assert_true(give());
+    assert_non_null(save(LETTER));
+    assert_non_null(strstr(save(LETTER), "Go on."));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_STAGE(what_was_shown_is_what_is_written),
@@ -124,6 +197,10 @@ int main(void) {
         WITH_STAGE(it_lies_where_the_player_wants_it),
         WITH_STAGE(a_folder_that_has_gone_is_not_made_up),
         WITH_STAGE(a_disk_in_trouble_is_told_and_can_be_asked_again),
+        WITH_STAGE(a_note_comes_in_as_it_was_written),
+        WITH_STAGE(nobody_need_be_named),
+        WITH_STAGE(a_note_lies_where_the_player_wants_it_and_over_nothing),
+        WITH_STAGE(a_note_that_could_not_be_written_is_still_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

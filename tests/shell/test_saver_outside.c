@@ -223,6 +223,22 @@ static void looking_does_not_read_a_file_that_is_the_same(void **state) {
     place_free(&place);
 }
 
+/* However large it is: nobody waits at the window for a file that the game itself has written. */
+static void looking_does_not_read_what_was_written_here(void **state) {
+    (void)state;
+    Place place = place_new();
+    Saver *saver = place_saver(&place, NULL, NULL);
+    SaveReport report = saver_save_now(saver, &place.here);
+    assert_true(report.ok);
+    disk_memory_fault(place.memory, CALL_OPEN, 0, 0);
+    assert_false(saver_look(saver, &place.here));
+    assert_int_equal(disk_memory_calls(place.memory, CALL_OPEN), 0);
+    sync_there(&place);
+    assert_true(saver_look(saver, &place.here));
+    saver_close(saver);
+    place_free(&place);
+}
+
 static void a_file_that_holds_all_needs_no_save(void **state) {
     (void)state;
     Place place = place_new();
@@ -335,6 +351,7 @@ int main(void) {
         cmocka_unit_test(an_untaken_report_is_not_lost_at_the_end),
         cmocka_unit_test(looking_finds_a_replaced_file_once),
         cmocka_unit_test(looking_does_not_read_a_file_that_is_the_same),
+        cmocka_unit_test(looking_does_not_read_what_was_written_here),
         cmocka_unit_test(a_file_that_holds_all_needs_no_save),
         cmocka_unit_test(a_power_cut_at_any_call_loses_neither),
         cmocka_unit_test(an_error_anywhere_loses_neither),

@@ -266,7 +266,7 @@ static void silence_is_silence_within_eight_milliseconds(void **state) {
     float *stereo = hear(hut, SECOND);
     assert_true(hear_loudest(stereo, 0, 64) > 1e-3);
     assert_true(hear_jump(stereo, SECOND) < JUMP);
-    assert_true(hear_loudest(stereo, BUS_RAMP, SECOND) == 0);
+    assert_true(hear_loudest(stereo, HUSH_RAMP, SECOND) == 0);
     free(stereo);
     free(hut);
 }

@@ -1,28 +1,9 @@
 /* The mountain beside the builder: its discs never lie over each other, and it asks where the widest stretch is. */
-#include "view/look.h"
-
-#include "core/text.h"
+#include "ladder_page.h"
 
 #include <math.h>
 
 #define DISC 34.0
-
-static void begin(Seen *seen) {
-    look_at(seen, SCREEN_BUILD);
-    open_book(&seen->app);
-    Trail *trail = (Trail *)book_add(&seen->app.book, RECORD_TRAIL, now, &seen->app.chance);
-    trail->title = text_copy("Dogs");
-    id_copy(seen->app.ui.trail, trail->record.id);
-}
-
-static const Step *add_step(Seen *seen, const char *title, int place, int fear) {
-    Step *step = (Step *)book_add(&seen->app.book, RECORD_STEP, now, &seen->app.chance);
-    id_copy(step->trail, seen->app.ui.trail);
-    step->title = text_copy(title);
-    step->place = place;
-    step->expected_fear = fear;
-    return step;
-}
 
 static size_t discs_of(const Screen *screen, Box boxes[STEPS_MOST]) {
     size_t count = 0;
@@ -37,7 +18,7 @@ static size_t discs_of(const Screen *screen, Box boxes[STEPS_MOST]) {
 static void no_disc_lies_over_another(void **state) {
     (void)state;
     Seen seen;
-    begin(&seen);
+    open_ladder(&seen, SCREEN_BUILD);
     for (int i = 0; i < STEPS_MOST; i++) {
         const Step *step = add_step(&seen, "A dog on a lead", i + 1, i * 100 / STEPS_MOST);
         if (i == 20) {
@@ -60,7 +41,7 @@ static void no_disc_lies_over_another(void **state) {
 static void few_steps_have_a_disc_each(void **state) {
     (void)state;
     Seen seen;
-    begin(&seen);
+    open_ladder(&seen, SCREEN_BUILD);
     for (int i = 0; i < 8; i++) {
         (void)add_step(&seen, "A dog on a lead", i + 1, 20 + i * 10);
     }
@@ -75,7 +56,7 @@ static void few_steps_have_a_disc_each(void **state) {
 static void the_widest_stretch_is_asked_about(void **state) {
     (void)state;
     Seen seen;
-    begin(&seen);
+    open_ladder(&seen, SCREEN_BUILD);
     (void)add_step(&seen, "A dog behind glass", 1, 30);
     const Step *beside = add_step(&seen, "A dog on a lead", 2, 55);
     const Step *above = add_step(&seen, "A dog in the park", 3, 95);
@@ -96,7 +77,7 @@ static void the_widest_stretch_is_asked_about(void **state) {
 static void two_hints_at_one_step_go_by_two_keys(void **state) {
     (void)state;
     Seen seen;
-    begin(&seen);
+    open_ladder(&seen, SCREEN_BUILD);
     const Step *low = add_step(&seen, "A dog on a lead", 1, 50);
     (void)add_step(&seen, "A dog that runs", 2, 90);
     see(&seen);
@@ -116,7 +97,7 @@ static void the_question_covers_no_camp(void **state) {
     (void)state;
     for (int count = 3; count <= STEPS_MOST; count++) {
         Seen seen;
-        begin(&seen);
+        open_ladder(&seen, SCREEN_BUILD);
         for (int i = 0; i < count; i++) {
             (void)add_step(&seen, "A dog on a lead", i + 1, i < count / 2 ? 30 : 90);
         }
@@ -136,10 +117,8 @@ static void the_question_covers_no_camp(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_disc_lies_over_another),
-        cmocka_unit_test(few_steps_have_a_disc_each),
-        cmocka_unit_test(the_widest_stretch_is_asked_about),
-        cmocka_unit_test(two_hints_at_one_step_go_by_two_keys),
+        cmocka_unit_test(no_disc_lies_over_another),         cmocka_unit_test(few_steps_have_a_disc_each),
+        cmocka_unit_test(the_widest_stretch_is_asked_about), cmocka_unit_test(two_hints_at_one_step_go_by_two_keys),
         cmocka_unit_test(the_question_covers_no_camp),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

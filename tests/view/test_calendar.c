@@ -54,6 +54,22 @@ static const char *entry(bool reminder) {
     return text;
 }
 
+/* For another program to read (tests/report.sh). */
+static void entries_are_kept_where_they_are_wanted(void **state) {
+    (void)state;
+    const char *folder = getenv("FOOTHOLD_CALENDARS");
+    for (int reminder = 0; folder != NULL && reminder < 2; reminder++) {
+        char path[400];
+        (void)snprintf(path, sizeof path, "%.380s/%s.ics", folder, reminder == 1 ? "reminder" : "plain");
+        FILE *file = fopen(path, "wb");
+        assert_non_null(file);
+        const char *all = entry(reminder == 1);
+        assert_int_equal(fwrite(all, 1, strlen(all), file), strlen(all));
+        assert_int_equal(fclose(file), 0);
+        (void)tear_down(NULL);
+    }
+}
+
 static void it_has_what_an_entry_must_have(void **state) {
     (void)state;
     const char *all = entry(false);
@@ -133,6 +149,7 @@ static void a_card_needs_no_plan(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(entries_are_kept_where_they_are_wanted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(it_has_what_an_entry_must_have, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_reminder_is_there_when_it_was_chosen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lines_are_folded_between_letters, set_up, tear_down),

@@ -75,6 +75,25 @@ static void each_copy_says_what_is_in_it(void **state) {
     screen_free(&screen);
 }
 
+/* Its time and size are there at once; nobody goes back to what was not looked into. */
+static void a_copy_that_was_not_looked_into_says_so(void **state) {
+    App *app = &((Fixture *)*state)->app;
+    add_copy(app, 2, 14, 0, false);
+    app->ui.kept.copies[0].unseen = true;
+    app->ui.kept.copies[0].bytes = 240 * 1024;
+    app->ui.kept.unseen = 1;
+    Screen screen = screen_of(app);
+    assert_true(screen_shows(&screen, "240 KB, being looked into"));
+    assert_false(screen_shows(&screen, "14 tries"));
+    assert_true(screen_shows(&screen, "The copies are being looked into now."));
+    assert_true(item_at(&screen, key_index(PART_COPY, 0))->state & STATE_DISABLED);
+    screen_free(&screen);
+    ask(app, ASKING_FORGET, key_record(PART_ENTRY, "other"));
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "also from every copy that holds it"));
+    screen_free(&screen);
+}
+
 static void the_question_tells_what_is_not_in_it(void **state) {
     App *app = &((Fixture *)*state)->app;
     add_copy(app, 2, 14, 3, false);
@@ -117,6 +136,16 @@ static void deleting_names_what_goes_and_from_where(void **state) {
     ask(app, ASKING_FORGET, key_record(PART_ENTRY, "other"));
     screen = screen_of(app);
     assert_true(screen_shows(&screen, "no copy holds it"));
+    assert_false(screen_shows(&screen, "shared/"));
+    screen_free(&screen);
+    kept->shared = 3;
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "stays as it was written: 3 files in shared/"));
+    screen_free(&screen);
+    ask(app, ASKING_EVERYTHING, key_of(PART_PERSON));
+    screen = screen_of(app);
+    assert_true(screen_shows(&screen, "What you saved to show to somebody goes too: 3 files in shared/"));
+    assert_true(screen_shows(&screen, "What you gave to somebody"));
     screen_free(&screen);
     add_copy(app, 2, 14, 0, false);
     ask(app, ASKING_EVERYTHING, key_of(PART_PERSON));
@@ -158,15 +187,54 @@ static void a_note_waits_at_the_next_camp_alone(void **state) {
     screen_free(&screen);
 }
 
+static void write_letter(App *app, size_t length) {
+    Draft *draft = (Draft *)book_add(&app->book, RECORD_DRAFT, now, &app->chance);
+    draft->what = text_copy("letter");
+    draft->text = memory_new(length + 1, 1);
+    memset(draft->text, 'a', length);
+    app->ui.screen = SCREEN_GIVE;
+    app->ui.giving.note = true;
+}
+
+static void a_note_that_is_too_long_says_so_and_waits(void **state) {
+    App *app = &((Fixture *)*state)->app;
+    static const size_t lengths[] = {1, 2000, 2001};
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        write_letter(app, lengths[i]);
+        Screen screen = screen_of(app);
+        const bool fits = lengths[i] <= 2000;
+        assert_int_equal(screen_shows(&screen, "A note has room for 2000 letters, and this one has 2001."), !fits);
+        assert_int_equal((item_at(&screen, key_of(PART_PRIMARY))->state & STATE_DISABLED) == 0, fits);
+        assert_int_equal(focused(&screen)->key.part, PART_LETTER_WORDS);
+        screen_free(&screen);
+        const Shelf *drafts = &app->book.shelves[RECORD_DRAFT];
+        (void)book_remove(&app->book, RECORD_DRAFT, drafts->items[drafts->count - 1]->id, now);
+    }
+}
+
+static void a_note_that_is_written_says_where_it_lies(void **state) {
+    App *app = &((Fixture *)*state)->app;
+    write_letter(app, 5);
+    app->ui.giving.path = text_copy("/saves/shared/note-from-maya.json");
+    Screen screen = screen_of(app);
+    assert_true(screen_shows(&screen, "/saves/shared/note-from-maya.json"));
+    assert_int_equal(focused(&screen)->command.kind, COMMAND_BACK);
+    assert_true(screen_find(&screen, key_of(PART_LETTER_WORDS)) < 0);
+    screen_free(&screen);
+}
+
 #define WITH_APP(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_APP(each_copy_says_what_is_in_it),
+        WITH_APP(a_copy_that_was_not_looked_into_says_so),
         WITH_APP(the_question_tells_what_is_not_in_it),
         WITH_APP(the_safe_answer_comes_first_and_nothing_else_is_in_the_hand),
         WITH_APP(deleting_names_what_goes_and_from_where),
         WITH_APP(a_note_waits_at_the_next_camp_alone),
+        WITH_APP(a_note_that_is_too_long_says_so_and_waits),
+        WITH_APP(a_note_that_is_written_says_where_it_lies),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

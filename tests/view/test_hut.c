@@ -121,7 +121,7 @@ static void a_pause_and_letting_go_keep_the_place(void **state) {
     assert_string_equal(hint_of(&room, "L"), "As I like");
     play(&room, command_of(COMMAND_PAUSE), 91000);
     look(&room, 91000);
-    assert_true(shows(&room, "Breathe in") && shows(&room, "Breath 3 of 22"));
+    assert_true(shows(&room, "Breathe in") && says(&room, "Breath 3 of 22") && !shows(&room, "Breath 3 of 22"));
     assert_string_equal(hint_of(&room, "Space"), "Pause");
     play(&room, command_of(COMMAND_LET_GO), 92000);
     look(&room, 99000);
@@ -200,7 +200,7 @@ static void at_the_end_it_can_begin_once_more(void **state) {
     assert_true(at >= 0 && shows(&room, "That was your time") && shows(&room, "6 breaths so far"));
     play(&room, room.screen.items[at].command, 61000);
     look(&room, 61000);
-    assert_true(shows(&room, "Breathe in") && shows(&room, "Breath 1 of 6"));
+    assert_true(shows(&room, "Breathe in") && says(&room, "Breath 1 of 6"));
     look_away(&room);
 }
 
@@ -336,6 +336,8 @@ static void closed_eyes_open_by_any_key(void **state) {
     play(&room, command_go(SCREEN_DARK), 5000);
     look(&room, 6000);
     assert_true(shows(&room, "Close your eyes") && light_of(&room)->look == BREATH_DARK);
+    assert_string_equal(hint_of(&room, "Space"), "Pause");
+    assert_string_equal(hint_of(&room, "Esc"), "Leave");
     static const int keys[] = {'x', SYMBOL_ENTER, SYMBOL_LEFT, 'r'};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         assert_int_equal(key_means(&room, keys[i]).kind, COMMAND_HUT);
@@ -348,7 +350,7 @@ static void closed_eyes_open_by_any_key(void **state) {
     assert_true(shows(&room, "No sound now. The light leads.") && !shows(&room, "Close your eyes"));
     play(&room, command_of(COMMAND_MUTE), 6600);
     look(&room, 5000 + 24000);
-    assert_false(shows(&room, "Close your eyes"));
+    assert_false(shows(&room, "Close your eyes") || shows(&room, "Leave"));
     assert_non_null(light_of(&room));
     play(&room, command_of(COMMAND_HUT), 30000);
     assert_int_equal(room.app.ui.screen, SCREEN_HUT);
@@ -459,6 +461,174 @@ static void large_letters_leave_the_notes_whole(void **state) {
     }
 }
 
+#define WINDOW_SILL 440   /* of the scenery, at 1280x720 */
+#define MANTELPIECE 218   /* what stands on it begins here */
+#define LEAST_TO_TOUCH 44 /* pixels */
+
+/* One line in which the caution stands; it leads to the rest of it, by mouse and keys, and covers no furniture. */
+static void check_caution(const Seen *room, const char *words) {
+    const Item *care = item_at(&room->screen, key_index(PART_CARE, 1));
+    assert_true(strstr(care->text, words) != NULL && care->gone <= 0);
+    assert_true(care->focusable && care->command.kind == COMMAND_GO && care->command.value == SCREEN_CARE);
+    assert_true(care->box.h >= LEAST_TO_TOUCH && care->box.x >= 0);
+    assert_true(foot_of(care) <= MANTELPIECE * room->sight.scale);
+    assert_true(screen_find(&room->screen, key_of(PART_CARE)) >= 0); /* and later by the bar */
+}
+
+static void what_to_mind_stands_above_the_furniture(void **state) {
+    (void)state;
+    static const struct {
+        const char *id, *words;
+    } rests[] = {{"hut", "Not while driving, in water or high up."},
+                 {"box", "Not while driving"},
+                 {"muscles", "Not while driving"},
+                 {"tension", "Fainted before? Ask a doctor first."}};
+    static const int sizes[][3] = {{1280, 720, 100}, {1280, 720, 125}, {960, 540, 100}, {1920, 1080, 100}};
+    for (size_t i = 0; i < 4 * 4; i++) {
+        const int *size = sizes[i % 4];
+        Seen room;
+        enter(&room, rests[i / 4].id, 5);
+        look_in(&room, size[0], size[1], size[2], 31000);
+        room.sight = sight_fit(&room.app, size[0], size[1], room.now, measure_plain, NULL);
+        check_caution(&room, rests[i / 4].words);
+        play(&room, command_go(SCREEN_CARE), 31000);
+        play(&room, command_of(COMMAND_BACK), 32000);
+        look(&room, 33000);
+        assert_int_equal(screen_find(&room.screen, key_index(PART_CARE, 1)), -1); /* it is known */
+        look_away(&room);
+    }
+}
+
+static void the_ways_on_stand_clear_of_the_window(void **state) {
+    (void)state;
+    for (int text = 100; text <= 125; text += 25) {
+        Seen room;
+        enter(&room, NULL, 5);
+        look_in(&room, 1280, 720, text, 31000);
+        assert_true(item_at(&room.screen, key_of(PART_PAUSE))->box.y > WINDOW_SILL + 8);
+        assert_true(foot_of(item_at(&room.screen, key_of(PART_SECONDARY))) <= 720);
+        look_away(&room);
+    }
+}
+
+static void five_faces_stand_in_one_row(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1280, 720, 125}, {960, 540, 100}, {1920, 1080, 100}};
+    for (size_t i = 0; i < 4; i++) {
+        Seen room;
+        enter(&room, NULL, 5);
+        play(&room, command_of(COMMAND_PAUSE), 31000);
+        look_in(&room, sizes[i][0], sizes[i][1], sizes[i][2], 32000);
+        const Item *first = item_at(&room.screen, key_index(PART_HUT_AFTER, 0));
+        assert_true(foot_of(first) * 1280 <= MANTELPIECE * sizes[i][0]);
+        for (int face = 1; face < 5; face++)
+            assert_int_equal(item_at(&room.screen, key_index(PART_HUT_AFTER, face))->box.y, first->box.y);
+        look_away(&room);
+    }
+}
+
+static void a_sound_file_is_offered_where_nothing_is_followed(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, NULL, 5);
+    look(&room, 31000);
+    assert_int_equal(screen_find(&room.screen, key_of(PART_RENDER)), -1);
+    play(&room, command_of(COMMAND_LET_GO), 31000);
+    look(&room, 32000);
+    assert_int_equal(item_of(&room, key_of(PART_RENDER))->command.kind, COMMAND_RENDER);
+    play(&room, command_of(COMMAND_LET_GO), 33000);
+    look(&room, 10 * 60 * 1000);
+    assert_int_equal(item_of(&room, key_of(PART_RENDER))->command.kind, COMMAND_RENDER);
+    look_away(&room);
+}
+
+/* The small picture beside how far it is: the last shape is the light on the hill, or the last of the rounds. */
+static const Picture *way_of(const Seen *room) {
+    for (size_t i = 1; i < room->screen.count; i++) {
+        const Item *item = &room->screen.items[i];
+        const bool beside = item->kind == ITEM_PICTURE && item->picture->sprite_count == 0;
+        if (beside && item->box.y > light_of(room)->box.y + light_of(room)->box.h)
+            return item->picture;
+    }
+    return NULL;
+}
+
+static double light_on_the_hill(Seen *room, int64_t ms) {
+    look(room, ms);
+    const Picture *way = way_of(room);
+    assert_non_null(way);
+    const Drawn *light = &way->shapes[way->count - 1];
+    return (light->steps[0].x + light->steps[2].x) / 2;
+}
+
+/* It never stands still for long and never turns back; half of the time is half of the way. */
+static void the_light_walks_over_the_hill(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "even", 5);
+    const double first = light_on_the_hill(&room, 0);
+    double before = first;
+    for (int64_t ms = 5000; ms <= 300000; ms += 5000) {
+        const double at = light_on_the_hill(&room, ms);
+        assert_true(at > before);
+        before = at;
+    }
+    assert_true(before - first > 140 && before - first < 160);
+    assert_true(fabs(light_on_the_hill(&room, 150000) - (first + before) / 2) < 3);
+    assert_true(shows(&room, "of about 5 minutes"));
+    assert_true(fabs(light_on_the_hill(&room, 400000) - before) < .01); /* over, it rests at the foot */
+    look_away(&room);
+}
+
+static void an_open_rest_has_no_way_to_go(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "even", 0);
+    look(&room, 90000);
+    assert_null(way_of(&room));
+    assert_true(shows(&room, "breaths so far"));
+    look_away(&room);
+}
+
+static void count_rounds(Seen *room, int64_t ms, int filled, int hollow) {
+    look(room, ms);
+    const Picture *way = way_of(room);
+    assert_non_null(way);
+    int seen[2] = {0, 0};
+    for (size_t i = 0; i < way->count; i++)
+        seen[way->shapes[i].stroke > 0]++;
+    assert_int_equal(seen[1], hollow);
+    assert_int_equal(seen[0], filled);
+}
+
+/* What is done, what is now and has a halo, what is to come. */
+static void rounds_are_counted_in_dots(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "tension", 5);
+    for (int round = 0; round < 5; round++) {
+        count_rounds(&room, 12000 + round * 40000 + 5000, round + 2, 4 - round);
+        char words[32];
+        (void)snprintf(words, sizeof words, "Round %d of 5", round + 1);
+        assert_true(shows(&room, words));
+    }
+    count_rounds(&room, 12 * 60 * 1000, 5, 0);
+    look_away(&room);
+}
+
+static void how_long_to_tense_is_said_all_the_while(void **state) {
+    (void)state;
+    Seen room;
+    enter(&room, "tension", 5);
+    for (int64_t ms = 500; ms < 15000; ms += 500) {
+        look(&room, 12000 + 40000 + ms);
+        assert_true(shows(&room, "Hold until your face feels warm."));
+    }
+    look(&room, 12000 + 40000 + 16000);
+    assert_false(shows(&room, "Hold until"));
+    look_away(&room);
+}
+
 /* What is done now is read before what the voice says besides. */
 static void in_the_smallest_room_the_title_and_the_ways_stay(void **state) {
     (void)state;
@@ -491,6 +661,14 @@ int main(void) {
         cmocka_unit_test(it_moves_as_often_as_it_must),
         cmocka_unit_test(large_letters_leave_the_notes_whole),
         cmocka_unit_test(in_the_smallest_room_the_title_and_the_ways_stay),
+        cmocka_unit_test(what_to_mind_stands_above_the_furniture),
+        cmocka_unit_test(the_ways_on_stand_clear_of_the_window),
+        cmocka_unit_test(five_faces_stand_in_one_row),
+        cmocka_unit_test(a_sound_file_is_offered_where_nothing_is_followed),
+        cmocka_unit_test(the_light_walks_over_the_hill),
+        cmocka_unit_test(an_open_rest_has_no_way_to_go),
+        cmocka_unit_test(rounds_are_counted_in_dots),
+        cmocka_unit_test(how_long_to_tense_is_said_all_the_while),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,9 +3,11 @@
 
 #include "core/text.h"
 
+#define MOST 24
+
 typedef struct Look {
     Seen seen;
-    Pack packs[4];
+    Pack packs[MOST];
     Effects effects;
 } Look;
 
@@ -44,7 +46,7 @@ static int tear_down(void **state) {
     (void)state;
     look_away(&look.seen);
     effects_free(&look.effects);
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < MOST; i++) {
         pack_free(&look.packs[i]);
     }
     return 0;
@@ -159,6 +161,42 @@ static void who_is_not_sure_is_led_to_a_first_step(void **state) {
     assert_int_equal(item_of(&look.seen, key_of(PART_TONIGHT))->command.kind, COMMAND_TONIGHT);
 }
 
+static void a_name_opens_its_trail_as_its_picture_does(void **state) {
+    (void)state;
+    Key name = key_record(PART_READY_TRAIL, "spiders");
+    name.index = 1;
+    const Item *item = item_of(&look.seen, name);
+    assert_string_equal(item->text, "Spiders");
+    const Box box = item->box;
+    const int at = screen_item_at(&look.seen.screen, box.x + box.w / 2, box.y + box.h / 2);
+    assert_ptr_equal(item, &look.seen.screen.items[at]);
+    play(item->command);
+    assert_string_equal(app_idea(&look.seen.app)->trail->record.id, "spiders");
+}
+
+static void add_as_many_as_there_are(void) {
+    for (size_t i = 4; i < MOST; i++) {
+        char id[ID_ROOM];
+        (void)snprintf(id, sizeof id, "more-%zu", i);
+        add(i, id, "Thunder", "Storms", AREA_HOME);
+    }
+    look.seen.app.pack_count = MOST;
+    see(&look.seen);
+}
+
+/* Three whole rows of six, each wholly in sight. */
+static void eighteen_are_seen_at_once(void **state) {
+    (void)state;
+    add_as_many_as_there_are();
+    int whole = 0;
+    for (size_t i = 0; i < look.seen.screen.count; i++) {
+        const Item *item = &look.seen.screen.items[i];
+        const bool name = item->key.part == PART_READY_TRAIL && item->key.index == 1;
+        whole += name && item->box.y + item->box.h <= item->clip.y + item->clip.h ? 1 : 0;
+    }
+    assert_int_equal(whole, 18);
+}
+
 #define WITH_LOOK(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void) {
@@ -171,6 +209,8 @@ int main(void) {
         WITH_LOOK(a_word_and_an_area_hold_together),
         WITH_LOOK(whoever_comes_anew_sees_all_and_who_comes_back_what_they_left),
         WITH_LOOK(who_is_not_sure_is_led_to_a_first_step),
+        WITH_LOOK(a_name_opens_its_trail_as_its_picture_does),
+        WITH_LOOK(eighteen_are_seen_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -262,7 +262,7 @@ static void days_are_told_and_times_where_there_are_several(void **state) {
     play(diary, command_go(SCREEN_JOURNAL));
     assert_true(shows(&diary->seen, "Today"));
     assert_true(shows(&diary->seen, "Friday, 18:30"));
-    assert_true(shows(&diary->seen, "Friday, 17:30"));
+    assert_true(shows(&diary->seen, "17:30")); /* of the day above it */
 }
 
 static void open_first(Diary *diary) {
@@ -437,8 +437,67 @@ static void a_note_that_is_opened_is_not_about_to_go(void **state) {
 
 #define OF_DIARY(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
+static const Item *row_at(const Diary *diary, size_t row) {
+    const Journal *journal = &diary->seen.app.journal;
+    const Entry *entry = journal_row(journal, row);
+    Key key = key_record(PART_ENTRY, journal_record(journal, entry)->id);
+    key.index = (int)entry->kind;
+    return item_at(&diary->seen.screen, key);
+}
+
+/* What is written on a row, beside what can be read aloud. */
+static bool row_shows(const Diary *diary, const Item *row, const char *part) {
+    for (size_t i = 0; i < diary->seen.screen.count; i++) {
+        const Item *item = &diary->seen.screen.items[i];
+        const int middle = item->box.y + item->box.h / 2;
+        if (holds(item->text, part) && middle >= row->box.y && middle < row->box.y + row->box.h) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void the_first_row_of_a_day_names_it_for_all_of_them(void **state) {
+    Diary *diary = *state;
+    lay_try(diary, 1, "In the evening");
+    lay_try(diary, 1, "In the morning")->started.ms -= DAY_MS / 4;
+    lay_try(diary, 2, "The day before");
+    play(diary, command_go(SCREEN_JOURNAL));
+    const Item *rows[] = {row_at(diary, 0), row_at(diary, 1), row_at(diary, 2)};
+    assert_true(row_shows(diary, rows[0], "Yesterday, "));
+    assert_false(row_shows(diary, rows[1], "Yesterday"));
+    assert_true(row_shows(diary, rows[1], ":"));
+    assert_non_null(strstr(rows[1]->spoken, "Yesterday, ")); /* who cannot see the line of time hears the day */
+    const int within = rows[1]->box.y - rows[0]->box.y - rows[0]->box.h;
+    const int between = rows[2]->box.y - rows[1]->box.y - rows[1]->box.h;
+    assert_true(within < between);
+    search(diary, "morning"); /* found alone it stands for itself */
+    assert_true(row_shows(diary, row_at(diary, 0), "Yesterday"));
+}
+
+static void earlier_and_later_go_along_what_was_found_and_say_so(void **state) {
+    Diary *diary = *state;
+    lay_try(diary, 1, "Tea in the garden");
+    lay_try(diary, 2, "Rain");
+    lay_try(diary, 3, "Tea at home");
+    play(diary, command_go(SCREEN_JOURNAL));
+    Key key = row_at(diary, 0)->key;
+    play(diary, command_key(COMMAND_ENTRY_OPEN, key));
+    assert_false(says(&diary->seen, "found"));
+    press(diary, SYMBOL_ESCAPE);
+    search(diary, "tea");
+    play(diary, command_key(COMMAND_ENTRY_OPEN, key));
+    assert_true(shows(&diary->seen, "1 of 2 found"));
+    assert_true(says(&diary->seen, "Others found"));
+    press(diary, SYMBOL_LEFT);
+    assert_true(shows(&diary->seen, "Tea at home"));
+    assert_true(shows(&diary->seen, "2 of 2 found"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_first_row_of_a_day_names_it_for_all_of_them, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(earlier_and_later_go_along_what_was_found_and_say_so, set_up, tear_down),
         OF_DIARY(only_what_is_in_sight_is_laid_out),
         OF_DIARY(the_bar_leads_from_the_newest_to_the_oldest_and_back),
         OF_DIARY(every_step_of_the_arrows_stays_in_sight),

@@ -172,6 +172,21 @@ static void one_sentence_tells_all_of_it(void **state) {
     assert_string_equal(words, "Nothing new came in: this save held all of it.");
 }
 
+static void whatever_is_asked_about_has_words(void **state) {
+    Fixture *fixture = *state;
+    App *app = &fixture->seen.app;
+    for (int kind = 0; kind < RECORD_KINDS; kind++) {
+        const Shape *shape = record_shape((RecordKind)kind);
+        const Record *record = book_add(&app->book, (RecordKind)kind, now, &app->chance);
+        for (size_t i = 0; i < shape->count; i++) {
+            const Asked asked = {(RecordKind)kind, &shape->fields[i], {record, record}, 0};
+            char words[WORDS_ROOM];
+            words_asked(app, &asked, words);
+            assert_true(!asked.field->asked || words[0] != '\0');
+        }
+    }
+}
+
 static void a_book_of_somebody_else_is_never_merged(void **state) {
     Fixture *fixture = *state;
     Book other = book_new("Maya", now, &fixture->seen.app.chance);
@@ -194,6 +209,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(what_both_worded_is_asked_and_the_arrows_choose, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_focus_begins_on_carrying_on, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_sentence_tells_all_of_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(whatever_is_asked_about_has_words, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_book_of_somebody_else_is_never_merged, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -295,6 +295,44 @@ static void large_letters_keep_the_camp_and_the_prompt(void **state) {
     }
 }
 
+static const Item *words_item(const Screen *screen, const char *part) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (holds(screen->items[i].text, part)) {
+            return &screen->items[i];
+        }
+    }
+    return NULL;
+}
+
+static const Item *climber_item(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        if (item->kind == ITEM_PICTURE && item->picture->sprite_count > 0) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
+/* The tool covers the ridge there: who walks it is not lost. */
+static void the_climber_stands_on_the_tool_with_large_letters(void **state) {
+    (void)state;
+    static const int texts[] = {125, 150};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        Seen seen;
+        practice_of(&seen, STEP_MIRROR, "No, thank you. Only the bill.");
+        seen.app.ui.prefs.text_size = texts[i];
+        screen_free(&seen.screen);
+        seen.screen = screen_in(&seen.app, 960, 540);
+        const Item *climber = climber_item(&seen.screen), *over = words_item(&seen.screen, "You’re here"),
+                   *under = words_item(&seen.screen, "No, thank you.");
+        assert_true(climber != NULL && over != NULL && under != NULL);
+        assert_true(climber->box.y >= over->box.y + over->box.h);
+        assert_true(climber->box.y + climber->box.h <= under->box.y);
+        look_away(&seen);
+    }
+}
+
 /* A name without an end would leave no room for the rest. */
 static void a_very_long_name_gives_way_to_large_letters(void **state) {
     (void)state;
@@ -335,6 +373,7 @@ int main(void) {
         cmocka_unit_test(the_lamp_follows_the_voice),
         cmocka_unit_test(nothing_else_moves),
         cmocka_unit_test(large_letters_keep_the_camp_and_the_prompt),
+        cmocka_unit_test(the_climber_stands_on_the_tool_with_large_letters),
         cmocka_unit_test(a_very_long_name_gives_way_to_large_letters),
         cmocka_unit_test(up_leads_to_the_dock),
     };

@@ -8,13 +8,14 @@
 #define CAMPS 4
 #define LIT 2
 
-static void add_try(App *app, const Step *step, Outcome outcome) {
+static Try *add_try(App *app, const Step *step, Outcome outcome) {
     Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, now, &app->chance);
     (void)snprintf(attempt->trail, ID_ROOM, "%s", step->trail);
     (void)snprintf(attempt->step, ID_ROOM, "%s", step->record.id);
     attempt->outcome = (int)outcome;
     attempt->started = now;
     attempt->ended = outcome == OUTCOME_OUT ? (Moment){0} : now;
+    return attempt;
 }
 
 /* A person with a trail of four camps, the lower two lit, heading out to the third. */
@@ -34,7 +35,7 @@ static App app_heading_out(Trail **trail) {
         step->expected_fear = 20 + 10 * i;
         step->place = i;
         if (i <= LIT) {
-            add_try(&app, step, i < LIT ? OUTCOME_DID_IT : OUTCOME_OUT);
+            (void)add_try(&app, step, i < LIT ? OUTCOME_DID_IT : OUTCOME_OUT);
         }
     }
     return app;
@@ -246,6 +247,44 @@ static void test_the_high_five_has_a_hand_where_there_is_room(void **state) {
     app_free(&app);
 }
 
+/* Of the brightest channel, where the sky begins. */
+static unsigned sky_light(const Screen *screen) {
+    for (size_t i = 0; i < screen->count; i++) {
+        if (screen->items[i].kind == ITEM_SCENE) {
+            const Colour top = screen->items[i].picture->shapes[0].fill.stops[0].colour;
+            const unsigned red = top >> 24, green = top >> 16 & 255U, blue = top >> 8 & 255U;
+            return red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
+        }
+    }
+    return 255;
+}
+
+/* At every hour of a trail; to a turning back no lanterns rise. */
+static void test_sky_lanterns_rise_into_a_dark_sky(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    size_t count = 0;
+    const Step **steps = book_steps(&app.book, trail->record.id, &count);
+    Try *attempt = add_try(&app, steps[LIT], OUTCOME_DID_IT);
+    free((void *)steps);
+    (void)snprintf(app.ui.attempt, ID_ROOM, "%s", attempt->record.id);
+    for (int hour = 0; hour < HOURS; hour++) {
+        trail->hour = hour;
+        attempt->outcome = OUTCOME_DID_IT;
+        Screen screen = seen(&app, SCREEN_CELEBRATE);
+        assert_true(sky_light(&screen) < 110);
+        assert_true(count_art(&screen, ART_SKY_LANTERN) >= 12);
+        screen_free(&screen);
+        attempt->outcome = OUTCOME_TURNED_BACK;
+        screen = seen(&app, SCREEN_CELEBRATE);
+        assert_true(sky_light(&screen) < 110);
+        assert_int_equal(count_art(&screen, ART_SKY_LANTERN), 0);
+        screen_free(&screen);
+    }
+    app_free(&app);
+}
+
 static void test_the_hut_burns(void **state) {
     (void)state;
     Trail *trail = NULL;
@@ -268,6 +307,7 @@ int main(void) {
         cmocka_unit_test(test_high_contrast_has_no_people),
         cmocka_unit_test(test_high_contrast_shows_the_camps),
         cmocka_unit_test(test_the_high_five_has_a_hand_where_there_is_room),
+        cmocka_unit_test(test_sky_lanterns_rise_into_a_dark_sky),
         cmocka_unit_test(test_the_hut_burns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

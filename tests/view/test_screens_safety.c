@@ -52,6 +52,22 @@ static void help_works_with_no_book_and_knows_the_region(void **state) {
     check_help("GB", 1, "988", "999");
 }
 
+/* A number for a part of a country names the part, so that nobody rings it in vain. */
+static void help_says_whom_a_number_is_for(void **state) {
+    (void)state;
+    App app = app_at(SCREEN_HELP);
+    (void)snprintf(app.region, sizeof app.region, "GB");
+    Screen screen = screen_of(&app);
+    for (size_t i = 0; i < screen.count; i++) {
+        if (holds(screen.items[i].text, "NHS 24"))
+            assert_int_equal(strncmp(screen.items[i].text, "In Scotland:", 12), 0);
+    }
+    assert_true(screen_shows(&screen, "In Scotland: NHS 24") && screen_shows(&screen, "111"));
+    assert_true(screen_shows(&screen, "Elsewhere in the United Kingdom"));
+    screen_free(&screen);
+    app_free(&app);
+}
+
 static void help_invents_no_number(void **state) {
     (void)state;
     App app = app_at(SCREEN_HELP);
@@ -194,8 +210,8 @@ static const Item *find_text(const Screen *screen, const char *part) {
     return NULL;
 }
 
-/* In large text the light keeps what the notes under it leave of its size, and the buttons stand beside it or, in a tall
-   window, under it. */
+/* In large text the light keeps what the notes under it leave of its size, and the buttons stand beside it or, in a
+   tall window, under it. */
 static void large_text_leaves_the_hut_its_light(void **state) {
     (void)state;
     static const struct {
@@ -390,6 +406,7 @@ static void the_summit_counts_worries_from_three_on(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(help_works_with_no_book_and_knows_the_region),
+        cmocka_unit_test(help_says_whom_a_number_is_for),
         cmocka_unit_test(help_invents_no_number),
         cmocka_unit_test(every_shown_number_says_that_nobody_checked_it),
         cmocka_unit_test(a_damaged_save_offers_the_newest_copy),

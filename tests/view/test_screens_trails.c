@@ -3,6 +3,9 @@
 
 #include "core/memory.h"
 #include "core/text.h"
+#include "view/mountain.h"
+
+#include <math.h>
 
 static Pack make_pack(size_t count, const char *name) {
     Pack pack = {.trail = (Trail *)record_new(record_shape(RECORD_TRAIL)), .count = count};
@@ -197,6 +200,41 @@ static void what_lies_in_the_mist_can_be_shown(void **state) {
     pack_free(&pack);
 }
 
+static const Item *find_part(const Screen *screen, Part part) {
+    const int at = screen_find(screen, key_of(part));
+    return at >= 0 ? &screen->items[at] : NULL;
+}
+
+/* With words beside it where there is room, and read to the end by whoever hears the screen. */
+static void a_note_that_waits_shows_on_the_sheet(void **state) {
+    (void)state;
+    static const int widths[] = {960, 900};
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        Pack pack = make_pack(4, "Go");
+        App app = app_on_trail(&pack);
+        Screen without = screen_in(&app, widths[i], 540);
+        assert_null(find_part(&without, PART_LETTER));
+        screen_free(&without);
+        Note *note = (Note *)book_add(&app.book, RECORD_NOTE, now, &app.chance);
+        note->waiting = 1;
+        note->from = text_copy("Jo");
+        Screen sheet = screen_in(&app, widths[i], 540);
+        const Item *letter = find_part(&sheet, PART_LETTER);
+        assert_non_null(letter);
+        assert_non_null(find_text(&sheet, "All camps"));
+        assert_string_equal(letter->spoken, "A note from Jo waits at camp 1. Read it");
+        assert_int_equal(find_text(&sheet, "A note waits") != NULL, widths[i] == 960);
+        Effects effects = {0};
+        const Command open = letter->command;
+        assert_true(app_update(&app, &open, now, &effects));
+        assert_int_equal(app.ui.screen, SCREEN_CAMP);
+        screen_free(&sheet);
+        effects_free(&effects);
+        app_free(&app);
+        pack_free(&pack);
+    }
+}
+
 static void a_small_window_has_a_sheet_that_leads_to_the_list(void **state) {
     (void)state;
     Pack pack = make_pack(12, "Go");
@@ -216,6 +254,84 @@ static void a_small_window_has_a_sheet_that_leads_to_the_list(void **state) {
     effects_free(&effects);
     app_free(&app);
     pack_free(&pack);
+}
+
+static void light(App *app, size_t camps) {
+    Effects effects = {0};
+    size_t count = 0;
+    const Step **steps = book_steps(&app->book, app->ui.trail, &count);
+    for (size_t i = 0; i < camps; i++) {
+        Try *attempt = (Try *)book_add(&app->book, RECORD_TRY, now, &app->chance);
+        (void)snprintf(attempt->trail, ID_ROOM, "%s", steps[i]->trail);
+        (void)snprintf(attempt->step, ID_ROOM, "%s", steps[i]->record.id);
+        attempt->outcome = OUTCOME_DID_IT;
+        attempt->started = attempt->ended = now;
+        const Command ready = command_key(COMMAND_CAMP_READY, key_record(PART_CAMP, steps[i + 1]->record.id));
+        assert_true(app_update(app, &ready, now, &effects));
+    }
+    (void)snprintf(app->ui.step, ID_ROOM, "%s", "");
+    free((void *)steps);
+    effects_free(&effects);
+}
+
+static bool is_tent(const Sprite *sprite) {
+    return sprite->art == ART_TENT_LIT || sprite->art == ART_TENT_OPEN || sprite->art == ART_TENT_FAR;
+}
+
+/* The tents in the scene, from the highest camp down. */
+static size_t find_tents(const Screen *screen, const Sprite *tents[STEPS_MOST]) {
+    size_t found = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].kind == ITEM_SCENE ? screen->items[i].picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->sprite_count; j++) {
+            if (is_tent(picture->sprites[j])) {
+                assert_true(found < STEPS_MOST);
+                tents[found++] = picture->sprites[j];
+            }
+        }
+    }
+    return found;
+}
+
+static double far_from(Box box, const Sprite *tent) {
+    const double aside = fmax(0, fmax(box.x - tent->x, tent->x - box.x - box.w));
+    return hypot(aside, fmax(0, fmax(box.y - tent->y, tent->y - box.y - box.h)));
+}
+
+static void check_names_ahead(const Screen *screen, size_t next) {
+    const Sprite *tents[STEPS_MOST];
+    const size_t seen = find_tents(screen, tents);
+    size_t named = 0;
+    assert_int_equal(seen, next + 4);
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *sign = &screen->items[i];
+        if (sign->kind == ITEM_CAMP && sign->look != CAMP_MIST && sign->text != NULL) {
+            const size_t camp = (size_t)sign->value;
+            assert_true(camp >= next && camp < next + 4);
+            assert_true(far_from(sign->box, tents[seen - 1 - camp]) < 110);
+            named++;
+        }
+    }
+    assert_int_equal(named, 4);
+}
+
+/* However far up somebody is, on a mountain of any form. */
+static void a_small_window_names_the_camps_ahead_beside_their_tents(void **state) {
+    (void)state;
+    static const char *const forms[FORMS] = {"meeting-people", "speaking", "phone-calls", "heights", "dark", "dogs"};
+    for (size_t i = 0; i < FORMS * (size_t)8; i++) {
+        const size_t next = i / FORMS;
+        Pack pack = make_pack(12, "Ask a shop whether they have a thing in stock");
+        (void)snprintf(pack.trail->record.id, ID_ROOM, "%s", forms[i % FORMS]);
+        assert_int_equal(mountain_form(forms[i % FORMS]), i % FORMS);
+        App app = app_on_trail(&pack);
+        light(&app, next);
+        Screen screen = screen_in(&app, 960, 540);
+        check_names_ahead(&screen, next);
+        screen_free(&screen);
+        app_free(&app);
+        pack_free(&pack);
+    }
 }
 
 /* "Camp 4 opens" is in bold, what follows is not. */
@@ -515,7 +631,9 @@ int main(void) {
         cmocka_unit_test(l_turns_the_card_into_the_list_and_back),
         cmocka_unit_test(t_turns_the_music_off_and_on),
         cmocka_unit_test(what_lies_in_the_mist_can_be_shown),
+        cmocka_unit_test(a_note_that_waits_shows_on_the_sheet),
         cmocka_unit_test(a_small_window_has_a_sheet_that_leads_to_the_list),
+        cmocka_unit_test(a_small_window_names_the_camps_ahead_beside_their_tents),
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),

@@ -123,22 +123,103 @@ static void everything_is_in_sight_beside_the_paper(void **state) {
     }
 }
 
-static void forms_that_are_seldom_wanted_come_with_more(void **state) {
+/* However small the window; with very large letters the link names what lies behind it. */
+static void every_kind_of_file_can_be_found(void **state) {
     (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {960, 540, 100}, {1280, 720, 125}, {1280, 720, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        app.ui.prefs.text_size = sizes[i][2];
+        Screen screen = screen_in(&app, sizes[i][0], sizes[i][1]);
+        const bool folded = has(&screen, key_of(PART_SHARE_MORE));
+        assert_int_equal(folded, sizes[i][2] == 200);
+        for (int form = 0; form < SHARE_FORMS; form++) {
+            assert_int_equal(has(&screen, key_index(PART_SHARE_FORM, form)), !folded || form == SHARE_PAGE);
+        }
+        screen_free(&screen);
+    }
     Screen screen = screen_of(&app);
-    assert_true(has(&screen, key_index(PART_SHARE_FORM, SHARE_POCKET)));
-    assert_false(has(&screen, key_index(PART_SHARE_FORM, SHARE_TABLE)));
-    assert_int_equal(item_at(&screen, key_of(PART_SHARE_MORE))->command.value, 1);
+    assert_true(screen_says(&screen, "Picture card, Pocket card, or more"));
     screen_free(&screen);
     app.ui.sharing.others = true;
     screen = screen_of(&app);
     assert_true(has(&screen, key_index(PART_SHARE_FORM, SHARE_TABLE)));
     screen_free(&screen);
-    app.ui.sharing.others = false;
-    app.ui.sharing.form = SHARE_TABLE; /* what is chosen is always there */
-    screen = screen_of(&app);
-    assert_true(has(&screen, key_index(PART_SHARE_FORM, SHARE_TABLE)));
+}
+
+/* One line says how many trails go along, and leads to choosing among them; those put away are among them. */
+static void trails_are_chosen_behind_one_clear_line(void **state) {
+    (void)state;
+    size_t count = 0;
+    const Trail **trails = book_trails(&app.book, false, &count);
+    const Key second = key_record(PART_SHARE_RECORD, trails[1]->record.id);
+    Screen screen = screen_of(&app);
+    assert_true(screen_says(&screen, "All 2 trails"));
+    assert_false(has(&screen, second));
+    assert_int_equal(item_at(&screen, key_of(PART_SHARE_TRAILS))->command.value, 1);
     screen_free(&screen);
+    app.ui.sharing.trails = true;
+    share_leave_out(&app.ui.sharing.wish, second.id, true);
+    ((Trail *)book_change(&app.book, RECORD_TRAIL, second.id, now))->archived = 1;
+    screen = screen_of(&app);
+    assert_true(screen_says(&screen, "1 of 2 trails"));
+    assert_false((item_at(&screen, second)->state & STATE_ON) != 0);
+    screen_free(&screen);
+    free((void *)trails);
+}
+
+/* The picture is shown as it will be, beside the trails there are. */
+static void the_picture_of_another_trail_can_be_chosen(void **state) {
+    (void)state;
+    static const int sizes[][2] = {{1280, 720}, {960, 540}};
+    app.ui.sharing.form = SHARE_PICTURE;
+    size_t count = 0;
+    const Trail **trails = book_trails(&app.book, false, &count);
+    for (size_t i = 0; i < 2; i++) {
+        Screen screen = screen_in(&app, sizes[i][0], sizes[i][1]);
+        for (size_t trail = 0; trail < count; trail++) {
+            const Item *choice = item_at(&screen, key_record(PART_SHARE_PICTURE, trails[trail]->record.id));
+            const bool shown = trails[trail] == app_picture_trail(&app);
+            assert_int_equal((choice->state & STATE_ON) != 0, shown);
+        }
+        screen_free(&screen);
+    }
+    id_copy(app.ui.sharing.picture, trails[0]->record.id);
+    app.ui.more = 1;
+    Screen screen = screen_of(&app);
+    assert_true(screen_says(&screen, "Meeting people"));
+    assert_true(screen_says(&screen, "0 of 2 camps lit") || screen_says(&screen, "1 of 2 camps lit"));
+    screen_free(&screen);
+    free((void *)trails);
+}
+
+/* Nothing on it takes next to no room. */
+static void the_sheet_is_as_tall_as_what_it_holds(void **state) {
+    (void)state;
+    int heights[2];
+    for (int i = 0; i < 2; i++) {
+        wish(i == 0 ? 0 : SHOWN_ALL);
+        Screen screen = screen_of(&app);
+        heights[i] = 0;
+        for (size_t item = 0; item < screen.count; item++) {
+            if (screen.items[item].kind == ITEM_PANEL && screen.items[item].look == PANEL_FIELD) {
+                heights[i] = screen.items[item].box.h;
+            }
+        }
+        screen_free(&screen);
+    }
+    assert_in_range(heights[0], 1, 100);
+    assert_true(heights[1] > 3 * heights[0]);
+}
+
+static void hints_tell_of_keys_that_do_it(void **state) {
+    (void)state;
+    Effects effects = {.count = 0};
+    Screen screen = screen_of(&app);
+    assert_true(screen_says(&screen, "Ctrl+O"));
+    screen_free(&screen);
+    hand(&app, 1280, 720, key_input('o', MOD_CTRL), &effects);
+    assert_int_equal(app.ui.screen, SCREEN_BRING);
+    effects_clear(&effects);
 }
 
 /* In a small window too the reason stands in the row of the button, not somewhere in the list. */
@@ -172,6 +253,21 @@ static void a_picture_card_tells_little(void **state) {
     screen_free(&screen);
 }
 
+/* However the folder of the saves was written. */
+static void the_folder_is_shown_as_people_write_it(void **state) {
+    (void)state;
+    static const char *const folders[][2] = {{"/home/maya/saves", "/home/maya/saves/shared"},
+                                             {"/home/maya/saves/", "/home/maya/saves/shared"},
+                                             {"/", "/shared"}};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        app.folder = folders[i][0];
+        Screen screen = screen_of(&app);
+        assert_true(screen_says(&screen, folders[i][1]));
+        assert_false(screen_says(&screen, "//"));
+        screen_free(&screen);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(nothing_leaks_onto_the_sheet, set_up, tear_down),
@@ -179,9 +275,14 @@ int main(void) {
         cmocka_unit_test_setup_teardown(there_is_a_way_in_for_a_trail, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_empty_sheet_is_not_saved, set_up, tear_down),
         cmocka_unit_test_setup_teardown(everything_is_in_sight_beside_the_paper, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(forms_that_are_seldom_wanted_come_with_more, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(every_kind_of_file_can_be_found, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(trails_are_chosen_behind_one_clear_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_picture_of_another_trail_can_be_chosen, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_sheet_is_as_tall_as_what_it_holds, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(hints_tell_of_keys_that_do_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(why_nothing_is_saved_stands_beside_the_button, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_picture_card_tells_little, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_folder_is_shown_as_people_write_it, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -126,13 +126,18 @@ static size_t grounds_of(const Item *item, bool contrast, Colour out[64]) {
     return count;
 }
 
+/* A fill lies over its ground as the renderer blends it. */
+static Colour laid_over(Colour top, Colour under) {
+    return (colour_mix(under, top, (top & 0xFFU) / 255.0) & 0xFFFFFF00U) | 0xFFU;
+}
+
 static void words_can_be_read(const Item *item, bool contrast) {
     Colour grounds[64];
     const Skin skin = theme_skin(item, contrast);
     const size_t count = grounds_of(item, contrast, grounds);
     for (size_t i = 0; i < count; i++) {
         const bool outside = item->kind == ITEM_TICK; /* its words stand beside the box */
-        const Colour fill = outside ? grounds[i] : theme_over(skin.fill, grounds[i]);
+        const Colour fill = outside ? grounds[i] : laid_over(skin.fill, grounds[i]);
         const double first = theme_contrast(skin.text, fill), second = theme_contrast(skin.second, fill);
         if (first < TEXT_LEAST || second < TEXT_LEAST) {
             fail_msg("kind %d look %d state %u contrast %d on %08X: fill %08X, %.2f and %.2f", (int)item->kind,
@@ -240,9 +245,6 @@ static void states_differ_in_high_contrast(void **state) {
 
 static void colours_blend_as_they_lie(void **state) {
     (void)state;
-    assert_int_equal(theme_over(0xFFFFFF00, 0x123456FF), 0x123456FF);
-    assert_int_equal(theme_over(0xABCDEFFF, 0x123456FF), 0xABCDEFFF);
-    assert_int_equal(theme_over(0xFFFFFF80, 0x000000FF), 0x808080FF);
     assert_int_equal(colour_mix(0x000000FF, 0xFFFFFFFF, .5), 0x808080FF);
     assert_int_equal(colour_alpha(0x123456FF, .5), 0x12345680);
 }

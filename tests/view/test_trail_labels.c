@@ -72,10 +72,11 @@ static void build(const Case *this, Slope *slope) {
     slope->map = (LabelMap){.room = {40, 96, this->right - 56, 560},
                             .camps = slope->camps,
                             .count = seen,
+                            .flag = {mountain.peak.x - 4, mountain.peak.y - 40, 34, 42},
                             .path = &slope->climb.path,
                             .disc = 26};
     if (mist) {
-        slope->map.kept = (LabelBox){250, 110, 230, 36};
+        slope->map.mist = (LabelBox){250, 110, 230, 36};
     }
     label_places(&slope->map, slope->places);
 }
@@ -90,7 +91,8 @@ static void check_place(const Slope *slope, size_t i) {
     assert_true(box.w > 0 && box.h > 0);
     assert_true(box.x >= room.x && box.x + box.w <= room.x + room.w);
     assert_true(box.y >= room.y && box.y + box.h <= room.y + room.h);
-    assert_false(label_boxes_cross(box, map->kept));
+    assert_false(label_boxes_cross(box, map->mist));
+    assert_false(label_boxes_cross(box, map->flag));
     for (size_t j = 0; j < map->count; j++) {
         const bool instead = slope->places[j].kind == LABEL_INSTEAD; /* there is no tent then */
         assert_false(j != i && label_boxes_cross(box, slope->places[j].box));

@@ -15,7 +15,10 @@ wait_screen range
 click 'Recovery room'
 wait_screen hut
 wait_for 'Breathe in'
-click 'Not while driving, in water or high up.' # plain words: nothing happens
+click 'Not while driving, in water or high up. Before you begin'
+wait_screen care
+click 'I know'
+wait_screen hut
 click 'Hut breath  4·4·6'
 wait_screen rest
 click 'How long: 5 min'

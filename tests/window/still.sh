@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A still screen costs nothing: on the title, a trail, the settings and a celebration, after the last movement and sound have come to rest, the game is not
-# woken once in five seconds and uses no time of the processor. The trail's music would rest by itself after three minutes
+# A still screen costs nothing: on the title, a trail, the journal, the progress page, the one for sharing, the settings and a celebration,
+# after the last movement and sound have come to rest, the game is not woken once in five seconds and uses no time of the processor. The trail's music would rest by itself after three minutes
 # (tests/shell/test_audio_music.c); here its key ends it.
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
@@ -54,6 +54,16 @@ press ctrl+Return
 until_true "$patience" sounds || die 'the kept step makes no sound'
 expect_still celebrate
 if sounds; then die 'the sound device is still open'; fi
+press Escape
+wait_screen trail
+press Escape
+wait_screen range
+press 2
+expect_still journal
+press 3
+expect_still progress
+press 4
+expect_still share
 quit_game
 
 start_game --clock 2026-03-02T18:30:00+01:00

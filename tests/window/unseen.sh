@@ -13,7 +13,7 @@ seen_ms() {
     / text "Breathe in"/ { at = 0; known = 1 }
     / text "Breathe out, slowly"/ { at = 4; known = 1 }
     / text "[1-6]"/ { count = substr($7, 2) }
-    / text "Breath [0-9]+ of / { breath = $8 }
+    / spoken "Breath [0-9]+ of / { breath = $10 }
     END { if (!known || count == "" || breath == "") exit 1; print ((breath - 1) * 10 + at + count - 1) * 1000 }' "$follow"
 }
 
