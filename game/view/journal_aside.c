@@ -9,6 +9,7 @@
 #include "view/journal_scene.h"
 #include "view/sketch.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #define ASIDE_WIDTH 356.0
