@@ -19,7 +19,7 @@
 #define FIGURE_LEAST 36.0
 #define DISC 40.0      /* behind the icon of a sum */
 #define QUOTE_MOST 48  /* graphemes of what is brought back */
-#define WINDOW_LOW 640 /* with less height the picture gives way */
+#define WINDOW_LOW 640 /* with less height the picture gives way, and with larger letters */
 
 static void open_card(Layout *layout, double gap) {
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad_x = PAD, .pad_y = 20, .gap = gap});
@@ -51,7 +51,7 @@ static void add_win_picture(Layout *layout, const Try *win) {
     const Sight *sight = layout_sight(layout);
     const Book *book = &layout_app(layout)->book;
     const Trail *trail = book_trail(book, win->trail);
-    if (trail == NULL || sight->height / sight->scale < WINDOW_LOW || sight->text > 1.25) {
+    if (trail == NULL || sight->height / sight->scale < WINDOW_LOW || sight->text > 1) {
         return;
     }
     Picture *picture = layout_picture(layout);
@@ -99,12 +99,12 @@ static void add_win(Layout *layout, const Try *win) {
 }
 
 static void add_disc(Layout *layout, Icon icon) {
-    layout_open(layout, (Spec){.width = DISC,
-                               .height_least = DISC,
-                               .text_scaled = true,
+    const double side = DISC * layout_sight(layout)->text;
+    layout_open(layout, (Spec){.width = side,
+                               .height_least = side,
                                .panel = true,
                                .look = PANEL_DISC,
-                               .radius = DISC / 2,
+                               .radius = side / 2,
                                .along = ALIGN_CENTRE,
                                .across = ALIGN_CENTRE});
     (void)layout_icon(layout, icon, TONE_UMBER, 22);

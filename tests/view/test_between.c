@@ -151,16 +151,16 @@ static void arrows_turn_a_dial(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(both_camps_are_there_whole, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_dials_speak_in_the_wording, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(whom_the_camp_speaks_of_is_named, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_three_always_differ, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(before_the_first_the_three_differ_too, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(other_words_are_other_words, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(how_much_of_it_comes_before_how_long, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(what_has_the_focus_is_added, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(own_words_begin_with_the_wording, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(arrows_turn_a_dial, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(both_camps_are_there_whole, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(the_dials_speak_in_the_wording, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(whom_the_camp_speaks_of_is_named, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(the_three_always_differ, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(before_the_first_the_three_differ_too, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(other_words_are_other_words, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(how_much_of_it_comes_before_how_long, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(what_has_the_focus_is_added, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(own_words_begin_with_the_wording, set_up, close_ladder),
+        cmocka_unit_test_setup_teardown(arrows_turn_a_dial, set_up, close_ladder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
