@@ -13,10 +13,19 @@
 #define HILLS_MOST 2 /* and the one to come */
 #define USUAL_FEAR 50
 
-/* Before, peak, after as heights; what was not said is filled in below the peak. */
+/* Across it. */
+#define FOOT_LEFT HILL_LEFT
+#define AT_BEFORE (HILL_LEFT + 15)
+#define AT_PEAK (HILL_LEFT + 44.4)
+#define UNDER_PEAK (HILL_LEFT + 51.4)
+#define AT_END (HILL_LEFT + 85)
+#define FOOT_RIGHT (HILL_LEFT + 100)
+
+/* Before, peak, after as heights. A side of which nothing was said goes down from the peak in dashes, and nothing fills
+   it; without a peak all of it is dashes. */
 typedef struct Hill {
     double before, peak, end;
-    bool dashed;
+    bool left, right; /* known */
 } Hill;
 
 static double height_of(int fear, double otherwise) {
@@ -29,51 +38,66 @@ static Hill hill_of(const Try *attempt) {
     return (Hill){.before = fmin(peak, height_of(attempt->fear.before, peak * .72)),
                   .peak = peak,
                   .end = fmin(peak, height_of(attempt->fear.end, peak * .6)),
-                  .dashed = said == UNSET};
+                  .left = said != UNSET && attempt->fear.before != UNSET,
+                  .right = said != UNSET && attempt->fear.end != UNSET};
 }
 
 static double base_of(const Hill *hill) {
     return hill->peak + 2;
 }
 
-static void outline_hill(Picture *picture, const Hill *hill) {
-    const double base = base_of(hill), x = HILL_LEFT;
-    picture_move(picture, x, base);
-    picture_line(picture, x + 15, base - hill->before);
-    picture_line(picture, x + 44.4, base - hill->peak);
-    picture_line(picture, x + 85, base - hill->end);
-    picture_line(picture, x + 100, base);
-}
-
-static void fill_hill(Picture *picture, const Hill *hill, const HillColours *slope) {
-    const double base = base_of(hill), x = HILL_LEFT, top = base - hill->peak;
-    const double light[] = {x, base, x + 15, base - hill->before, x + 44.4, top, x + 51.4, base};
-    const double shade[] = {x + 44.4, top, x + 85, base - hill->end, x + 100, base, x + 51.4, base};
-    const double foot[] = {x + 15, base - hill->before, x + 20, base, x, base};
+static void fill_left(Picture *picture, const Hill *hill, const HillColours *slope) {
+    const double base = base_of(hill), before = base - hill->before;
+    const double light[] = {FOOT_LEFT, base, AT_BEFORE, before, AT_PEAK, base - hill->peak, UNDER_PEAK, base};
+    const double foot[] = {AT_BEFORE, before, AT_BEFORE + 5, base, FOOT_LEFT, base};
     picture_begin(picture);
     picture_polygon(picture, light, 4);
     picture_flat(picture, slope->light);
-    picture_begin(picture);
-    picture_polygon(picture, shade, 4);
-    picture_flat(picture, slope->shade);
     picture_begin(picture);
     picture_polygon(picture, foot, 3);
     picture_flat(picture, colour_alpha(slope->shade, .35));
 }
 
+static void fill_right(Picture *picture, const Hill *hill, const HillColours *slope) {
+    const double base = base_of(hill);
+    const double shade[] = {AT_PEAK, base - hill->peak, AT_END, base - hill->end, FOOT_RIGHT, base, UNDER_PEAK, base};
+    picture_begin(picture);
+    picture_polygon(picture, shade, 4);
+    picture_flat(picture, slope->shade);
+}
+
+static void stroke_side(Picture *picture, bool known, const HillColours *slope) {
+    if (known) {
+        picture_stroke(picture, 2, slope->edge);
+    } else {
+        picture_dashed(picture, 2, 0x9A8168FF, 4, 5);
+    }
+}
+
+static void outline_hill(Picture *picture, const Hill *hill, const HillColours *slope) {
+    const double base = base_of(hill);
+    picture_begin(picture);
+    picture_move(picture, FOOT_LEFT, base);
+    picture_line(picture, AT_BEFORE, base - hill->before);
+    picture_line(picture, AT_PEAK, base - hill->peak);
+    stroke_side(picture, hill->left, slope);
+    picture_begin(picture);
+    picture_move(picture, AT_PEAK, base - hill->peak);
+    picture_line(picture, AT_END, base - hill->end);
+    picture_line(picture, FOOT_RIGHT, base);
+    stroke_side(picture, hill->right, slope);
+}
+
 static const Picture *draw_hill(Layout *layout, const Hill *hill, const HillColours *slope) {
     Picture *picture = layout_picture(layout);
     const double base = base_of(hill), scale = layout_sight(layout)->scale;
-    if (!hill->dashed) {
-        fill_hill(picture, hill, slope);
+    if (hill->left) {
+        fill_left(picture, hill, slope);
     }
-    picture_begin(picture);
-    outline_hill(picture, hill);
-    if (hill->dashed) {
-        picture_dashed(picture, 2, 0x9A8168FF, 4, 5);
-    } else {
-        picture_stroke(picture, 2, slope->edge);
+    if (hill->right) {
+        fill_right(picture, hill, slope);
     }
+    outline_hill(picture, hill, slope);
     picture_begin(picture);
     picture_move(picture, 0, base);
     picture_line(picture, HILL_WIDTH, base);
@@ -110,7 +134,7 @@ static void add_try(Layout *layout, const Try *attempt, const HillColours *slope
 /* As high as the newest, so that nothing is promised. */
 static void add_next(Layout *layout, const Camp *camp, const HillColours *slope) {
     Hill hill = hill_of(camp->tries[camp->try_count - 1]);
-    hill.dashed = true;
+    hill.left = hill.right = false;
     hill.before *= .92;
     hill.peak *= .92;
     hill.end *= .92;
