@@ -68,11 +68,13 @@ typedef struct Trouble { /* a save that did not open */
 } Trouble;
 
 typedef enum ToastKind {
-    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF, TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
+    TOAST_NONE, TOAST_PERSON_OFF, TOAST_TRAIL_OFF, TOAST_TRY_OFF, TOAST_ENTRY_OFF, TOAST_CONTACT_OFF, TOAST_PATTERN_OFF,
+    TOAST_STEP_OFF, TOAST_LADDER_FULL, TOAST_SAVE_REFUSED, TOAST_READ_ONLY,
     TOAST_KEPT, TOAST_OPENED, TOAST_OUT /* heading out */, TOAST_SOUND_OFF, TOAST_SOUND_ON,
     TOAST_MERGED /* from another computer */,
     TOAST_MUSIC_OFF, TOAST_MUSIC_ON, TOAST_CHOOSE_FIRST /* a trail came and there is nobody to bring it to */,
-    TOAST_WENT_BACK /* to an older copy */, TOAST_SUPPORTER_OFF, TOAST_NOTE_CAME /* it waits */, TOAST_NOTE_READ, TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
+    TOAST_WENT_BACK /* to an older copy */, TOAST_SUPPORTER_OFF, TOAST_NOTE_CAME /* it waits */, TOAST_NOTE_READ,
+    TOAST_FORGOTTEN, TOAST_ALL_FORGOTTEN, TOAST_NOT_DONE, TOAST_FOLDER_COPIED
 } ToastKind;
 
 #define SETTINGS_TABS 5
@@ -168,7 +170,11 @@ typedef struct Tool { /* beside the practice, by the step's kind */
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
 typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
-typedef enum TapeNews { TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */, TAPE_CUT /* the microphone has gone: what was recorded until then is there */, TAPE_NOT_HEARD /* there is no recording, and none can be made */ } TapeNews;
+typedef enum TapeNews {
+    TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */,
+    TAPE_CUT /* the microphone has gone: what was recorded until then is there */,
+    TAPE_NOT_HEARD /* there is no recording, and none can be made */
+} TapeNews;
 
 typedef struct OwnVoice { /* a recording of the try under way: a file beside the saves */
     TapeState state;

@@ -171,6 +171,7 @@ bool journal_command_table(const Turn *turn) {
     if (app->ui.screen != SCREEN_ENTRY || app->ui.reading.kind != ENTRY_TRY || !app_entry(app))
         return false;
     app->ui.reading.table = !app->ui.reading.table;
+    app->ui.scroll[SCREEN_ENTRY] = 0; /* in one column the table stands first */
     return true;
 }
 

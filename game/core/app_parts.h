@@ -185,6 +185,7 @@ bool between_set(const Turn *turn);
 bool between_command_open(const Turn *turn);
 bool between_command_write(const Turn *turn);
 bool between_command_add(const Turn *turn);
+
 /* app_tonight.c */
 bool tonight_set(const Turn *turn);
 bool tonight_command_open(const Turn *turn);
@@ -197,6 +198,7 @@ bool safety_stops(const Turn *turn, const Step *step); /* true where something i
 bool safety_command_agree(const Turn *turn);
 void safety_forget(const Turn *turn, const char *step); /* its words have changed */
 void safety_sort(const Turn *turn, const char *trail);  /* steps that are refused become drafts, others come back */
+
 /* app_bring.c */
 bool bring_is_part(Part part);
 int bring_value(const App *app, Part part);
@@ -227,6 +229,7 @@ bool share_back(const Turn *turn); /* from reading it to choosing; false = it is
 bool share_command_write(const Turn *turn);
 bool share_command_copy(const Turn *turn);
 bool share_news(const Turn *turn);
+
 /* app_journal.c */
 void journal_forget(App *app); /* another book is opened, or none */
 void journal_keep(const Turn *turn); /* after all else: it follows the book */
@@ -280,6 +283,7 @@ bool kept_command_folder(const Turn *turn);
 bool kept_news(const Turn *turn);
 bool kept_news_forgotten(const Turn *turn);
 bool kept_news_not_done(const Turn *turn);
+
 /* app_folder.c */
 bool folder_command_open(const Turn *turn);
 bool folder_command_take(const Turn *turn);

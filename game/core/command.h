@@ -7,11 +7,13 @@
 #include "core/key.h"
 
 typedef enum ScreenName {
-    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_JOURNAL, SCREEN_PROGRESS, SCREEN_SHARE, SCREEN_IDEAS, SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
+    SCREEN_TITLE, SCREEN_WELCOME, SCREEN_PERSON, SCREEN_RANGE, SCREEN_JOURNAL, SCREEN_PROGRESS, SCREEN_SHARE, SCREEN_IDEAS,
+    SCREEN_BUILD, SCREEN_TONIGHT /* a first step */, SCREEN_TRAIL, SCREEN_SAFE /* before a first start */, SCREEN_CAMP, SCREEN_PRACTICE,
     SCREEN_STOP, SCREEN_TURNED, SCREEN_BACK, SCREEN_REFLECT, SCREEN_CELEBRATE, SCREEN_SUMMIT, SCREEN_TROUBLE,
     /* over another screen: Esc leads back to it */
     SCREEN_HUT, SCREEN_SETTINGS, SCREEN_ABOUT, SCREEN_HELP, SCREEN_COUNTRY, SCREEN_NOT_FOR, SCREEN_CONTACT, SCREEN_KEYS,
-    SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */, SCREEN_PATTERN /* a breath of one's own */,
+    SCREEN_REST /* what to do in the hut */, SCREEN_CARE /* when not to breathe like this */, SCREEN_DARK /* eyes closed */,
+    SCREEN_PATTERN /* a breath of one's own */,
     SCREEN_BRING /* a trail from a file */, SCREEN_GIVE /* a trail as a file */, SCREEN_FOLDER /* where a file is to lie */,
     SCREEN_BETWEEN /* a camp between two */, SCREEN_RULE /* when camps open */,
     SCREEN_ENTRY /* of the journal */, SCREEN_BACKUPS, SCREEN_SUPPORTERS /* people who help */, SCREEN_MERGE /* of two copies of a save */,

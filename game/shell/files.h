@@ -1,5 +1,6 @@
 /* All that the disk holds of one person beside the open save: copies in backups/, what was put aside in removed/ and beside
-   the save, what another computer left there, recordings, what was made to be shown. `file` is a save's name without .json everywhere; `now` is the open book. */
+   the save, what another computer left there, recordings, what was made to be shown. `file` is a save's name without .json
+   everywhere; `now` is the open book. */
 #ifndef SHELL_FILES_H
 #define SHELL_FILES_H
 
@@ -36,8 +37,9 @@ typedef struct Forgotten {
     const char *id, *step; /* step: a try's camp, or "" */
 } Forgotten;
 
-/* Takes an entry, and the words that grew into it, out of every copy: each that holds it is written anew, wholly old or wholly new. `copies` = how many held it. False
-   with a sentence where one could not be written, or does not open and may hold it: that one is left as it is. */
+/* Takes an entry, and the words that grew into it, out of every copy: each that holds it is written anew, wholly old or wholly
+   new. `copies` = how many held it. False with a sentence where one could not be written, or does not open and may hold it: that
+   one is left as it is. */
 bool files_forget(const Disk *disk, const char *folder, const char *file, const Book *now, const Forgotten *entry,
                   int *copies, Problem *problem);
 void files_forget_recording(const Disk *disk, const char *folder, const char *attempt);

@@ -1,5 +1,6 @@
 /* --follow: after each picture, what is on the screen is written to a file as plain text, for programs that read the
-   screen aloud and for tests. While the window is minimised there are no pictures, and it goes on four times a second. The file is exchanged at one stroke, so a reader never sees half of it.
+   screen aloud and for tests. While the window is minimised there are no pictures, and it goes on four times a second. The
+   file is exchanged at one stroke, so a reader never sees half of it.
 
    screen NAME WIDTHxHEIGHT caret OFFSET     or FROM-TO where words are selected, or - where none are being written
    X Y WIDTH HEIGHT STATE KIND "what is written" second "a quieter line" spoken "the whole of it in words" value N of M

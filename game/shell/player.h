@@ -15,7 +15,8 @@
 #define PLAYER_FAINT 1e-4f                 /* -80 dBFS: below it nobody hears anything */
 
 typedef enum OrderKind {
-    ORDER_BEGIN,  /* setup, value = Hut.session or 0: in place of what sounded, which glides away; signals are told to their end, and the same tune goes on */
+    ORDER_BEGIN,  /* setup, value = Hut.session or 0: in place of what sounded, which glides away; signals are told to their end,
+                     and the same tune goes on */
     ORDER_COURSE, /* value = Course */
     ORDER_VOLUME, /* value = Volume, to */
     ORDER_HUSH, ORDER_UNHUSH,

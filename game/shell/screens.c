@@ -232,6 +232,14 @@ static const Shot shots[] = {
     {"34c-practice-gamepad.png", maya_practice_pad, 0, 0, 0, false},
 };
 
+bool screens_shot(size_t i, const char **file, void (**play)(Stage *stage)) {
+    if (i >= sizeof shots / sizeof *shots)
+        return false;
+    *file = shots[i].file;
+    *play = shots[i].play;
+    return true;
+}
+
 bool screens_keep(const Session *session, Draw *draw, int width, int height, const char *path, Problem *problem) {
     Sight sight = sight_fit(&session->app, width, height, session_now(session), fonts_measure, draw->fonts);
     sight.settled = true;

@@ -144,10 +144,39 @@ static void add_questions(Layout *layout) {
     layout_close(layout);
 }
 
+static void open_pair(Layout *layout) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 40, .across = ALIGN_START});
+    layout_open(layout, (Spec){.grow = 1});
+}
+
+static void turn_pair(Layout *layout) {
+    layout_close(layout);
+    layout_open(layout, (Spec){.grow = 1});
+}
+
+static void close_pair(Layout *layout) {
+    layout_close(layout);
+    layout_close(layout);
+}
+
+/* Two by two, each pair beginning on one line. */
+static void add_questions_low(Layout *layout) {
+    open_pair(layout);
+    add_forecast(layout, FIELD_LINES_FEW);
+    turn_pair(layout);
+    add_likely(layout);
+    close_pair(layout);
+    open_pair(layout);
+    add_fear(layout, PART_EXPECTED, _("Fear you expect"));
+    turn_pair(layout);
+    add_fear(layout, PART_BEFORE, _("Fear right now"));
+    close_pair(layout);
+}
+
 /* One column, and nothing folded away: it scrolls. */
 static void add_questions_tall(Layout *layout) {
     if (has_two_low_columns(layout)) {
-        add_questions(layout);
+        add_questions_low(layout);
         return;
     }
     add_forecast(layout, FIELD_LINES_FEW);

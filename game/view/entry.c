@@ -13,7 +13,10 @@
 #define HILL_WIDTH 624.0
 #define CARD_PAD 28.0
 #define NOTE_WIDTH 760.0
-#define NOTE_LINES 9
+#define NOTE_LINES 9 /* high, or as many as are in sight with what is around them: */
+#define NOTE_LEAST 3
+#define NOTE_AROUND 330.0
+#define NOTE_AROUND_TEXT 80.0 /* of it grows with the letters */
 
 /* Nothing was said of how scary it was or of what was feared: then there is one card. */
 static bool is_two(const Layout *layout, const Try *attempt) {
@@ -146,10 +149,17 @@ static double one_width(const Layout *layout) {
     return (window < 1280 ? window : 1280) - 2 * 40 - 2 * 32 - 24;
 }
 
+/* A table that was asked for comes first: it is what is being read. */
 static void add_one(Layout *layout, const Try *attempt) {
+    const Reading *reading = &layout_app(layout)->ui.reading;
+    const bool hill = !reading->writing && entry_has_hill(attempt), table = hill && reading->table;
     frame_card_open(layout, PANEL_PAPER, 0, key_of(PART_SCROLL));
+    if (table) {
+        entry_hill(layout, attempt, one_width(layout));
+        (void)layout_rule(layout);
+    }
     add_words(layout, attempt);
-    if (!layout_app(layout)->ui.reading.writing && entry_has_hill(attempt)) {
+    if (hill && !table) {
         (void)layout_rule(layout);
         entry_hill(layout, attempt, one_width(layout));
     }
@@ -174,12 +184,19 @@ static void add_note_buttons(Layout *layout, bool writing, bool kept) {
     keep->state |= app_note_draft(layout_app(layout)) != NULL ? 0 : STATE_DISABLED;
 }
 
+static int note_lines(const Layout *layout) {
+    const Sight *sight = layout_sight(layout);
+    const double around = (NOTE_AROUND + NOTE_AROUND_TEXT * sight->text) * sight->scale;
+    const int lines = (int)((sight->height - around) / sight_line(sight, ROLE_BODY));
+    return lines < NOTE_LEAST ? NOTE_LEAST : lines > NOTE_LINES ? NOTE_LINES : lines;
+}
+
 static void add_note(Layout *layout, const Note *note) {
     const bool writing = layout_app(layout)->ui.reading.writing;
     here_card_place(layout);
     frame_card_open(layout, PANEL_PAPER, NOTE_WIDTH, key_of(PART_SCROLL));
     if (writing) {
-        (void)frame_field(layout, PART_NOTE, _("Your note"), _("Whatever you’d like to remember"), NOTE_LINES);
+        (void)frame_field(layout, PART_NOTE, _("Your note"), _("Whatever you’d like to remember"), note_lines(layout));
         (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("It stays on this computer. Esc leaves it as a draft."));
     } else if (note != NULL) {
         (void)layout_text(layout, ROLE_BODY, TONE_INK, note->text == NULL ? "" : note->text);

@@ -15,7 +15,7 @@
 #define ICON_GAP 10.0
 #define NOTE_SIDES 14.0
 #define NOTES_GAP 10.0
-#define PLATE_PAD 10.0
+#define PLATE_PAD 8.0
 #define PLATE_GAP 4.0
 #define CARE_SIDES 20.0 /* a plate's, as part_dress has them */
 #define CARE_ICON 22.0

@@ -180,15 +180,26 @@ static void add_question(Layout *layout, const Asked *asked, size_t at) {
     layout_close(layout);
 }
 
-static void add_middle(Layout *layout) {
+static void add_questions(Layout *layout) {
     const Merging *merging = merging_of(layout);
+    for (size_t i = 0; i < merging->asked_count; i++) {
+        add_question(layout, &merging->asked[i], i);
+    }
+}
+
+/* With large letters there is not room for all of it: what is asked comes before what is told. */
+static void add_middle(Layout *layout) {
+    const bool large = layout_sight(layout)->text > 1;
     layout_open(layout, (Spec){.gap = 10, .pad_bottom = 8});
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("Everything from both is kept. No camp has closed."));
+    if (large) {
+        add_questions(layout);
+    }
     layout_open(layout, (Spec){0});
     add_kinds(layout);
     layout_close(layout);
-    for (size_t i = 0; i < merging->asked_count; i++) {
-        add_question(layout, &merging->asked[i], i);
+    if (!large) {
+        add_questions(layout);
     }
     layout_close(layout);
 }

@@ -40,7 +40,8 @@ typedef enum Art {
     ART_POLE, ART_FLAG /* its foot is the pole's top */, ART_CAIRN, ART_CAIRN_LOW /* its last stone not yet there */,
     ART_STONE, ART_SIGNPOST, ART_STAR, ART_STAR_TO_COME, ART_RAYS,
     ART_HEARTH /* without fire; its left edge at 0 */, ART_WINDOW, ART_STEAM, ART_CABIN, ART_SMOKE /* a puff */,
-    ART_CAMPFIRE /* without flames */, ART_LOGS, ART_CHAIR, ART_SEATED /* upright on it, seen from the front; scarf = the clothes */, ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART /* 64, 100, 50 high */,
+    ART_CAMPFIRE /* without flames */, ART_LOGS, ART_CHAIR, ART_SEATED /* upright on it, seen from the front; scarf = the clothes */,
+    ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART /* 64, 100, 50 high */,
     ART_MIST /* lies flat: stretch = height against width */, ART_GLOW, ART_KINDS
 } Art;
 

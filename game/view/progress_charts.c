@@ -8,8 +8,10 @@
 
 #include <math.h>
 
-#define HILLS_HIGH 186.0 /* without its lines of words */
-#define TURNS_HIGH 24.0  /* so much more than a line are the ways to other tries */
+#define HILLS_HIGH 186.0 /* without its lines of words: */
+#define HILLS_LINES 2.5
+#define REPEATS_LINES 3.9 /* where the page may be higher */
+#define TURNS_HIGH 24.0   /* so much more than a line are the ways to other tries */
 #define WORRIES_HIGH 196.0
 #define WORRIES_LINES 6.8 /* the words for what came stand clear of each other */
 #define WORRIES_LEAST 3   /* fewer say nothing */
@@ -111,7 +113,8 @@ static const char *hills_title(Layout *layout, const ProgressPage *page) {
 void progress_hills_card(Layout *layout, const ProgressPage *page) {
     const ChartTries tries = tries_of(page);
     const bool turns = page->part.count < page->whole.count;
-    const double height = HILLS_HIGH - (turns ? TURNS_HIGH : 0) + 2.5 * line_of(layout);
+    const double lines = page->repeats && !page->still ? REPEATS_LINES : HILLS_LINES;
+    const double height = HILLS_HIGH - (turns ? TURNS_HIGH : 0) + lines * line_of(layout);
     progress_card(layout, page, 0);
     layout_open(layout, (Spec){.gap = 0});
     progress_head(layout, page, hills_title(layout, page));
@@ -176,8 +179,9 @@ void progress_tents_card(Layout *layout, const ProgressPage *page) {
     layout_open(layout, (Spec){.gap = 0});
     progress_title(layout, page, _("Tents pitched each week"));
     const double line = line_of(layout), height = fmax(TENTS_HIGH, TENTS_LEAST + 1.2 * line) + 2.4 * line;
-    const Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS, page->today,
-                                    chart_size(layout, wide - 2 * PROGRESS_PAD, height));
+    Chart chart = chart_tents(layout_picture(layout), page->sums.weeks, CHART_WEEKS, page->today,
+                              chart_size(layout, wide - 2 * PROGRESS_PAD, height));
+    chart.point_count = page->sums.steps == 0 ? 0 : chart.point_count; /* there is nothing to read yet */
     chart_show(layout, &chart, PART_CHART_WEEK, GROUP_WEEKS);
     layout_close(layout);
     add_week_words(layout, page);

@@ -48,16 +48,18 @@ static void add_which(Layout *layout) {
     if (camps < 2) {
         return;
     }
-    stepper_add(layout,
-                &(Stepper){.part = PART_RULE_WHICH,
-                           .label = camp == 0 ? _("For the whole trail") : layout_say(layout, _("For camp %d"), camp),
-                           .second = step != NULL && !text_is_blank(step->title) ? step->title : NULL,
-                           .value = camp == 0 ? _("all") : layout_say(layout, "%d", camp),
-                           .now = camp == 0 ? 1 : camp,
-                           .step = 1,
-                           .least = 1,
-                           .most = camps,
-                           .focus = has_focus(layout, PART_RULE_WHICH)});
+    stepper_add(layout, &(Stepper){.part = PART_RULE_WHICH,
+                                   .label = _("This rule is for"),
+                                   .second = step == NULL                 ? _("One camp can have a rule of its own")
+                                             : text_is_blank(step->title) ? NULL
+                                                                          : step->title,
+                                   .value = camp == 0 ? _("all camps") : layout_say(layout, _("camp %d"), camp),
+                                   .turns = true,
+                                   .now = camp == 0 ? 1 : camp,
+                                   .step = 1,
+                                   .least = 1,
+                                   .most = camps,
+                                   .focus = has_focus(layout, PART_RULE_WHICH)});
 }
 
 static void add_choice(Layout *layout, int value, const char *title, const char *second, const char *whole, bool on) {

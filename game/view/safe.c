@@ -7,6 +7,8 @@
 #include "view/words_danger.h"
 
 #define CARD_WIDTH 780.0
+#define HALVES_WIDTH 1080.0
+#define HALVES_ROOM 560.0
 #define BITS 6
 
 static void add_line(Layout *layout, Icon icon, const char *words) {
@@ -49,32 +51,78 @@ static void add_words(Layout *layout, const char *words) {
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, words);
 }
 
-static void add_middle(Layout *layout, const Step *step, Safety safety) {
-    const DangerVerdict verdict = app_verdict(layout_app(layout), step);
-    add_step(layout, step);
-    switch (safety) {
-    case SAFETY_REFUSED:
-        add_words(layout, words_danger(verdict.topic));
+static void add_topic(Layout *layout, const Step *step, Safety safety) {
+    if (safety == SAFETY_REFUSED || safety == SAFETY_PROFESSIONAL || safety == SAFETY_CONFIRM) {
+        add_words(layout, words_danger(app_verdict(layout_app(layout), step).topic));
+    }
+}
+
+/* It says that it may be wrong. */
+static void add_doubt(Layout *layout, Safety safety) {
+    if (safety == SAFETY_REFUSED) {
         add_words(layout, _("It stays as a draft, and all you wrote is kept. This check only reads words: it misses "
                             "things, and it’s sometimes wrong. If you meant something safe, say it in other words."));
-        return;
-    case SAFETY_PROFESSIONAL:
-        add_words(layout, words_danger(verdict.topic));
+    } else if (safety == SAFETY_PROFESSIONAL) {
         add_words(layout, _("This check only reads words, and it may be wrong. The hut is open, whatever you do."));
-        add_tick(layout, SAFETY_PROFESSIONAL_BIT, _("I’m taking this step with a professional who knows me."));
-        break;
-    case SAFETY_CONFIRM:
-        add_words(layout, words_danger(verdict.topic));
-        add_confirms(layout, verdict.confirm);
-        break;
-    case SAFETY_LINES:
-    case SAFETY_FINE:
-        break;
     }
-    if (app_safety_lines(layout_app(layout), step)) {
-        add_words(layout, _("Is all of this true?"));
-        add_lines(layout);
-        add_words(layout, _("Foothold can’t judge this for you: it knows your words, not the place and the people."));
+}
+
+static void add_ticks(Layout *layout, const Step *step, Safety safety) {
+    if (safety == SAFETY_PROFESSIONAL) {
+        add_tick(layout, SAFETY_PROFESSIONAL_BIT, _("I’m taking this step with a professional who knows me."));
+    } else if (safety == SAFETY_CONFIRM) {
+        add_confirms(layout, app_verdict(layout_app(layout), step).confirm);
+    }
+}
+
+static void add_asked(Layout *layout) {
+    add_words(layout, _("Is all of this true?"));
+    add_lines(layout);
+    add_words(layout, _("Foothold can’t judge this for you: it knows your words, not the place and the people."));
+}
+
+static void open_half(Layout *layout) {
+    layout_open(layout, (Spec){.gap = 12, .grow = 1});
+}
+
+/* What is to be confirmed and what is asked side by side, so that both are in sight. */
+static void add_halves(Layout *layout, const Step *step, Safety safety) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 28});
+    open_half(layout);
+    add_topic(layout, step, safety);
+    add_ticks(layout, step, safety);
+    add_step(layout, step);
+    layout_close(layout);
+    open_half(layout);
+    add_asked(layout);
+    layout_close(layout);
+    layout_close(layout);
+    add_doubt(layout, safety);
+}
+
+static bool has_ticks(Safety safety) {
+    return safety == SAFETY_CONFIRM || safety == SAFETY_PROFESSIONAL;
+}
+
+/* Where the letters are large, and in a small window. */
+static bool in_halves(const Layout *layout, const Step *step, Safety safety) {
+    const Sight *sight = layout_sight(layout);
+    const bool little = sight->text > 1 || sight->compact;
+    return little && sight_room(sight) >= HALVES_ROOM && has_ticks(safety) &&
+           app_safety_lines(layout_app(layout), step);
+}
+
+static void add_middle(Layout *layout, const Step *step, Safety safety) {
+    if (in_halves(layout, step, safety)) {
+        add_halves(layout, step, safety);
+        return;
+    }
+    add_step(layout, step);
+    add_topic(layout, step, safety);
+    add_doubt(layout, safety);
+    add_ticks(layout, step, safety);
+    if (safety != SAFETY_REFUSED && app_safety_lines(layout_app(layout), step)) {
+        add_asked(layout);
     }
 }
 
@@ -118,7 +166,7 @@ void view_safe(Layout *layout) {
         return;
     }
     const Safety safety = app_safety(layout_app(layout), step);
-    const bool ticks = safety == SAFETY_CONFIRM || safety == SAFETY_PROFESSIONAL;
+    const bool ticks = has_ticks(safety);
     const Frame frame = {
         .scene = SCENE_SKY,
         .hour = here_hour(layout),
@@ -132,7 +180,8 @@ void view_safe(Layout *layout) {
     };
     frame_open(layout, &frame);
     here_card_place(layout);
-    frame_card_open(layout, PANEL_PAPER, CARD_WIDTH, key_of(PART_SCROLL));
+    frame_card_open(layout, PANEL_PAPER, in_halves(layout, step, safety) ? HALVES_WIDTH : CARD_WIDTH,
+                    key_of(PART_SCROLL));
     add_middle(layout, step, safety);
     frame_card_foot(layout);
     add_buttons(layout, step, safety);

@@ -31,19 +31,33 @@ typedef enum ItemKind {
     ITEM_KEYCAP,  /* look = CapLook */
     ITEM_CAMP,    /* a camp on the mountain: a plate with its name or a disc alone; look = CampLook, most = the number in its disc */
     ITEM_PICTURE, /* a picture made by the view: see view/picture.h */
-    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = part of the round that is walked, thousandths; UNSET = no ring, most = how
-                     wide its ring is, pixels */
+    ITEM_BREATH,  /* the growing light: value = fullness in thousandths, ghost = part of the round that is walked, thousandths;
+                     UNSET = no ring, most = how wide its ring is, pixels */
     ITEM_SCROLL,  /* a scroll area's bar; value = offset, most = the greatest offset, pixels at scale 1 */
     ITEM_KINDS
 } ItemKind;
 
-typedef enum PanelLook { PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW, PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */, PANEL_DASHED /* where something may be added */, PANEL_DIALOG, PANEL_FOOT /* the low end of a paper card */, PANEL_DUSK_CHOSEN /* on dusk, what it is about now */ } PanelLook;
-typedef enum ButtonLook { BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK, BUTTON_ADD /* large, round, dashed */ } ButtonLook;
-typedef enum ChoiceLook { CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */, CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */ } ChoiceLook;
+typedef enum PanelLook {
+    PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW,
+    PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */,
+    PANEL_DASHED /* where something may be added */, PANEL_DIALOG, PANEL_FOOT /* the low end of a paper card */,
+    PANEL_DUSK_CHOSEN /* on dusk, what it is about now */
+} PanelLook;
+typedef enum ButtonLook {
+    BUTTON_PRIMARY, BUTTON_SECONDARY, BUTTON_GHOST, BUTTON_DUSK, BUTTON_DUSK_GHOST, BUTTON_PLATE, BUTTON_LINK, BUTTON_LINK_DUSK,
+    BUTTON_ADD /* large, round, dashed */
+} ButtonLook;
+typedef enum ChoiceLook {
+    CHOICE_CHIP, CHOICE_SEGMENT, CHOICE_TAB, CHOICE_SIDE /* one of a column: its words begin at the left */,
+    CHOICE_HALF /* of a capsule: yes or no */, CHOICE_FACE /* value 0..4, calm to wide-eyed */, CHOICE_DISC /* a colour: value */
+} ChoiceLook;
 typedef enum SliderLook { SLIDER_AMBER, SLIDER_VIOLET, SLIDER_EMBER, SLIDER_SAGE } SliderLook;
 typedef enum FieldLook { FIELD_BOX, FIELD_BARE /* its edge shows while it is touched or written in */ } FieldLook;
 typedef enum CapLook { CAP_KEY, CAP_LARGE, CAP_PAD /* a round button, a pill for longer names */, CAP_DIM /* for closed eyes */ } CapLook;
-typedef enum RowLook { ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */, ROW_SECOND /* dressed as a secondary button */, ROW_TILE /* around a picture: seen where it is chosen or pointed at */ } RowLook;
+typedef enum RowLook {
+    ROW_PAPER, ROW_DUSK, ROW_PLATE, ROW_PRIMARY, ROW_BARE /* on paper, between hairlines */, ROW_GROUND /* on the dark hill */,
+    ROW_SECOND /* dressed as a secondary button */, ROW_TILE /* around a picture: seen where it is chosen or pointed at */
+} RowLook;
 typedef enum CampLook { CAMP_LIT, CAMP_NEXT, CAMP_OPEN, CAMP_LOCKED, CAMP_MIST /* speaks of all that lie in it */ } CampLook;
 typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_DARK /* the hut with closed eyes */, SCENE_QUIET } Scene;
 typedef enum BreathLook { BREATH_LIGHT, BREATH_RING /* without the light */, BREATH_DARK } BreathLook;
@@ -175,7 +189,8 @@ int screen_find(const Screen *screen, Key key); /* -1 = not there */
 
 /* The screen's own key, or NULL. */
 const Binding *screen_binding(const Screen *screen, int symbol, unsigned mods);
-/* The screen's second action, for a gamepad's X: the first of its own keys that says no number, asks nothing, turns no page and takes nothing off; or NULL. */
+/* The screen's second action, for a gamepad's X: the first of its own keys that says no number, asks nothing, turns no page and
+   takes nothing off; or NULL. */
 const Binding *screen_second(const Screen *screen);
 
 /* What other programs and tests know screens and items by: never translated. */

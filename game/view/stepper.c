@@ -6,6 +6,7 @@
 
 #define ROUND 44.0
 #define VALUE_WIDTH 62.0
+#define NAME_WIDTH 104.0
 
 static Command step_by(const Stepper *stepper, int by) {
     return command_set(key_of(stepper->part), stepper->now + by);
@@ -19,11 +20,13 @@ static bool may_step(const Stepper *stepper, int by) {
 static void add_round(Layout *layout, const Stepper *stepper, int by) {
     const Ui *ui = &layout_app(layout)->ui;
     const Key key = key_index(stepper->part, by < 0 ? 1 : 2);
-    const Icon icon = by < 0 ? ICON_MINUS : ICON_PLUS;
+    const Icon icon = stepper->turns ? (by < 0 ? ICON_BACK : ICON_NEXT) : by < 0 ? ICON_MINUS : ICON_PLUS;
     Item *button = stepper->small ? layout_choice(layout, CHOICE_CHIP, key, NULL, false, step_by(stepper, by))
                                   : layout_button(layout, BUTTON_GHOST, key, icon, NULL, step_by(stepper, by));
     button->icon = icon;
-    button->spoken = by < 0 ? _("Less") : _("More");
+    button->spoken = stepper->turns ? (by < 0 ? _("The one before") : _("The next one"))
+                     : by < 0       ? _("Less")
+                                    : _("More");
     button->focusable = false;
     button->pointed = may_step(stepper, by);
     button->state |= button->pointed ? 0 : STATE_DISABLED;
@@ -45,7 +48,7 @@ static void add_words(Layout *layout, const Stepper *stepper) {
 static void add_value(Layout *layout, const Stepper *stepper) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 6, .across = ALIGN_CENTRE});
     add_round(layout, stepper, -stepper->step);
-    layout_open(layout, (Spec){.width_least = VALUE_WIDTH, .text_scaled = true});
+    layout_open(layout, (Spec){.width_least = stepper->turns ? NAME_WIDTH : VALUE_WIDTH, .text_scaled = true});
     (void)layout_text_centred(layout, ROLE_BUTTON_BIG, layout_is_on_dusk(layout) ? TONE_GLOW : TONE_INK,
                               stepper->value);
     layout_close(layout);

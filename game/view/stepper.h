@@ -11,6 +11,7 @@ typedef struct Stepper {
     const char *value;          /* as it is shown */
     int now, step, least, most;
     bool small;                 /* where a screen has many */
+    bool turns;                 /* it goes from one thing to the next: arrows stand for more and less */
     bool focus;                 /* it has the focus, or will where nothing else has */
 } Stepper;
 

@@ -24,7 +24,7 @@
 #define BRIEFLY 1e3      /* and to have a brief one */
 #define INSTEAD 100.0    /* and no tent */
 #define GOOD 30.0        /* for each name: where all lie so well in their turn, nothing else is tried */
-#define TRIES 120
+#define TRIES 80
 #define GRID 12.0
 #define LEVEL 12.0 /* a plate's middle lies so far above the ground of its camp */
 #define DISC_OUT 25.0
@@ -32,11 +32,15 @@
 #define AROUND 56.0
 #define AROUND_STEP 7.0
 
+#define TAKEN_MOST (4 * STEPS_MOST + 2)
+
 typedef struct Search {
     const LabelMap *map;
     LabelPlace placed[STEPS_MOST];
     bool done[STEPS_MOST]; /* its sign has its place */
     double cost;           /* of all that are placed */
+    LabelBox taken[TAKEN_MOST];
+    size_t taken_count; /* no sign may cross one */
 } Search;
 
 typedef struct Found {
@@ -64,34 +68,59 @@ static LabelBox own_disc(const LabelMap *map, size_t i) {
     return (LabelBox){at.x - map->disc / 2, at.y - map->disc / 2 - 6, map->disc, map->disc};
 }
 
-static bool is_clear_of_camp(const LabelMap *map, size_t i, LabelBox wide) {
-    const LabelCamp *camp = &map->camps[i];
-    return !label_boxes_cross(wide, camp->body) && !label_boxes_cross(wide, camp->beside) &&
-           !label_boxes_cross(wide, own_disc(map, i));
+/* With so much room around it. */
+static void keep_clear(Search *search, LabelBox box, double by) {
+    if (box.w > 0) {
+        search->taken[search->taken_count++] = grown(box, by);
+    }
+}
+
+static Search search_of(const LabelMap *map) {
+    Search search = {.map = map};
+    keep_clear(&search, map->mist, LABEL_APART);
+    keep_clear(&search, map->flag, 0);
+    for (size_t i = 0; i < map->count; i++) {
+        keep_clear(&search, map->camps[i].body, BODY_CLEAR);
+        keep_clear(&search, map->camps[i].beside, BODY_CLEAR);
+        keep_clear(&search, own_disc(map, i), BODY_CLEAR);
+    }
+    return search;
 }
 
 static bool is_free(const Search *search, LabelBox box) {
-    const LabelMap *map = search->map;
-    if (!is_in_room(map, box) || label_boxes_cross(grown(box, LABEL_APART), map->mist) ||
-        label_boxes_cross(box, map->flag)) {
+    const double right = box.x + box.w, low = box.y + box.h;
+    if (!is_in_room(search->map, box)) {
         return false;
     }
-    for (size_t i = 0; i < map->count; i++) {
-        if (!is_clear_of_camp(map, i, grown(box, BODY_CLEAR)) ||
-            (search->done[i] && label_boxes_cross(grown(box, LABEL_APART), search->placed[i].box))) {
+    for (size_t i = 0; i < search->taken_count; i++) {
+        const LabelBox *taken = &search->taken[i];
+        if (box.x < taken->x + taken->w && taken->x < right && box.y < taken->y + taken->h && taken->y < low) {
             return false;
         }
     }
     return true;
 }
 
-static double path_cost(const LabelMap *map, LabelBox box) {
-    double cost = 0;
-    for (size_t i = 0; map->path != NULL && i < map->path->count; i += PATH_STRIDE) {
-        const Point at = map->path->points[i];
-        if (at.x > box.x - 3 && at.x < box.x + box.w + 3 && at.y > box.y - 3 && at.y < box.y + box.h + 3) {
-            cost += ACROSS_PATH;
+/* The first point of the path that lies above a height. */
+static size_t path_above(const Outline *path, double y) {
+    size_t from = 0, to = path->count;
+    while (from < to) {
+        const size_t middle = (from + to) / 2;
+        if (path->points[middle].y < y) {
+            to = middle;
+        } else {
+            from = middle + 1;
         }
+    }
+    return from;
+}
+
+static double path_cost(const LabelMap *map, LabelBox box) {
+    const Outline *path = map->path;
+    double cost = 0;
+    for (size_t i = path == NULL ? 0 : path_above(path, box.y + box.h + 3);
+         path != NULL && i < path->count && path->points[i].y > box.y - 3; i += PATH_STRIDE) {
+        cost += path->points[i].x > box.x - 3 && path->points[i].x < box.x + box.w + 3 ? ACROSS_PATH : 0;
     }
     return cost;
 }
@@ -200,6 +229,7 @@ static bool take(Search *search, size_t i, LabelKind kind, Found found) {
     search->placed[i] = (LabelPlace){kind, found.box};
     search->done[i] = true;
     search->cost += found.cost;
+    keep_clear(search, found.box, LABEL_APART);
     return true;
 }
 
@@ -308,7 +338,7 @@ static void place_downwards(const Search *search, size_t i, int *tries, Search *
 }
 
 void label_places(const LabelMap *map, LabelPlace *places) {
-    Search discs = {.map = map};
+    Search discs = search_of(map);
     double good = 0;
     for (size_t i = 0; i < map->count; i++) {
         if (has_name(&map->camps[i])) {

@@ -33,7 +33,7 @@ typedef struct LabelMap {
     size_t count;
     LabelBox mist;       /* of one more sign, that has its place; w 0 = none */
     LabelBox flag;       /* not to be covered; w 0 = none */
-    const Outline *path; /* better not covered; NULL = none */
+    const Outline *path; /* from the foot up, never down again: better not covered; NULL = none */
     double disc;         /* its width; the camps lie further apart than that */
 } LabelMap;
 

@@ -5,6 +5,7 @@
 #define _POSIX_C_SOURCE 200809L /* clock_gettime; NOLINT(bugprone-reserved-identifier) */
 
 #include "bench/years_book.h"
+#include "core/text.h"
 #include "data/save_file.h"
 #include "shell/fonts.h"
 #include "shell/stage.h"
@@ -15,11 +16,12 @@
 #include <time.h>
 
 #define ROUNDS 15
+#define COPIES 14
 #define NOTE_LETTERS 20000
 #define DAY_MS INT64_C(86400000)
 #define OPEN_BAR 150.0 /* ms, however many tries */
 #define KEY_BAR 16.7   /* one picture of sixty a second; what takes longer goes in slices */
-#define HOLD_BAR 33.0  /* what saving may take of the loop's time at once */
+#define HOLD_BAR 33.0  /* what saving, or looking into files, may take of the loop's time at once */
 
 typedef struct Bench {
     Stage stage;
@@ -218,6 +220,40 @@ static void time_away(Bench *bench) {
     time_view(bench, "view of the welcome back");
 }
 
+static void put_copies(Stage *stage) {
+    size_t length = 0;
+    char *text = text_copy(disk_memory_get(stage->memory, STAGE_FOLDER "/mia.json", &length));
+    for (int i = 0; i < COPIES; i++) {
+        char path[DISK_PATH_ROOM];
+        (void)snprintf(path, sizeof path, STAGE_FOLDER "/backups/mia-202501%02dT183000Z.json", i + 1);
+        disk_memory_put(stage->memory, path, text, length);
+    }
+    free(text);
+}
+
+/* What the window waits for, at first and at worst; the copies themselves are read beside it. */
+static void time_files(Bench *bench) {
+    Session *session = &bench->stage.session;
+    const Kept *kept = &session->app.ui.kept;
+    double worst = 0;
+    put_copies(&bench->stage);
+    stage_play(&bench->stage, command_go(SCREEN_SETTINGS));
+    const double began = clock_ms();
+    stage_play(&bench->stage, command_go(SCREEN_BACKUPS));
+    judge(bench, "opening the files", clock_ms() - began, HOLD_BAR);
+    while (kept->unseen > 0) {
+        const double start = clock_ms();
+        (void)session_tick(session);
+        const double took = clock_ms() - start;
+        worst = took > worst ? took : worst;
+        (void)nanosleep(&(struct timespec){0, 1000000}, NULL);
+    }
+    judge(bench, "  a look at what is known, at worst", worst, HOLD_BAR);
+    char what[64];
+    (void)snprintf(what, sizeof what, "  till all %zu copies are known", kept->count);
+    say(what, clock_ms() - began);
+}
+
 static char *years_save(const Packs *packs, int tries, Moment now, size_t *length) {
     Book book = years_book(packs, tries, now);
     char *text = save_print(&book, length);
@@ -239,6 +275,7 @@ static bool measure(const Packs *packs, int tries, Moment now, Fonts *fonts) {
     if (!bench.slow) {
         time_screens(&bench);
         time_away(&bench);
+        time_files(&bench);
     }
     stage_close(&bench.stage);
     return !bench.slow;

@@ -90,9 +90,9 @@ static void parts_know_what_they_are(void **state) {
         assert_false(part_is_field((Part)part) && part_is_slider((Part)part));
         assert_true(!part_is_lines((Part)part) || part_is_field((Part)part));
     }
-    assert_int_equal(fields, 20);
+    assert_int_equal(fields, 22);
     assert_int_equal(sliders, 14);
-    assert_int_equal(lines, 4);
+    assert_int_equal(lines, 5);
     assert_true(part_is_field(PART_NAME) && part_is_field(PART_CONTACT_NUMBER));
     assert_true(part_is_slider(PART_LIKELIHOOD) && part_is_slider(PART_LIKELIHOOD_AFTER));
     assert_true(part_is_slider(PART_SET_SIGNALS));

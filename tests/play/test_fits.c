@@ -174,6 +174,20 @@ static bool may_hold(const Item *item) {
     return item->kind == ITEM_ROW || item->kind == ITEM_CAMP || item->kind == ITEM_BREATH;
 }
 
+/* The light is round: what lies in a corner of its box, outside the ring, does not touch it. */
+static bool is_off_the_ring(const Item *light, Box box) {
+    if (light->kind != ITEM_BREATH)
+        return false;
+    const int x = light->box.x + light->box.w / 2, y = light->box.y + light->box.h / 2, radius = light->most / 2;
+    const int left = box.x - x, right = x - box.x - box.w, over = box.y - y, under = y - box.y - box.h;
+    const int64_t across = left > 0 ? left : right > 0 ? right : 0, along = over > 0 ? over : under > 0 ? under : 0;
+    return across * across + along * along >= (int64_t)radius * radius;
+}
+
+static bool is_on_purpose(const Item *under, const Item *over) {
+    return may_hold(under) && (box_holds(under->box, over->box, 1) || is_off_the_ring(under, over->box));
+}
+
 static void check_pairs(const Case *this, const Screen *screen) {
     for (size_t i = 0; i < screen->count; i++)
         for (size_t k = i + 1; k < screen->count; k++) {
@@ -181,7 +195,7 @@ static void check_pairs(const Case *this, const Screen *screen) {
             if (!is_thing(a) || !is_thing(b) || !is_seen(a) || !is_seen(b))
                 continue;
             Box both = box_meet(box_meet(a->box, a->clip), box_meet(b->box, b->clip));
-            if (both.w > 2 && both.h > 2 && !(may_hold(a) && box_holds(a->box, b->box, 1)))
+            if (both.w > 2 && both.h > 2 && !is_on_purpose(a, b))
                 fault(this, b, a->text ? a->text : "lies over another");
         }
 }

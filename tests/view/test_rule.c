@@ -71,7 +71,7 @@ static void one_camp_may_go_along_with_its_trail(void **state) {
     Seen *seen = *state;
     assert_int_equal(screen_find(&seen->screen, key_index(PART_RULE_PRESET, PRESETS)), -1);
     assert_true(step_line(seen, PART_RULE_WHICH, SYMBOL_RIGHT));
-    assert_true(shows(seen, "For camp 2"));
+    assert_true(shows(seen, "camp 2"));
     assert_true(preset(seen, PRESETS)->state & STATE_ON);
     assert_true(play(seen, preset(seen, PRESET_GENTLE)->command));
     assert_true(preset(seen, PRESET_GENTLE)->state & STATE_ON);
