@@ -80,9 +80,11 @@ static void outline_hill(Picture *picture, const Hill *hill, const HillColours *
     picture_move(picture, FOOT_LEFT, base);
     picture_line(picture, AT_BEFORE, base - hill->before);
     picture_line(picture, AT_PEAK, base - hill->peak);
-    stroke_side(picture, hill->left, slope);
-    picture_begin(picture);
-    picture_move(picture, AT_PEAK, base - hill->peak);
+    if (hill->left != hill->right) {
+        stroke_side(picture, hill->left, slope);
+        picture_begin(picture);
+        picture_move(picture, AT_PEAK, base - hill->peak);
+    }
     picture_line(picture, AT_END, base - hill->end);
     picture_line(picture, FOOT_RIGHT, base);
     stroke_side(picture, hill->right, slope);

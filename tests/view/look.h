@@ -4,7 +4,10 @@
 
 #include "stage.h"
 
+#include "view/picture.h"
 #include "view/view.h"
+
+#include <math.h>
 
 static const Moment now = {INT64_C(1772476200000), 0};
 
@@ -41,6 +44,27 @@ static inline bool screen_says(const Screen *screen, const char *part) {
         }
     }
     return screen_shows(screen, part);
+}
+
+static inline double shape_width(const Drawn *shape) {
+    double least = shape->count > 0 ? shape->steps[0].x : 0, most = least;
+    for (size_t i = 0; i < shape->count; i++) {
+        least = fmin(least, shape->steps[i].x);
+        most = fmax(most, shape->steps[i].x);
+    }
+    return most - least;
+}
+
+/* Slopes of hills: filled, and wider than a dot. */
+static inline size_t slopes_on(const Screen *screen) {
+    size_t count = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Picture *picture = screen->items[i].kind == ITEM_PICTURE ? screen->items[i].picture : NULL;
+        for (size_t j = 0; picture != NULL && j < picture->count; j++) {
+            count += picture->shapes[j].stroke == 0 && shape_width(&picture->shapes[j]) > 16 ? 1 : 0;
+        }
+    }
+    return count;
 }
 
 static inline const Item *item_at(const Screen *screen, Key key) {

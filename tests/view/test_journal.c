@@ -5,9 +5,6 @@
 #include "core/memory.h"
 #include "core/text.h"
 #include "view/journal_hill.h"
-#include "view/picture.h"
-
-#include <math.h>
 
 #define MANY 5000
 #define DAY_MS INT64_C(86400000)
@@ -284,27 +281,6 @@ static void what_was_not_said_is_left_out(void **state) {
     }
     assert_true(shows(&diary->seen, "No words yet."));
     assert_true(shows(&diary->seen, "First time here."));
-}
-
-static double wide_of(const Drawn *shape) {
-    double least = shape->count > 0 ? shape->steps[0].x : 0, most = least;
-    for (size_t i = 0; i < shape->count; i++) {
-        least = fmin(least, shape->steps[i].x);
-        most = fmax(most, shape->steps[i].x);
-    }
-    return most - least;
-}
-
-/* Slopes: filled, and wider than a dot. */
-static size_t slopes_on(const Screen *screen) {
-    size_t count = 0;
-    for (size_t i = 0; i < screen->count; i++) {
-        const Picture *picture = screen->items[i].kind == ITEM_PICTURE ? screen->items[i].picture : NULL;
-        for (size_t j = 0; picture != NULL && j < picture->count; j++) {
-            count += picture->shapes[j].stroke == 0 && wide_of(&picture->shapes[j]) > 16 ? 1 : 0;
-        }
-    }
-    return count;
 }
 
 /* Two dots, and how high it was between them is not known; with a check-in on the way something is. */

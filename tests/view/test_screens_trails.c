@@ -623,8 +623,35 @@ static void the_questions_of_a_camp_are_in_sight_together(void **state) {
     pack_free(&pack);
 }
 
+static size_t slopes_of_card(const App *app) {
+    Screen screen = screen_of(app);
+    const size_t count = slopes_on(&screen);
+    screen_free(&screen);
+    return count;
+}
+
+/* The left side of a hill rests on what was felt before, the right one on what was felt at the end. */
+static void a_camp_s_hill_is_filled_where_something_was_said(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    App app = app_on_trail(&pack);
+    light(&app, 1);
+    Try *attempt = (Try *)app.book.shelves[RECORD_TRY].items[0];
+    attempt->outcome = OUTCOME_TURNED_BACK;
+    const size_t bare = slopes_of_card(&app);
+    attempt->fear.peak = 60;
+    assert_int_equal(slopes_of_card(&app), bare);
+    attempt->fear.end = 20;
+    assert_int_equal(slopes_of_card(&app), bare + 1);
+    attempt->fear.before = 40;
+    assert_int_equal(slopes_of_card(&app), bare + 3); /* its near slope has a shade of its own */
+    app_free(&app);
+    pack_free(&pack);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_camp_s_hill_is_filled_where_something_was_said),
         cmocka_unit_test(signs_of_any_trail_keep_apart_and_clear_of_the_list),
         cmocka_unit_test(a_trail_begins_on_the_button_of_its_next_camp),
         cmocka_unit_test(up_and_down_walk_a_short_trail),
