@@ -156,7 +156,11 @@ tell_turns() {
 
 save_mark() { stat -c %i "$saves/mia.json"; }
 is_saved() { [ "$(save_mark)" != "$before" ]; }
-wait_saved() { until_true 60 is_saved || die 'nothing is saved'; }
+# And the second after it, in which the game hears of it.
+wait_saved() {
+  until_true 60 is_saved || die 'nothing is saved'
+  sleep 1
+}
 
 # Words of a debrief, the debrief, and a note that is saved while the hut's light moves, sixty pictures a second. What a new screen
 # takes to paint is told apart, and by tests/bench/paint.c.
