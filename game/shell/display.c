@@ -112,16 +112,28 @@ typedef struct Places { /* in the two lists */
     size_t before, now;
 } Places;
 
+/* Where what both lists tell alike at their ends begins: a list that is scrolled, in the middle of a screen, has more
+ * in it than is looked ahead. */
+static Places lists_ends(const Display *display) {
+    Places ends = {display->before.count, display->now.count};
+    while (ends.before > 0 && ends.now > 0 &&
+           op_same(&display->before.ops[ends.before - 1], &display->now.ops[ends.now - 1])) {
+        ends.before--;
+        ends.now--;
+    }
+    return ends;
+}
+
 /* The nearest places from here on at which both lists tell the same; else their ends. */
-static Places lists_meet(const Display *display, Places from) {
+static Places lists_meet(const Display *display, Places from, Places ends) {
     const DisplayList *before = &display->before, *now = &display->now;
     for (size_t apart = 0; apart <= LOOK_AHEAD; apart++)
         for (size_t i = 0; i <= apart; i++) {
             const Places at = {from.before + i, from.now + apart - i};
-            if (at.before < before->count && at.now < now->count && op_same(&before->ops[at.before], &now->ops[at.now]))
+            if (at.before < ends.before && at.now < ends.now && op_same(&before->ops[at.before], &now->ops[at.now]))
                 return at;
         }
-    return (Places){before->count, now->count};
+    return ends;
 }
 
 static void list_damage(const DisplayList *list, size_t from, size_t to, Damage *damage) {
@@ -130,9 +142,10 @@ static void list_damage(const DisplayList *list, size_t from, size_t to, Damage 
 }
 
 static void display_compare(const Display *display, Damage *damage) {
+    const Places ends = lists_ends(display);
     Places at = {0, 0};
-    while (at.before < display->before.count || at.now < display->now.count) {
-        const Places meet = lists_meet(display, at);
+    while (at.before < ends.before || at.now < ends.now) {
+        const Places meet = lists_meet(display, at, ends);
         list_damage(&display->before, at.before, meet.before, damage);
         list_damage(&display->now, at.now, meet.now, damage);
         at = (Places){meet.before + 1, meet.now + 1};

@@ -64,13 +64,13 @@ static const char *const ends_part[DIAL_VALUES][MANNERS] = {
     {"half of it for now", "the first half", "about half of it"},
     {"all of it", "the whole of it", "every bit of it"}};
 
-const char *between_companion(const Book *book, const Step *above) {
+const char *between_companion(const Book *book, const Step *camp) {
     const Shelf *shelf = &book->shelves[RECORD_CONTACT];
-    const Plan *plan = book_plan(book, above->record.id);
+    const Plan *plan = book_plan(book, camp->record.id);
     for (size_t i = 0; i < shelf->count; i++) {
         const Contact *contact = (const Contact *)shelf->items[i];
         if (!contact->record.removed && !text_is_blank(contact->name) &&
-            (phrase_has_name(above->title, contact->name) ||
+            (phrase_has_name(camp->title, contact->name) ||
              (plan != NULL && phrase_has_name(plan->planned.with, contact->name)))) {
             return contact->name;
         }

@@ -15,7 +15,7 @@
 #define LIGHT_LEAST 280.0
 #define NOTES_WIDTH 372.0 /* from the margin; clear of the ring and what is written round it */
 #define LEGEND_WIDTH 44.0
-#define TITLE_WIDE 560.0
+#define TITLE_WIDE 520.0
 #define BELOW_BUTTONS (HUT_LINK + HUT_LINK_GAP) /* they stay where they are without the link */
 
 /* What is breathed and what is to come differ by more than their colour; here it is said how. */

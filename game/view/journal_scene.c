@@ -5,8 +5,6 @@
 #include "view/sketch.h"
 #include "view/theme.h"
 
-#include <math.h>
-
 /* Drawn on a page of 356 x 146. */
 #define PAGE_WIDTH 356.0
 #define PAGE_HEIGHT 146.0
@@ -112,16 +110,6 @@ static void add_camp(Picture *picture, const JournalScene *scene) {
     }
 }
 
-/* A sprite is not cut off where the picture ends: light that reaches further shines less far. */
-static void keep_light_inside(Picture *picture) {
-    for (size_t i = 0; i < picture->sprite_count; i++) {
-        Sprite *sprite = picture->sprites[i];
-        if (sprite->art == ART_GLOW) {
-            sprite->size = fmin(sprite->size, PAGE_HEIGHT - sprite->y);
-        }
-    }
-}
-
 /* Whole, in the middle. */
 static void paint_outline(Picture *picture, Mountain mountain) {
     mountain.peak = (Point){PAGE_WIDTH / 2, 34};
@@ -146,7 +134,7 @@ void journal_scene(Picture *picture, const JournalScene *scene) {
         sketch_mist(picture, 170, GROUND - 6, 200, 18, theme_hours[scene->hour].mist, .5);
         paint_ground(picture, scene->hour, &chance);
         add_camp(picture, scene);
-        keep_light_inside(picture);
+        figures_keep_light(picture, PAGE_HEIGHT);
     }
     sketch_place(picture, 0, 0, 0, part, scene->height / PAGE_HEIGHT);
 }

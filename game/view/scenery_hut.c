@@ -56,7 +56,7 @@ static void paint_rug(Picture *picture) {
     } rings[] = {{162, 24, 0x7A3C46F2}, {136, 18, 0xA85A4EE6}, {104, 11.5, 0x7A3C46E6}};
     for (size_t i = 0; i < 3; i++) {
         picture_begin(picture);
-        picture_ellipse(picture, 280, 652, rings[i].w, rings[i].h);
+        picture_ellipse(picture, 296, 652, rings[i].w, rings[i].h);
         picture_flat(picture, rings[i].colour);
     }
 }
@@ -94,7 +94,7 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
         paint_flue(picture);
         paint_rug(picture);
         figure_hearth(picture, 0, 614);
-        figure_sitting(picture, 268, 652, 1.85, &scenery->person);
+        figure_sitting(picture, 312, 652, 1.85, &scenery->person);
         sketch_place(picture, hearth, left + 40, 0, 1, 1);
     }
     paint_shade(picture, left, right, top);

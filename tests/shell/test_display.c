@@ -13,6 +13,7 @@
 #define WIDTH 1280
 #define HEIGHT 720
 #define SIZE 60
+#define LINES 300
 #define ACROSS 8
 #define MARK 0xFF00FFu
 
@@ -107,10 +108,38 @@ static void one_more_thing_moves_nothing_else(void **state) {
     window_close(&bench.window);
 }
 
+/* Lines of a page, more than are looked ahead, above a bar. */
+static void draw_lines(Display *display, int up) {
+    display_begin(display, WIDTH, HEIGHT);
+    display_fill(display, NULL, 0x102030FF);
+    for (int i = 0; i < LINES; i++)
+        display_fill(display, &(SDL_Rect){20, 40 + 2 * i - up, 300, 1}, 0xF0C080FF);
+    display_fill(display, &(SDL_Rect){0, HEIGHT - 20, WIDTH, 20}, 0x405060FF);
+    display_end(display);
+}
+
+static void a_long_page_is_scrolled_and_nothing_after_it_is_drawn(void **state) {
+    (void)state;
+    Bench bench = {0};
+    Problem problem = {0};
+    assert_true(window_open_hidden(&bench.window, WIDTH, HEIGHT, &problem));
+    bench.display.renderer = bench.window.renderer;
+    draw_lines(&bench.display, 0);
+    mark(&bench, WIDTH - 2, HEIGHT - 2);
+    draw_lines(&bench.display, 1);
+    SDL_RenderFlush(bench.display.renderer);
+    assert_int_equal(pixel(&bench, 20, 39), 0xF0C080);
+    assert_int_equal(pixel(&bench, 20, 40), 0x102030);
+    assert_int_equal(pixel(&bench, WIDTH - 2, HEIGHT - 2), MARK);
+    display_free(&bench.display);
+    window_close(&bench.window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_small_things_move_and_nothing_else_is_drawn),
         cmocka_unit_test(one_more_thing_moves_nothing_else),
+        cmocka_unit_test(a_long_page_is_scrolled_and_nothing_after_it_is_drawn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

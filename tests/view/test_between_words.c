@@ -1,7 +1,6 @@
 /* Whatever a camp is called, what is proposed between it and the one below reads as a plain sentence. */
-#include "look.h"
+#include "ladder_page.h"
 
-#include "core/text.h"
 #include "view/between_parts.h"
 
 typedef struct Row {
@@ -68,28 +67,14 @@ static const Row asked[] = {
      "Share a table of four, half of it for now, somewhere busier"},
 };
 
-static void add_step(App *app, const char *title, int place) {
-    Step *step = (Step *)book_add(&app->book, RECORD_STEP, now, &app->chance);
-    id_copy(step->trail, app->ui.trail);
-    step->title = text_copy(title);
-    step->place = place;
-    step->expected_fear = 20 + 30 * place;
-}
-
 static void open_row(Seen *seen, const Row *row) {
-    look_at(seen, SCREEN_BETWEEN);
+    open_ladder(seen, SCREEN_BETWEEN);
     App *app = &seen->app;
-    open_book(app);
-    const Trail *trail = (const Trail *)book_add(&app->book, RECORD_TRAIL, now, &app->chance);
-    id_copy(app->ui.trail, trail->record.id);
     Contact *contact = (Contact *)book_add(&app->book, RECORD_CONTACT, now, &app->chance);
     contact->name = text_copy("Jo");
-    add_step(app, row->below, 0);
-    add_step(app, row->above, 1);
-    size_t count = 0;
-    const Step **steps = book_steps(&app->book, app->ui.trail, &count);
-    id_copy(app->ui.between.above, steps[1]->record.id);
-    free((void *)steps);
+    (void)add_step(seen, row->below, 0, 20);
+    (void)add_step(seen, row->above, 1, 50);
+    id_copy(app->ui.between.above, step_at(seen, 1)->record.id);
     for (const char *at = row->dials; *at != '\0'; at += 2) {
         app->ui.between.dials[at[0] - '0'] = at[1] - '0';
     }
