@@ -20,6 +20,7 @@
 #define EMPTY_TEXT 440.0
 #define EMPTY_BUTTONS 610.0 /* three side by side */
 #define SMALL_FROM 1.5      /* with such text two ways stand beside the mountain, not three */
+#define SKY_ROWS 2          /* of what is not on the map */
 #define CARD_LEAST 264
 #define CARD_GAP 20
 #define CARDS_PAD 10 /* of the card that they lie in */
@@ -54,14 +55,30 @@ static size_t half_built(const Layout *layout, const Trail ***trails) {
     return begun;
 }
 
+typedef struct Beside { /* trails that are not on the map */
+    size_t half_built, put_away;
+} Beside;
+
+static Beside beside_of(const Layout *layout) {
+    Beside beside = {0};
+    const Trail **half = NULL;
+    free((void *)book_trails(&layout_app(layout)->book, true, &beside.put_away));
+    beside.half_built = half_built(layout, &half);
+    free((void *)half);
+    return beside;
+}
+
 /* So that what is not on the map is seen to be there. */
 static double room_beside(const Layout *layout) {
-    size_t count = 0;
-    const Trail **half = NULL;
-    free((void *)book_trails(&layout_app(layout)->book, true, &count));
-    const size_t plates = (count > 0 ? 1 : 0) + (half_built(layout, &half) > 0 ? 1 : 0);
-    free((void *)half);
+    const Beside beside = beside_of(layout);
+    const size_t plates = (beside.put_away > 0 ? 1 : 0) + (beside.half_built > 0 ? 1 : 0);
     return (double)plates * AWAY_ROOM * layout_sight(layout)->text;
+}
+
+/* More than these would hide the mountains. */
+static bool sky_has_room(const Layout *layout) {
+    const Beside beside = beside_of(layout);
+    return beside.half_built + beside.put_away <= SKY_ROWS;
 }
 
 static void add_trails(Layout *layout, const Trail **trails, size_t count) {
@@ -229,7 +246,7 @@ static void show_empty(Layout *layout) {
     layout_screen(layout)->first = key_of(PART_PRIMARY);
 }
 
-/* Large text, or names too long to stand under a mountain: the trails as cards. */
+/* Large text, names too long to stand under a mountain, or much that is not on the map: the trails as cards. */
 static void show_cards(Layout *layout, const Range *range, const Trail **trails) {
     Frame frame = range_frame(range->trails[0].hour);
     drop_choice(&frame, range->count);
@@ -257,7 +274,7 @@ static void show_mountains(Layout *layout, const Range *range) {
 
 static void show_trails(Layout *layout, const Trail **trails, size_t count) {
     const Range range = range_of(layout, trails, count);
-    if (range_has_room(layout, &range)) {
+    if (range_has_room(layout, &range) && sky_has_room(layout)) {
         show_mountains(layout, &range);
     } else {
         show_cards(layout, &range, trails);

@@ -404,6 +404,39 @@ static App app_on_ideas(Pack *packs, Effects *effects) {
 }
 
 /* The chosen tile has the focus, and both ways of taking take it. */
+static size_t trails_clear_of_rows(const Screen *screen) {
+    size_t clear = 0;
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        bool hidden = item->key.part != PART_TRAIL || !item->focusable;
+        for (size_t j = 0; j < screen->count; j++) {
+            hidden |= screen->items[j].key.part == PART_ARCHIVE && boxes_overlap(item->box, screen->items[j].box);
+        }
+        clear += hidden ? 0 : 1;
+    }
+    return clear;
+}
+
+/* A few that are put away stand in the sky over the mountains; of many those on the map would be hidden. */
+static void many_trails_put_away_hide_none_on_the_map(void **state) {
+    (void)state;
+    Pack pack = make_pack(3, "Go");
+    for (size_t away = 1; away < 12; away++) {
+        App app = app_on_trail(&pack);
+        (void)book_take_pack(&app.book, &pack, now, &app.chance);
+        for (size_t i = 0; i < away; i++) {
+            Trail *trail = (Trail *)book_take_pack(&app.book, &pack, now, &app.chance);
+            trail->archived = 1;
+        }
+        app.ui.screen = SCREEN_RANGE;
+        Screen screen = screen_of(&app);
+        assert_int_equal(trails_clear_of_rows(&screen), 2);
+        screen_free(&screen);
+        app_free(&app);
+    }
+    pack_free(&pack);
+}
+
 static void chosen_is(const App *app, const char *id) {
     Screen screen = screen_of(app);
     assert_string_equal(app_idea(app)->trail->record.id, id);
@@ -668,6 +701,7 @@ int main(void) {
         cmocka_unit_test(in_one_column_the_chosen_idea_opens_in_its_place),
         cmocka_unit_test(another_idea_is_read_from_its_beginning),
         cmocka_unit_test(a_range_with_no_trails_offers_a_ready_one),
+        cmocka_unit_test(many_trails_put_away_hide_none_on_the_map),
         cmocka_unit_test(the_welcome_asks_for_the_tick_and_locks_nothing),
         cmocka_unit_test(the_title_works_with_nobody_and_says_what_is_wrong_with_a_save),
         cmocka_unit_test(a_camp_can_be_started_with_nothing_typed),
