@@ -15,8 +15,8 @@ typedef enum ItemKind {
     ITEM_SCENE,   /* the background; value = Hour, look = Scene */
     ITEM_PANEL,   /* a filled box; look = PanelLook */
     ITEM_RULE,    /* a hairline */
-    ITEM_FADE,    /* where what scrolls goes on out of sight: into the colour of the card it lies on; look = PanelLook, radius = of the card's corners
-                     where it ends there, value = 1 at its lower end, else at its upper; mostly empty */
+    ITEM_FADE,    /* where what scrolls goes on out of sight: into the colour of the card it lies on; look = PanelLook, radius = of
+                     the card's corners where it ends there, value = 1 at its lower end, else at its upper; mostly empty */
     ITEM_TEXT,    /* look = Role, tone */
     ITEM_BUTTON,  /* look = ButtonLook */
     ITEM_CHOICE,  /* a chip, tab or segment: one of several, or on and off; look = ChoiceLook */
