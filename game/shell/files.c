@@ -48,16 +48,15 @@ static bool names_another(const DiskNames *names, const char *file) {
     return false;
 }
 
-/* Nobody else has a save there, nor had one. */
+/* Nobody else has a save there, nor had one. Where a folder cannot be read there may be somebody. */
 static bool is_alone(const Disk *disk, const char *folder, const char *file) {
     static const Where wheres[] = {BESIDE, IN_REMOVED};
     bool alone = true;
     for (size_t i = 0; i < sizeof wheres / sizeof *wheres; i++) {
         char path[DISK_PATH_ROOM];
         DiskNames names = {0};
-        if (own_folder(path, folder, wheres[i]))
-            (void)disk->list(disk->self, path, &names);
-        alone = alone && !names_another(&names, file);
+        const int error = own_folder(path, folder, wheres[i]) ? disk->list(disk->self, path, &names) : -ENAMETOOLONG;
+        alone = alone && (error >= 0 || error == -ENOENT) && !names_another(&names, file);
         disk_names_free(&names);
     }
     return alone;

@@ -436,6 +436,23 @@ static void with_somebody_else_there_it_goes_by_its_name(void **state) {
     assert_int_equal(files_with(SECRET), sizeof others / sizeof *others + 1);
 }
 
+static void where_a_folder_cannot_be_read_somebody_elses_stay(void **state) {
+    for (unsigned nth = 1; nth <= 8; nth++) {
+        new_person("Ben");
+        stage_quit(&stage);
+        stage_start(&stage);
+        some_days();
+        share("ben-2026-03-01.html");
+        stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON)));
+        disk_memory_fault(stage.memory, CALL_LIST, nth, -EIO);
+        assert_true(play(COMMAND_GO_AHEAD));
+        disk_memory_fault(stage.memory, CALL_LIST, 0, 0);
+        assert_true(is_shared("ben-2026-03-01.html"));
+        end(state);
+        begin(state);
+    }
+}
+
 static void one_entry_leaves_what_was_shown_as_it_is(void **state) {
     (void)state;
     some_days();
@@ -572,6 +589,7 @@ int main(void) {
         WITH_STAGE(everything_of_one_person_goes_and_nothing_of_another),
         WITH_STAGE(what_was_made_to_be_shown_goes_with_everything),
         WITH_STAGE(with_somebody_else_there_it_goes_by_its_name),
+        WITH_STAGE(where_a_folder_cannot_be_read_somebody_elses_stay),
         WITH_STAGE(one_entry_leaves_what_was_shown_as_it_is),
         WITH_STAGE(what_was_shown_and_cannot_be_deleted_keeps_the_save),
         WITH_STAGE(a_copy_of_the_same_name_that_is_anothers_stays),
