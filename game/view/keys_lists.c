@@ -137,8 +137,10 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
                                      {"Ctrl", "Enter", "Keep"},
                                      END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
-static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
-                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+static const KeyLine ideas_keys[] = {
+    {"/", NULL, "Find"}, {"1", "6", "Filter"}, {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+static const KeyLine share_keys[] = {
+    {"↑", "↓", "Choose"}, {"Space", NULL, "Tick"}, {"Ctrl", "S", "Save"}, {"1", "4", "Other pages"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
@@ -196,10 +198,11 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PROGRESS:
         return progress_keys;
     case SCREEN_SHARE:
-    case SCREEN_BACKUPS:
-    case SCREEN_MERGE:
+        return share_keys;
     case SCREEN_IDEAS:
         return ideas_keys;
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_GIVE:
     case SCREEN_FOLDER:
     case SCREEN_BACK:
