@@ -1,5 +1,4 @@
-/* Building a trail of one's own, and changing one that is walked already. Every word and value is kept as it is said.
- */
+/* Building a trail of one's own, and changing one that is walked already. Every word and value is kept as it comes. */
 #include "core/app_parts.h"
 #include "core/ladder.h"
 #include "core/text.h"

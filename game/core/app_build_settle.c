@@ -42,8 +42,11 @@ static void keep_ratings(const Turn *turn, const Step *const *steps, size_t coun
 static void words_back(const Turn *turn, const char *step) {
     App *app = turn->app;
     const char *words = history_title(&app->ui.history, step);
-    if (words)
-        ((Step *)book_change(&app->book, RECORD_STEP, step, turn->now))->title = text_copy(words);
+    if (!words)
+        return;
+    Step *changed = (Step *)book_change(&app->book, RECORD_STEP, step, turn->now);
+    free(changed->title);
+    changed->title = text_copy(words);
 }
 
 static void let_go_of_blank(const Turn *turn, const Step *const *steps, size_t count) {
