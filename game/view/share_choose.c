@@ -116,10 +116,10 @@ bool share_has_pictures(const Layout *layout) {
 }
 
 void share_pictures(Layout *layout, bool column) {
+    const Spec lines = {.gap = 6}, row = {.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE};
     size_t count = 0;
     const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
-    layout_open(layout,
-                column ? (Spec){.gap = 6} : (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, column ? lines : row);
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Which trail"));
     for (size_t i = 0; i < count; i++) {
         add_picture(layout, trails[i], column);
