@@ -57,7 +57,6 @@ double hut_notes_height(const Layout *layout, const Breathing *breathing, double
 void hut_buttons(Layout *layout, const Breathing *breathing);
 bool hut_can_let_go(const Breathing *breathing); /* of the count; exercises have none to let go of */
 bool hut_has_link(const Layout *layout, const Breathing *breathing);
-double hut_buttons_height(const Layout *layout, const Breathing *breathing); /* design pixels */
 Command hut_once_more(const Breathing *breathing);
 
 /* The whole room where large letters take the place of the scenery. */
