@@ -287,23 +287,19 @@ static bool glance_camp(const Paper *paper, const SharedCamp *camp, size_t numbe
     return may;
 }
 
-/* "55 · 78 · 42": before, peak, after. */
+/* "55 · 78 · 42": before, peak, after; where not all was said, the peak by its name. */
 static const char *fears_of(Layout *layout, const SharedTry *attempt) {
-    const int fears[] = {attempt->before, attempt->peak, attempt->end};
-    Page page = {0};
-    for (size_t i = 0; i < sizeof fears / sizeof *fears; i++) {
-        join(&page, fears[i] == UNSET ? NULL : layout_say(layout, "%d", fears[i]));
+    const char *peak = fear_of(layout, _("peak"), attempt->peak);
+    if (attempt->before == UNSET || attempt->end == UNSET || peak == NULL) {
+        return peak;
     }
-    char *text = page_finish(&page);
-    const char *kept = layout_keep(layout, text);
-    free(text);
-    return kept;
+    return layout_say(layout, "%d · %d · %d", attempt->before, attempt->peak, attempt->end);
 }
 
 static bool glance_try(const Paper *paper, const SharedTry *attempt, double *room) {
     Layout *layout = paper->layout;
     const char *name = name_of(paper, attempt), *fears = fears_of(layout, attempt);
-    const double beside = sight_width(layout_sight(layout), ROLE_HINT, fears) + BESIDE_GAP;
+    const double beside = fears == NULL ? 0 : sight_width(layout_sight(layout), ROLE_HINT, fears) + BESIDE_GAP;
     if (!takes(room, text_high(paper, name, paper->width - beside))) {
         return false;
     }
@@ -311,7 +307,7 @@ static bool glance_try(const Paper *paper, const SharedTry *attempt, double *roo
     layout_open(layout, (Spec){.grow = 1});
     add_text(paper, ROLE_HINT, TONE_INK, name);
     layout_close(layout);
-    if (fears[0] != '\0') {
+    if (fears != NULL) {
         add_text(paper, ROLE_HINT, TONE_SOFT, fears);
     }
     layout_close(layout);
