@@ -38,7 +38,8 @@ typedef enum ItemKind {
 } ItemKind;
 
 typedef enum PanelLook {
-    PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW,
+    PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD,
+    PANEL_SHEET /* of paper, that lies on something */, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW,
     PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */,
     PANEL_DASHED /* where something may be added */, PANEL_DIALOG, PANEL_FOOT /* the low end of a paper card */,
     PANEL_DUSK_CHOSEN /* on dusk, what it is about now */
