@@ -20,10 +20,13 @@ static const KeyLine key_anywhere[] = {
     {"Ctrl", "Q", "Leave Foothold"},
     END,
 };
-static const KeyLine key_moving[] = {
-    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"}, {"Enter", NULL, "Do it"}, END};
+static const KeyLine key_moving[] = {{"Tab", NULL, "Next"},
+                                     {"Shift", "Tab", "The one before"},
+                                     {"↑", "↓", "Inside a group"},
+                                     {"Enter", NULL, "Do it"},
+                                     END};
 static const KeyLine key_sliding[] = {
-    {"←", "→", "by 5"}, {"⇧", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
+    {"←", "→", "by 5"}, {"Shift", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
 
 static const KeyLine pad_anywhere[] = {
     {"B", NULL, "Sound off, then back"},
@@ -133,12 +136,12 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
                                      {"E", NULL, "Add words"},
                                      {"T", NULL, "Table or hill"},
                                      {"Del", NULL, "Take it off"},
-                                     {"⇧", "Del", "Delete for good"},
+                                     {"Shift", "Del", "Delete for good"},
                                      {"Ctrl", "Enter", "Keep"},
                                      END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
-static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
-                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+static const KeyLine ideas_keys[] = {
+    {"/", NULL, "Find"}, {"1", "6", "Filter"}, {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
