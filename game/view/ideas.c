@@ -14,7 +14,7 @@
 #define TILE_LEAST 114
 #define TILE_GAP 8
 #define TILE_SHARE .72 /* its picture's height, of its width */
-#define ROWS_GAP 8
+#define ROWS_GAP 10
 #define ROW_PICTURE 52
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 96   /* its height ... */

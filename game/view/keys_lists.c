@@ -20,10 +20,13 @@ static const KeyLine key_anywhere[] = {
     {"Ctrl", "Q", "Leave Foothold"},
     END,
 };
-static const KeyLine key_moving[] = {
-    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"}, {"Enter", NULL, "Do it"}, END};
+static const KeyLine key_moving[] = {{"Tab", NULL, "Next"},
+                                     {"Shift", "Tab", "The one before"},
+                                     {"↑", "↓", "Inside a group"},
+                                     {"Enter", NULL, "Do it"},
+                                     END};
 static const KeyLine key_sliding[] = {
-    {"←", "→", "by 5"}, {"⇧", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
+    {"←", "→", "by 5"}, {"Shift", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
 
 static const KeyLine pad_anywhere[] = {
     {"B", NULL, "Sound off, then back"},
@@ -133,7 +136,7 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
                                      {"E", NULL, "Add words"},
                                      {"T", NULL, "Table or hill"},
                                      {"Del", NULL, "Take it off"},
-                                     {"⇧", "Del", "Delete for good"},
+                                     {"Shift", "Del", "Delete for good"},
                                      {"Ctrl", "Enter", "Keep"},
                                      END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};

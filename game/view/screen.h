@@ -64,7 +64,7 @@ typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_DARK /* the hut with closed eye
 typedef enum BreathLook { BREATH_LIGHT, BREATH_RING /* without the light */, BREATH_DARK } BreathLook;
 
 typedef enum Tone {
-    TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_CREAM, TONE_LILAC, TONE_GLOW,
+    TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_VIOLET, TONE_CREAM, TONE_LILAC, TONE_GLOW,
     TONE_BUTTON, TONE_SKY /* text straight on the sky: cream or deep ink by the hour */, TONE_ORB, TONE_DIM /* for closed eyes */, TONES
 } Tone;
 
