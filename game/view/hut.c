@@ -13,7 +13,7 @@
 #define LIGHT_WIDTH 620.0 /* the box of the light with what is written round it */
 #define LIGHT_HEIGHT 440.0
 #define LIGHT_LEAST 280.0
-#define NOTES_WIDTH 372.0 /* from the margin; clear of the ring and what is written round it */
+#define NOTES_WIDTH 380.0 /* from the margin; clear of the ring and what is written round it */
 #define LEGEND_WIDTH 44.0
 #define TITLE_WIDE 520.0
 #define BELOW_BUTTONS (HUT_LINK + HUT_LINK_GAP) /* they stay where they are without the link */

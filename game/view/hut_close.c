@@ -136,11 +136,18 @@ static Light light_of(double ring, double label) {
     return (Light){ring + 2 * label, label > 0 ? ring + HUT_LABEL_BAND : ring, ring, ROLE_HERO, false};
 }
 
+/* What the notes leave of the page; in the smallest room a pause may ask out of sight. */
+static double room_beside(const Layout *layout, const Breathing *breathing, const Close *close) {
+    const double high = page_height(layout_sight(layout)) - NOTES_GAP;
+    const double asked = high - hut_notes_height(layout, breathing, close->notes, true);
+    return asked >= RING_LEAST ? asked : high - hut_notes_height(layout, breathing, close->notes, false);
+}
+
 /* The light leaves the notes their room, whether they are there or not: its size is the same all the time. Where that
    cannot be, they begin out of sight. */
 static void make_room(const Layout *layout, const Breathing *breathing, Close *close, double label, double room) {
     const double high = page_height(layout_sight(layout));
-    const double beside = high - hut_notes_height(layout, breathing, close->notes) - NOTES_GAP;
+    const double beside = room_beside(layout, breathing, close);
     const bool away = beside < RING_LEAST;
     const double free = away ? high : beside, ring = fmin(close->light.ring, free - HUT_LABEL_BAND);
     const bool labels = ring >= RING_LEAST && ring + 2 * label <= room;
@@ -186,7 +193,7 @@ static Close close_under(Layout *layout, const Breathing *breathing) {
                    .words = room,
                    .notes = fmin(NOTES_MOST, room),
                    .second = true};
-    const double under = words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes);
+    const double under = words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes, true);
     const double free = page_height(sight) - under - 2 * GAP - HUT_LABEL_BAND;
     const double ring = fmin(fmax(RING_LEAST, fmin(TALL_RING, free)), room);
     close.light = light_of(ring, ring + 2 * label <= room ? label : 0);

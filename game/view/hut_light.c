@@ -20,6 +20,7 @@
 #define FIGURE_GROUND .444               /* the radius of the dark behind it */
 #define FIGURE_COUNT .24                 /* the room under it for the count */
 #define FIGURE_FRAMES (BREATH_RATE * .3) /* its colour takes so long to change */
+#define LABEL_CORNER 6.0                 /* from the ring to a label that goes aside */
 #define AMBER 0xF0A63CFF
 #define STILL 0x6A5FA0FF
 
@@ -191,8 +192,8 @@ static Point label_place(const Light *light, double turn, double half, double ta
     if (top >= 0 && top <= lowest) {
         return (Point){light->width / 2 + out * sin(turn) - half, top};
     }
-    const double round = light->ring / 2 + HUT_LABELS, y = top < 0 ? 0 : lowest;
-    const double up = fabs(y + tall / 2 - light->height / 2);
+    const double round = light->ring / 2 + LABEL_CORNER, y = top < 0 ? 0 : lowest;
+    const double up = fabs(y + tall / 2 - light->height / 2) - tall / 2; /* the edge nearest to the middle */
     const double aside = sqrt(fmax(0, round * round - up * up)) + half;
     return (Point){light->width / 2 + (sin(turn) > 0 ? aside : -aside) - half, y};
 }

@@ -10,7 +10,7 @@
 #define FACE_STEP 20
 #define FACE 52.0
 #define FACE_GAP 2.0
-#define FACES_SIDES 8.0 /* five faces in one row */
+#define FACES_SIDES 12.0 /* five faces in one row */
 #define ICON 20.0
 #define ICON_GAP 10.0
 #define NOTE_SIDES 14.0
@@ -172,9 +172,10 @@ static double note_height(const Layout *layout, const char *words, double width)
     return 2 * PLATE_PAD + words_height(layout, words, width - 2 * NOTE_SIDES - icon);
 }
 
-double hut_notes_height(const Layout *layout, const Breathing *breathing, double width) {
+double hut_notes_height(const Layout *layout, const Breathing *breathing, double width, bool asked) {
     const App *app = layout_app(layout);
-    const double one = app_knows_care(app) ? faces_height(layout, width) : care_height(layout, breathing, width);
+    const double faces = app_knows_care(app) || asked ? faces_height(layout, width) : 0;
+    const double one = app_knows_care(app) ? faces : fmax(faces, care_height(layout, breathing, width));
     const char *silence = silence_note(layout);
     return one + (silence != NULL ? note_height(layout, silence, width) + NOTES_GAP : 0);
 }

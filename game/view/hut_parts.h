@@ -52,8 +52,9 @@ void hut_way(Layout *layout, const Breathing *breathing);
 const char *hut_silence(const App *app);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
 void hut_notes(Layout *layout, const Breathing *breathing, double width);
-/* How high they are while something is followed, design pixels: the same whether or not something is asked just then. */
-double hut_notes_height(const Layout *layout, const Breathing *breathing, double width);
+/* How high they are while something is followed, design pixels: the same whether or not something is asked just then; `asked`: with
+   room for what a pause asks before the caution is known. */
+double hut_notes_height(const Layout *layout, const Breathing *breathing, double width, bool asked);
 
 /* The ways on, the quiet one under them. */
 void hut_buttons(Layout *layout, const Breathing *breathing);

@@ -240,14 +240,14 @@ static Role prompt_role(const Layout *layout, const char *title) {
     if (tool_is_there(layout)) {
         return ROLE_SECTION;
     }
-    return practice_has_beside(layout) && takes_few_lines(layout, ROLE_PROMPT, title) ? ROLE_PROMPT : ROLE_TITLE;
+    const bool roomy = practice_has_beside(layout) || practice_is_tall(layout);
+    return roomy && takes_few_lines(layout, ROLE_PROMPT, title) ? ROLE_PROMPT : ROLE_TITLE;
 }
 
 /* In a low window the ways on need the room under the words; beside them it is the scenery that does. */
 static bool has_name_room(const Layout *layout, const LargeWords *words) {
-    const Sight *sight = layout_sight(layout);
     if (!practice_has_beside(layout)) {
-        return sight->height > sight->width;
+        return practice_is_tall(layout);
     }
     return tool_is_there(layout) || words_end(layout, words) < NAME_ROOM;
 }
@@ -264,10 +264,13 @@ static LargeWords large_words(Layout *layout, const Encouragement *prompt) {
     return words_of(all, brief && has_name_room(layout, &most), second);
 }
 
+/* Beside the ways they begin at the left, over them they stand in the middle. */
 static void add_large_words(Layout *layout, const LargeWords *words) {
+    Item *(*const add)(Layout *, Role, Tone, const char *) =
+        practice_has_beside(layout) ? layout_text : layout_text_centred;
     layout_open(layout, (Spec){.gap = PROMPT_GAP, .dark = true});
     for (size_t i = 0; i < words->count; i++) {
-        (void)layout_text(layout, words->items[i].role, TONE_CREAM, words->items[i].line);
+        (void)add(layout, words->items[i].role, TONE_CREAM, words->items[i].line);
     }
     layout_close(layout);
 }

@@ -15,6 +15,7 @@ typedef struct Practice {
 /* Room for the dock along the foot, or else for the slider and the ways beside the words and not under them. */
 bool practice_is_wide(const Layout *layout);
 bool practice_has_beside(const Layout *layout);
+bool practice_is_tall(const Layout *layout); /* taller than wide: the ways lie under the words, and the ridge between them */
 
 void practice_scene(Layout *layout, const Practice *practice);
 void practice_figures(Layout *layout, const Practice *practice); /* what was said so far; after frame_close */

@@ -16,6 +16,7 @@
 #define SMALL_HIGH 64.0
 #define SMALL_AT 70.0
 #define SMALL_ABOVE 14.0 /* kept free under the words */
+#define FIGURES_TEXT 1.25 /* larger ones hide each other */
 #define GLOW_REACH 150.0 /* of the lantern, upward from its foot */
 
 /* The dock needs more room than other rows. */
@@ -26,6 +27,10 @@ bool practice_is_wide(const Layout *layout) {
 bool practice_has_beside(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     return sight_room(sight) >= COLUMNS_ROOM && sight->width > sight->height;
+}
+
+bool practice_is_tall(const Layout *layout) {
+    return layout_sight(layout)->height > layout_sight(layout)->width;
 }
 
 /* In a tall window what lies at the foot grows with the letters. */
@@ -45,9 +50,8 @@ static double ridge_level(const Layout *layout) {
 
 /* Large words leave none in a low window where something more lies under them. */
 static bool has_room(const Layout *layout) {
-    const Sight *sight = layout_sight(layout);
     const bool more = tool_is_there(layout) || !practice_has_beside(layout);
-    return practice_is_wide(layout) || !more || sight->height > sight->width;
+    return practice_is_wide(layout) || !more || practice_is_tall(layout);
 }
 
 static Ridge ridge_of(const Layout *layout, const Practice *practice) {
@@ -125,7 +129,8 @@ void practice_climber(Layout *layout, double room) {
 }
 
 void practice_figures(Layout *layout, const Practice *practice) {
-    if (practice_is_wide(layout)) {
+    const bool roomy = practice_is_tall(layout) && layout_sight(layout)->text <= FIGURES_TEXT;
+    if (practice_is_wide(layout) || roomy) {
         const Ridge ridge = ridge_of(layout, practice);
         ridge_figures(layout, &ridge);
     }

@@ -10,6 +10,7 @@
 
 #define TOOL_WIDTH 450.0  /* beside the climber */
 #define COUNT_WIDTH 530.0 /* two buttons beside its words */
+#define COMPACT_PART 1.3  /* as much larger as the letters are there */
 #define TIGHT_GAP 12.0
 #define TIGHT_PAD 18.0
 #define WAY_HEIGHT 52.0
@@ -281,11 +282,17 @@ double tool_height(Layout *layout, int width) {
     return high / sight->scale + 2 * TIGHT_PAD;
 }
 
+/* Where the letters are large for the window, so is what holds them. */
+static double over_width(const Layout *layout) {
+    const double width = app_tool(layout_app(layout)) == STEP_BODY ? COUNT_WIDTH : TOOL_WIDTH;
+    return width * layout_sight(layout)->text * (layout_sight(layout)->compact ? COMPACT_PART : 1);
+}
+
 void tool_add(Layout *layout, ToolPlace place) {
     const ToolWords words = tool_words(layout);
     switch (place) {
     case TOOL_OVER:
-        add_roomy(layout, &words, app_tool(layout_app(layout)) == STEP_BODY ? COUNT_WIDTH : TOOL_WIDTH);
+        add_roomy(layout, &words, over_width(layout));
         break;
     case TOOL_BESIDE:
         add_tight(layout, &words);

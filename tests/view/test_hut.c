@@ -461,6 +461,52 @@ static void large_letters_leave_the_notes_whole(void **state) {
     }
 }
 
+/* Before the caution is known as well: a pause asks how it is, and the question needs no scrolling. */
+static void a_pause_asks_in_sight_with_large_letters(void **state) {
+    (void)state;
+    static const int looks[][3] = {{960, 540, 125}, {960, 540, 150}, {1280, 720, 150}, {1280, 720, 200}};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        Seen room;
+        enter(&room, NULL, 5);
+        play(&room, command_of(COMMAND_PAUSE), 31000);
+        look_in(&room, looks[i][0], looks[i][1], looks[i][2], 32000);
+        assert_true(foot_of(item_at(&room.screen, key_index(PART_HUT_AFTER, 4))) < looks[i][1]);
+        assert_false(scrolls(&room));
+        look_away(&room);
+    }
+}
+
+static const Item *label_of(const Seen *room, const char *label) {
+    for (size_t i = 0; i < room->screen.count; i++)
+        if (holds(room->screen.items[i].text, label))
+            return &room->screen.items[i];
+    return NULL;
+}
+
+/* From the middle of the light to the nearest point of a box. */
+static double reach(const Item *light, const Item *item) {
+    const double x = light->box.x + light->box.w / 2., y = light->box.y + light->box.h / 2.;
+    const double near_x = fmin(fmax(x, item->box.x), item->box.x + item->box.w);
+    const double near_y = fmin(fmax(y, item->box.y), item->box.y + item->box.h);
+    return hypot(x - near_x, y - near_y);
+}
+
+static void no_name_of_a_phase_touches_the_ring(void **state) {
+    (void)state;
+    static const int looks[][3] = {{1280, 720, 100}, {960, 540, 100}, {960, 540, 150}, {1280, 720, 200}, {900, 1400, 100}};
+    static const char *const labels[] = {"In 4", "Hold 4", "Out 6"};
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        Seen room;
+        enter(&room, "hut", 5);
+        look_in(&room, looks[i][0], looks[i][1], looks[i][2], 31000);
+        for (size_t k = 0; k < 3; k++) {
+            assert_non_null(label_of(&room, labels[k]));
+            assert_true(reach(light_of(&room), label_of(&room, labels[k])) > light_of(&room)->most / 2.);
+        }
+        look_away(&room);
+    }
+}
+
 #define WINDOW_SILL 440   /* of the scenery, at 1280x720 */
 #define MANTELPIECE 218   /* what stands on it begins here */
 #define LEAST_TO_TOUCH 44 /* pixels */
@@ -660,6 +706,8 @@ int main(void) {
         cmocka_unit_test(light_and_sound_agree),
         cmocka_unit_test(it_moves_as_often_as_it_must),
         cmocka_unit_test(large_letters_leave_the_notes_whole),
+        cmocka_unit_test(a_pause_asks_in_sight_with_large_letters),
+        cmocka_unit_test(no_name_of_a_phase_touches_the_ring),
         cmocka_unit_test(in_the_smallest_room_the_title_and_the_ways_stay),
         cmocka_unit_test(what_to_mind_stands_above_the_furniture),
         cmocka_unit_test(the_ways_on_stand_clear_of_the_window),

@@ -333,6 +333,35 @@ static void the_climber_stands_on_the_tool_with_large_letters(void **state) {
     }
 }
 
+/* In a tall window the prompt stands over the middle of the ridge, as large as in a wide one, and what was said is on it. */
+static void a_tall_window_has_the_prompt_in_the_middle(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_GO, NULL);
+    ((Try *)app_attempt(&seen.app))->fear.before = 55;
+    screen_free(&seen.screen);
+    seen.screen = screen_in(&seen.app, 900, 1400);
+    const Item *prompt = words_item(&seen.screen, "You’re here");
+    assert_non_null(prompt);
+    assert_true(abs(prompt->lines[0].x * 2 + prompt->lines[0].w - 900) <= 2);
+    assert_int_equal(prompt->role, ROLE_PROMPT);
+    assert_non_null(words_item(&seen.screen, "55"));
+    look_away(&seen);
+}
+
+/* Its words are not squeezed beside two buttons in a small window. */
+static void a_small_window_keeps_the_words_of_a_tool_short(void **state) {
+    (void)state;
+    Seen seen;
+    practice_of(&seen, STEP_IMAGINE, NULL);
+    screen_free(&seen.screen);
+    seen.screen = screen_in(&seen.app, 960, 540);
+    const Item *words = words_item(&seen.screen, "Arrive first");
+    assert_non_null(words);
+    assert_true(words->line_count <= 3);
+    look_away(&seen);
+}
+
 /* A name without an end would leave no room for the rest. */
 static void a_very_long_name_gives_way_to_large_letters(void **state) {
     (void)state;
@@ -374,6 +403,8 @@ int main(void) {
         cmocka_unit_test(nothing_else_moves),
         cmocka_unit_test(large_letters_keep_the_camp_and_the_prompt),
         cmocka_unit_test(the_climber_stands_on_the_tool_with_large_letters),
+        cmocka_unit_test(a_tall_window_has_the_prompt_in_the_middle),
+        cmocka_unit_test(a_small_window_keeps_the_words_of_a_tool_short),
         cmocka_unit_test(a_very_long_name_gives_way_to_large_letters),
         cmocka_unit_test(up_leads_to_the_dock),
     };
