@@ -80,7 +80,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
     shared_claim(in->shared, &copy);
     kept_add_leftovers(kept, in->now, &copy, id);
     if (own_comes_back(own)) {
-        SafeCopy told = safe_copy_of(&copy, in->now, own->name, own->made);
+        SafeCopy told = safe_copy_of(&copy, in->now, own->name, disk_local(in->disk, own->made));
         told.aside = own->where != IN_BACKUPS;
         kept_see_copy(kept, &told);
     }
@@ -90,7 +90,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
 static void list_copy(FilesLook *look, const OwnFile *own) {
     char path[DISK_PATH_ROOM];
     DiskStat stat = {0};
-    SafeCopy listed = {.made = own->made, .unseen = true, .aside = own->where != IN_BACKUPS};
+    SafeCopy listed = {.made = disk_local(look->disk, own->made), .unseen = true, .aside = own->where != IN_BACKUPS};
     if (own_path(path, look->folder, own) && look->disk->stat(look->disk->self, path, &stat) >= 0)
         listed.bytes = stat.size;
     const int wrote = snprintf(listed.id, sizeof listed.id, "%s", own->name);
