@@ -74,7 +74,7 @@ static void add_group(Layout *layout, const char *name, const KeyLine *lines) {
     layout_close(layout);
 }
 
-/* The caps of a line as the hints write them: "Ctrl Enter", "← →". */
+/* The caps of a line side by side, as hints_button knows them: "Ctrl Enter", "← →". */
 static const char *cap_of(Layout *layout, const KeyLine *line) {
     return line->second == NULL ? line->first : layout_say(layout, "%s %s", line->first, line->second);
 }

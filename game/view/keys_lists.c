@@ -80,7 +80,8 @@ static const KeyLine camp_keys[] = {
     {"T", NULL, "Music off, or on"},
     END,
 };
-static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
+static const KeyLine range_keys[] = {
+    {"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, {"1", "4", "Other pages"}, END};
 static const KeyLine reflect_keys[] = {
     {"1", "5", "Did it happen?"},
     {"Ctrl", "Enter", "Keep"},
@@ -118,11 +119,10 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
-static const KeyLine progress_keys[] = {{"←", "→", "Trail, or along a chart"},
-                                        {"↑", "↓", "Chart"},
-                                        {"T", NULL, "Table or picture"},
-                                        {"Enter", NULL, "Open the try"},
-                                        END};
+static const KeyLine progress_keys[] = {
+    {"←", "→", "Trail, or along a chart"}, {"↑", "↓", "Chart"},       {"T", NULL, "Table or picture"},
+    {"Enter", NULL, "Open the try"},       {"1", "4", "Other pages"}, END};
+static const KeyLine share_keys[] = {{"Ctrl", "S", "Save the file"}, {"1", "4", "Other pages"}, END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},

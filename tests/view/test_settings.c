@@ -181,6 +181,28 @@ static void the_keys_stand_on_one_page(void **state) {
     look_away(&seen);
 }
 
+static void every_screen_is_told_its_own_keys(void **state) {
+    (void)state;
+    static const struct {
+        ScreenName under;
+        bool saves, builds, turns;
+    } told[] = {{SCREEN_SHARE, true, false, true},    {SCREEN_IDEAS, false, true, false},
+                {SCREEN_RANGE, false, false, true},   {SCREEN_PROGRESS, false, false, true},
+                {SCREEN_JOURNAL, false, false, true}, {SCREEN_BACKUPS, false, false, false},
+                {SCREEN_MERGE, false, false, false}};
+    Seen seen;
+    look_at(&seen, SCREEN_KEYS);
+    open_book(&seen.app);
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        seen.app.ui.under = told[i].under;
+        see(&seen);
+        assert_int_equal(writes(&seen, "Save the file"), told[i].saves);
+        assert_int_equal(writes(&seen, "Build my own"), told[i].builds);
+        assert_int_equal(writes(&seen, "Other pages"), told[i].turns);
+    }
+    look_away(&seen);
+}
+
 static void the_corner_says_what_the_key_did(void **state) {
     (void)state;
     Seen seen;
@@ -244,6 +266,7 @@ int main(void) {
         cmocka_unit_test(the_keys_page_names_the_key),
         cmocka_unit_test(the_keys_are_those_of_the_page_below),
         cmocka_unit_test(the_keys_stand_on_one_page),
+        cmocka_unit_test(every_screen_is_told_its_own_keys),
         cmocka_unit_test(the_corner_says_what_the_key_did),
         cmocka_unit_test(the_corner_says_what_became_of_the_music),
         cmocka_unit_test(a_tab_shows_its_lines_alone),
