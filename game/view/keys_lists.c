@@ -122,7 +122,6 @@ static const KeyLine tonight_keys[] = {
 static const KeyLine progress_keys[] = {
     {"←", "→", "Trail, or along a chart"}, {"↑", "↓", "Chart"},       {"T", NULL, "Table or picture"},
     {"Enter", NULL, "Open the try"},       {"1", "4", "Other pages"}, END};
-static const KeyLine share_keys[] = {{"Ctrl", "S", "Save the file"}, {"1", "4", "Other pages"}, END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
