@@ -226,8 +226,8 @@ bool trend_is_told(const Trend *trend) {
     return trend->count >= TREND_LEAST;
 }
 
-double trend_at(const Trend *trend, size_t repeat) {
-    return trend->first + trend->by_try * ((double)repeat - 1);
+double trend_at(const Trend *trend, double repeat) {
+    return trend->first + trend->by_try * (repeat - 1);
 }
 
 Worries progress_worries(const Try *const *tries, size_t count) {

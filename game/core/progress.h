@@ -22,7 +22,7 @@ typedef struct Trend {
 /* From so many ratings on a trend says something: two are always on a line. */
 #define TREND_LEAST 3
 bool trend_is_told(const Trend *trend);
-double trend_at(const Trend *trend, size_t repeat); /* where the line stands at that time, counted from 1 */
+double trend_at(const Trend *trend, double repeat); /* where the line stands at that time, counted from 1 */
 
 typedef struct ProgressCamp { /* with at least one finished try */
     const Step *step;

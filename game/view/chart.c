@@ -79,7 +79,7 @@ double chart_height(const ChartPlot *plot, double figure) {
 void chart_scale(Chart *chart, const ChartPlot *plot, ChartSize size, const ChartInk *ink) {
     static const char *const figures[] = {"0", "50", "100"};
     for (int i = 0; i < 3; i++) {
-        const double y = chart_height(plot, i * FEAR_MOST / 2);
+        const double y = chart_height(plot, FEAR_MOST * .5 * i);
         picture_begin(chart->picture);
         picture_move(chart->picture, plot->left, y);
         picture_line(chart->picture, plot->right, y);

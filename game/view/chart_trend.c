@@ -38,9 +38,8 @@ static double x_of(const TrendPlace *place, size_t i) {
 
 /* The line as it is, also where it leaves 0 to 100. */
 static double y_of(const Drawing *drawing, double x) {
-    const Trend *trend = &drawing->camp->peaks;
-    const double repeat = (double)drawing->camp->earlier + (x - drawing->place->x) / drawing->place->wide;
-    return chart_height(drawing->plot, trend->first + trend->by_try * repeat);
+    const double repeat = (double)drawing->camp->earlier + 1 + (x - drawing->place->x) / drawing->place->wide;
+    return chart_height(drawing->plot, trend_at(&drawing->camp->peaks, repeat));
 }
 
 /* Where it passes a height, between two places; `x` itself where it stays on one side of it. */

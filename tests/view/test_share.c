@@ -238,7 +238,7 @@ static void hints_tell_of_keys_that_do_it(void **state) {
     screen_free(&screen);
     hand(&app, 1280, 720, key_input('o', MOD_CTRL), &effects);
     assert_int_equal(app.ui.screen, SCREEN_BRING);
-    effects_clear(&effects);
+    effects_free(&effects);
 }
 
 /* In a small window too the reason stands in the row of the button, not somewhere in the list. */
