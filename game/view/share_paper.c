@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
-#define GLANCE_HILLS 126.0
+#define GLANCE_HILLS 120.0
 #define GLANCE_WORRIES 124.0 /* lower, its words would lie over one another */
-#define GLANCE_ROOM 397.0    /* between the head of a small sheet and its end, in the lowest window that shows it */
+#define GLANCE_ROOM 396.0    /* between the head of a small sheet and its end, in the lowest window that shows it */
 #define WINDOW_HIGH 720.0    /* which is so high */
 #define CHART_PAD 4.0
 #define SHEET_GAP 5.0
