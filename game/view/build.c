@@ -15,7 +15,7 @@
 
 #define SLIDER_WIDTH 210.0
 #define VALUE_WIDTH 44.0
-#define NUMBER_WIDTH 36.0
+#define NUMBER_WIDTH 24.0
 #define ROW_ROOM 560.0 /* with less, a row's slider lies under its words */
 #define ROW_RADIUS 16.0
 #define FACES 5

@@ -79,7 +79,9 @@ static void add_place(Layout *layout, Part part, Icon icon, double grow, const c
 }
 
 static void add_first_row(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .pad_top = -DAY_UP, .wrap = true, .across = ALIGN_START});
+    layout_open(
+        layout,
+        (Spec){.flow = FLOW_ROW, .gap = 24, .pad_top = -DAY_UP, .wrap = true, .grow = 1, .across = ALIGN_START});
     add_whens(layout);
     add_place(layout, PART_WHERE, ICON_PIN, 1.1, _("Where"), _("A place you know"));
     add_place(layout, PART_WITH, ICON_PEOPLE, 1, _("With"), _("On my own"));
@@ -133,12 +135,13 @@ static void add_expected(Layout *layout) {
 }
 
 static void add_questions(Layout *layout) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 40, .across = ALIGN_START});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 40, .grow = 2});
     layout_open(layout, (Spec){.grow = 1, .gap = shows_expected(layout) ? EXPECTED_CLEAR : 0});
     add_expected(layout);
     layout_close(layout);
-    layout_open(layout, (Spec){.grow = 1, .gap = 8});
+    layout_open(layout, (Spec){.grow = 1, .gap = 4});
     add_likely(layout);
+    (void)layout_space(layout, 1);
     add_fear(layout, PART_BEFORE, _("Fear right now"));
     layout_close(layout);
     layout_close(layout);
@@ -245,7 +248,9 @@ static void add_last_row(Layout *layout, const Step *step, bool fold) {
 
 static void add_detail(Layout *layout, const Step *step) {
     const char *plan = _("A plan makes the first minute easier.");
+    layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BODY, TONE_BODY, text_is_blank(step->detail) ? plan : step->detail);
+    layout_close(layout);
 }
 
 static void add_quiet_buttons(Layout *layout) {
@@ -363,7 +368,7 @@ static void show(Layout *layout, const Step *step) {
         }
         layout_close(layout);
     }
-    layout_open(layout, (Spec){.grow = tall ? 1 : 0});
+    layout_open(layout, tall ? (Spec){.grow = 1} : (Spec){.flow = FLOW_ROW}); /* in a row it is as high as the window */
     add_card(layout, step, tall);
     layout_close(layout);
     layout_close(layout);

@@ -17,12 +17,14 @@
 #define PICTURE_RADIUS 24.0 /* the card's */
 #define PAD 26.0
 #define FIGURE_LEAST 36.0
+#define SUMS_GAP 8.0
 #define DISC 40.0      /* behind the icon of a sum */
 #define QUOTE_MOST 48  /* graphemes of what is brought back */
 #define WINDOW_LOW 640 /* with less height the picture gives way, and with larger letters */
 
-static void open_card(Layout *layout, double gap) {
-    layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .pad_x = PAD, .pad_y = 20, .gap = gap});
+static void open_card(Layout *layout, double gap, double grow) {
+    layout_open(layout,
+                (Spec){.panel = true, .look = PANEL_PAPER, .pad_x = PAD, .pad_y = 20, .gap = gap, .grow = grow});
 }
 
 static const char *win_words(Layout *layout, const Try *win) {
@@ -134,15 +136,16 @@ static void add_sum(Layout *layout, Icon icon, size_t count, const char *words) 
     layout_close(layout);
 }
 
-static void add_sums(Layout *layout) {
+/* Below something to look back at it ends where the list does. */
+static void add_sums(Layout *layout, bool below) {
     const JournalSums *sums = &layout_app(layout)->journal.sums;
-    open_card(layout, 10);
+    open_card(layout, SUMS_GAP, below ? 1 : 0);
     add_sum(layout, ICON_BOOT, sums->tries,
             words_count(_("time you showed up"), _("times you showed up"), sums->tries));
     add_sum(layout, ICON_FLAG, sums->camps, words_count(_("camp lit"), _("camps lit"), sums->camps));
     add_sum(layout, ICON_EYE, sums->small,
-            words_count(_("worry that came to little or nothing"), _("worries that came to little or nothing"),
-                        sums->small));
+            words_count(_("worry that came to little"), _("worries that came to little"), sums->small));
+    (void)layout_space(layout, 1);
     const bool draft = app_note_draft(layout_app(layout)) != NULL;
     (void)layout_button(layout, BUTTON_PRIMARY, key_of(PART_NOTE_NEW), ICON_PENCIL,
                         draft ? _("Go on with your note") : _("Write a note"), command_of(COMMAND_NOTE_NEW));
@@ -187,7 +190,7 @@ static void add_found(Layout *layout) {
     if (journal->row_count == 0 || !app_searches(layout_app(layout))) {
         return;
     }
-    open_card(layout, 2);
+    open_card(layout, 2, 0);
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Found in"));
     each_trail(layout, add_found_trail);
     add_found_row(layout, _("Notes"), journal->notes);
@@ -239,14 +242,14 @@ void journal_aside(Layout *layout) {
                                .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
     if (journal_narrows(layout)) {
         add_found(layout);
-        open_card(layout, 10);
+        open_card(layout, 10, 0);
         journal_narrow(layout);
         layout_close(layout);
     } else {
         if (win != NULL) {
             add_win(layout, win);
         }
-        add_sums(layout);
+        add_sums(layout, win != NULL);
     }
     layout_close(layout);
 }

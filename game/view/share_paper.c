@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
-#define GLANCE_HILLS 126.0
+#define GLANCE_HILLS 128.0
 #define GLANCE_WORRIES 124.0 /* lower, its words would lie over one another */
-#define GLANCE_ROOM 397.0    /* between the head of a small sheet and its end, in the lowest window that shows it */
+#define GLANCE_ROOM 384.0    /* between the head of a small sheet and its end, in the lowest window that shows it */
 #define WINDOW_HIGH 720.0    /* which is so high */
 #define CHART_PAD 4.0
 #define SHEET_GAP 5.0
@@ -258,6 +258,18 @@ static double text_high(const Paper *paper, const char *text, double width) {
     return lines_high(paper, ROLE_HINT, sight_width(layout_sight(paper->layout), ROLE_HINT, text) <= width ? 1 : 2);
 }
 
+/* What a second line of it takes. */
+static double over_line(const Paper *paper, Role role, const char *text) {
+    const bool over = text != NULL && sight_width(layout_sight(paper->layout), role, text) > paper->width;
+    return over ? lines_high(paper, role, 1) : 0;
+}
+
+static double glance_room(const Paper *paper, const SharedTrail *trail) {
+    const Sight *sight = layout_sight(paper->layout);
+    return GLANCE_ROOM + sight->height / sight->scale - WINDOW_HIGH -
+           over_line(paper, ROLE_SECTION, paper->share->name) - over_line(paper, ROLE_LABEL, trail->title);
+}
+
 /* The newest hills and worries. */
 static void glance_charts(const Paper *paper, const SharedTrail *trail, double *room) {
     Layout *layout = paper->layout;
@@ -316,8 +328,7 @@ static bool glance_try(const Paper *paper, const SharedTry *attempt, double *roo
 
 /* The newest tries before its camps: there is seldom room for both. */
 static void glance_trail(const Paper *paper, const SharedTrail *trail) {
-    const Sight *sight = layout_sight(paper->layout);
-    double room = GLANCE_ROOM + sight->height / sight->scale - WINDOW_HIGH;
+    double room = glance_room(paper, trail);
     add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
     glance_charts(paper, trail, &room);
     bool more = true;
