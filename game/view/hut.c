@@ -71,7 +71,7 @@ static Light light_size(const Layout *layout) {
     const Sight *sight = layout_sight(layout);
     const double words = line_of(sight, ROLE_PROMPT) + line_of(sight, ROLE_BODY) + line_of(sight, ROLE_SECOND);
     const double bar = line_of(sight, ROLE_TITLE) + line_of(sight, ROLE_SECOND);
-    const double room = sight->height / sight->scale - bar - words - (sight->hints ? 126 : 98);
+    const double room = sight->height / sight->scale - bar - words - (sight->hints ? 132 : 104);
     const double height = fmin(LIGHT_HEIGHT, fmax(room, LIGHT_LEAST));
     return (Light){LIGHT_WIDTH, height, HUT_RING * height / LIGHT_HEIGHT, ROLE_COUNT, false};
 }
@@ -80,7 +80,7 @@ static Light light_size(const Layout *layout) {
 static void add_room(Layout *layout, const Breathing *breathing) {
     const Light light = light_size(layout);
     layout_open(layout, (Spec){.flow = FLOW_STACK, .grow = 1, .dark = true});
-    layout_open(layout, (Spec){.gap = 6, .width = LIGHT_WIDTH, .self_x = ALIGN_CENTRE, .along = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.gap = 12, .width = LIGHT_WIDTH, .self_x = ALIGN_CENTRE, .along = ALIGN_CENTRE});
     layout_open(layout, (Spec){.across = ALIGN_CENTRE});
     hut_light(layout, breathing, &light);
     layout_close(layout);

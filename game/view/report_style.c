@@ -25,7 +25,7 @@ const char report_style[] =
     "figure{margin:.6rem 0 1rem;break-inside:avoid}"
     "figure svg{display:block;width:100%;height:auto;font:12px Lato,\"Noto Sans\",\"DejaVu Sans\",sans-serif}"
     "svg text{fill:#2b2440}figcaption{font-size:9.5pt;color:#574c6b}"
-    "blockquote{margin:.7rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid #c4730e;break-inside:avoid}"
+    "blockquote{margin:0 0 .7rem;padding:.1rem 0 .1rem .9rem;border-left:3px solid #c4730e;break-inside:avoid}"
     ".words{columns:2 17rem;column-gap:1.5rem}.words h2{column-span:all}"
     ".when{color:#574c6b;font-size:9.5pt}"
     "footer{margin-top:2rem;border-top:1px solid #cfc7d6;padding-top:.5rem;color:#574c6b;font-size:9.5pt}"

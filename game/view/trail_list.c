@@ -227,13 +227,15 @@ static void add_foot(Layout *layout, const TrailLook *look) {
 
 void trail_list(Layout *layout, const TrailLook *look) {
     const double width = trail_list_width(layout, look), sunk = trail_is_sheet(layout) ? FRAME_SUNK : 0;
-    layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_PAPER,
-                               .width = width,
-                               .grow = width > 0 ? 0 : 1,
-                               .pad_top = 12,
-                               .pad_bottom = 12 + sunk});
-    layout_open(layout, (Spec){.scroll = true, .key = key_of(PART_SCROLL), .pad_x = 18, .pad_right = 6, .grow = 1});
+    layout_open(
+        layout,
+        (Spec){.panel = true, .look = PANEL_PAPER, .width = width, .grow = width > 0 ? 0 : 1, .pad_bottom = sunk});
+    layout_open(layout, (Spec){.scroll = true,
+                               .key = key_of(PART_SCROLL),
+                               .pad_x = 18,
+                               .pad_y = 12,
+                               .pad_right = 6,
+                               .grow = 1}); /* up to the card's ends, where it fades within the round corners */
     trail_long_name(layout, look);
     trail_note(layout, look);
     trail_offers(layout, look);

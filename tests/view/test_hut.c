@@ -301,6 +301,28 @@ static void muscles_are_named_round_by_round(void **state) {
     look_away(&room);
 }
 
+static double sitter_at(const Seen *room) {
+    const Picture *picture = room->screen.items[0].picture;
+    for (size_t i = 0; i < picture->sprite_count; i++)
+        if (picture->sprites[i]->art == ART_SITTING)
+            return picture->sprites[i]->x;
+    fail_msg("nobody sits by the fire");
+    return 0;
+}
+
+static void whoever_sits_by_the_fire_makes_room_for_long_words(void **state) {
+    (void)state;
+    Seen breath, tension;
+    enter(&breath, NULL, 5);
+    look(&breath, 5000);
+    enter(&tension, "tension", 5);
+    look(&tension, 16000);
+    assert_true(shows(&tension, "Tense arms, legs and middle"));
+    assert_true(sitter_at(&tension) <= sitter_at(&breath) - 40);
+    look_away(&breath);
+    look_away(&tension);
+}
+
 static void no_sound_is_said_quietly(void **state) {
     (void)state;
     Seen room;
@@ -702,6 +724,7 @@ int main(void) {
         cmocka_unit_test(muscles_are_named_round_by_round),
         cmocka_unit_test(a_recording_left_aside_is_named),
         cmocka_unit_test(no_sound_is_said_quietly),
+        cmocka_unit_test(whoever_sits_by_the_fire_makes_room_for_long_words),
         cmocka_unit_test(closed_eyes_open_by_any_key),
         cmocka_unit_test(light_and_sound_agree),
         cmocka_unit_test(it_moves_as_often_as_it_must),

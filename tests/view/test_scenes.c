@@ -297,6 +297,19 @@ static void test_the_hut_burns(void **state) {
     app_free(&app);
 }
 
+static void test_the_mantelpiece_is_cleared_for_large_text(void **state) {
+    (void)state;
+    Trail *trail = NULL;
+    App app = app_heading_out(&trail);
+    for (int text = 100; text <= 125; text += 25) {
+        app.ui.prefs.text_size = text;
+        Screen screen = seen(&app, SCREEN_HUT);
+        assert_int_equal(count_art(&screen, ART_MANTEL), text == 100 ? 1 : 0);
+        screen_free(&screen);
+    }
+    app_free(&app);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_camps_are_told_as_they_are),
@@ -309,6 +322,7 @@ int main(void) {
         cmocka_unit_test(test_the_high_five_has_a_hand_where_there_is_room),
         cmocka_unit_test(test_sky_lanterns_rise_into_a_dark_sky),
         cmocka_unit_test(test_the_hut_burns),
+        cmocka_unit_test(test_the_mantelpiece_is_cleared_for_large_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
