@@ -169,7 +169,9 @@ typedef struct Tool { /* beside the practice, by the step's kind */
 
 #define TAPE_MINUTES 10 /* then it stops by itself */
 
-typedef enum TapeState { TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */ } TapeState;
+typedef enum TapeState {
+    TAPE_NONE, TAPE_REFUSED /* no microphone answered */, TAPE_ON, TAPE_KEPT, TAPE_HEARD /* is played */
+} TapeState;
 typedef enum TapeNews {
     TAPE_LEVEL, TAPE_ENDED /* recorded or played to its end */,
     TAPE_CUT /* the microphone has gone: what was recorded until then is there */,
@@ -448,7 +450,8 @@ bool app_may_share(const App *app); /* there is something in it */
 Note *app_letter(const App *app);
 size_t app_letter_length(const App *app); /* its code points; 0 = no words yet */
 bool app_may_send(const App *app);        /* it has words, and no more than a note has room for */
-const Trail *app_picture_trail(const App *app); /* on the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none */
+/* On the picture card: the one chosen, else that of the next step, else the first on the map; NULL = none. */
+const Trail *app_picture_trail(const App *app);
 bool app_may_make(const App *app); /* it has a name and a step with words */
 const Rule *app_rule(const App *app);      /* of ui.rule_step, or of the trail: the one that holds */
 const Rule *app_own_rule(const App *app);  /* its own; NULL = a camp's: the trail's; the trail's: steady */

@@ -8,8 +8,7 @@
 #include <string.h>
 
 bool charts_is_part(Part part) {
-    return part == PART_CHART_TRAIL || part == PART_CHART_BACK || part == PART_CHART_TABLE ||
-           part == PART_CHART_STEP;
+    return part == PART_CHART_TRAIL || part == PART_CHART_BACK || part == PART_CHART_TABLE || part == PART_CHART_STEP;
 }
 
 const Trail **app_charted(const App *app, size_t *count) {

@@ -159,6 +159,8 @@ bool journal_command_write(const Turn *turn) {
     Reading *reading = &app->ui.reading;
     if (app->ui.screen != SCREEN_ENTRY || !app_entry(app) || reading->kind == ENTRY_REST)
         return false;
+    if (pins_settle(&app->book, turn->now, &app->chance) > 0) /* what these words earned stays earned without them */
+        app_save(turn);
     reading->writing = !reading->writing;
     const Part field = reading->kind == ENTRY_NOTE ? PART_NOTE : PART_LEARNED;
     look_focus(app, key_of(reading->writing ? field : PART_ENTRY_WRITE));
@@ -193,8 +195,7 @@ bool journal_command_remove(const Turn *turn) {
     if (app->ui.screen != SCREEN_ENTRY || !record)
         return false;
     const RecordKind shelf = entry_shelf(kind);
-    if (kind == ENTRY_TRY)
-        (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
+    (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     const Record *held = record_hold(record);
     focus_next(turn);
     book_remove(&app->book, shelf, app->ui.reading.id, turn->now);

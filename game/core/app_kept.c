@@ -106,6 +106,7 @@ static void forget_entry(const Turn *turn, const Key *about) {
     const Toast *toast = &app->ui.toast;
     if (toast->record != NULL && strcmp(toast->record->id, about->id) == 0)
         toast_clear(&app->ui.toast);
+    (void)pins_settle(&app->book, turn->now, &app->chance); /* what it earned stays earned */
     app_save(turn);
     effects_add(turn->effects, EFFECT_FORGET, camp_of(app, about), about->id);
     turn->effects->items[turn->effects->count - 1].value = about->index;

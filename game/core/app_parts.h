@@ -159,7 +159,6 @@ const char *build_text(const App *app, Key key); /* "" where there is none */
 int build_value(const App *app, Key key);
 void build_write(const Turn *turn, Key key, const char *text);
 bool build_set(const Turn *turn);
-void build_settle(const Turn *turn); /* a trail on the map that was changed is whole again */
 bool build_leave(const Turn *turn); /* back to the trail, or to the range where it is half built */
 bool build_command_open(const Turn *turn);
 bool build_command_add(const Turn *turn);
@@ -171,6 +170,9 @@ bool build_command_turn(const Turn *turn); /* undo, redo */
 bool build_command_make(const Turn *turn);
 
 void build_note(const Turn *turn, Key by); /* before a change, so that it can be taken back */
+
+/* app_build_settle.c */
+void build_settle(const Turn *turn); /* a trail on the map that was changed is whole again */
 void build_rate(const Turn *turn, const Step *step, int fear, Moment made); /* writes down what is thought of it */
 
 /* app_rule.c */

@@ -240,6 +240,31 @@ static bool plain_set(const Turn *turn) {
     return true;
 }
 
+static bool is_tonight_part(Part part) {
+    return part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE;
+}
+
+static bool is_share_part(Part part) {
+    return part >= PART_SHARE_FORM && part <= PART_SHARE_RECORD;
+}
+
+typedef struct Owner { /* of several parts */
+    bool (*is_part)(Part part);
+    bool (*set)(const Turn *turn);
+} Owner;
+
+static const Owner owners[] = {{patterns_is_part, patterns_set}, {supporters_is_part, supporters_set},
+                               {rule_is_part, rule_set},         {between_is_part, between_set},
+                               {bring_is_part, bring_set},       {charts_is_part, charts_set},
+                               {is_tonight_part, tonight_set},   {is_share_part, share_set}};
+
+static const Owner *owner_of(Part part) {
+    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
+        if (owners[i].is_part(part))
+            return &owners[i];
+    return NULL;
+}
+
 static bool value_set(const Turn *turn) {
     Part part = turn->command->key.part;
     RecordKind kind = RECORD_KINDS;
@@ -250,6 +275,9 @@ static bool value_set(const Turn *turn) {
     place = ui_value(&turn->app->ui, part, turn->command->key.index);
     if (place)
         return ui_set(turn, place);
+    const Owner *owner = owner_of(part);
+    if (owner)
+        return owner->set(turn);
     if (part == PART_WHEN)
         return when_set(turn);
     if (part == PART_DAY_EARLIER || part == PART_DAY_LATER)
@@ -260,34 +288,18 @@ static bool value_set(const Turn *turn) {
         return aid_toggle(turn);
     if (part == PART_HUT_BEFORE || part == PART_HUT_AFTER)
         return hut_set(turn);
-    if (patterns_is_part(part))
-        return patterns_set(turn);
     if (part == PART_STEP_FEAR)
         return build_set(turn);
     if (part == PART_IDEA_AREA)
         return ideas_set(turn);
     if (part == PART_SAFE_TICK)
         return safety_set(turn);
-    if (supporters_is_part(part))
-        return supporters_set(turn);
-    if (rule_is_part(part))
-        return rule_set(turn);
-    if (between_is_part(part))
-        return between_set(turn);
-    if (part >= PART_TONIGHT_SIZE && part <= PART_TONIGHT_PAGE)
-        return tonight_set(turn);
     if (part == PART_ONLY || part == PART_OF_TRAIL)
         return journal_set(turn);
-    if (bring_is_part(part))
-        return bring_set(turn);
     if (part == PART_MERGE_WORDS)
         return merge_set(turn);
     if (part == PART_GIVE_FEARS)
         return give_set(turn);
-    if (charts_is_part(part))
-        return charts_set(turn);
-    if (part >= PART_SHARE_FORM && part <= PART_SHARE_RECORD)
-        return share_set(turn);
     if (home_of(part, &kind, &offset))
         return value_store(turn, kind, offset);
     return plain_set(turn);

@@ -1,5 +1,5 @@
-/* A trail, or a cheering note, that comes from a file or from pasted text: what it holds, looked at before anything is added; and the files there
-   are to choose from. */
+/* A trail, or a cheering note, that comes from a file or from pasted text: what it holds, looked at before anything is added;
+   and the files there are to choose from. */
 #ifndef CORE_BRING_H
 #define CORE_BRING_H
 

@@ -1,4 +1,5 @@
-/* Chance as a value: xoshiro256** (Blackman and Vigna, public domain algorithm), seeded by the shell from the system's randomness, or by --seed. */
+/* Chance as a value: xoshiro256** (Blackman and Vigna, public domain algorithm), seeded by the shell from
+   the system's randomness, or by --seed. */
 #ifndef CORE_CHANCE_H
 #define CORE_CHANCE_H
 

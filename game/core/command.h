@@ -84,8 +84,8 @@ typedef enum CommandKind {
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
     COMMAND_RESUME,  /* "not yet, back to it" */
-    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind; value = 1:
-                        counting the other way, times or seconds, or enough of the times */
+    COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind;
+                        value = 1: counting the other way, times or seconds, or enough of the times */
     COMMAND_TAPE_REMOVE, /* the recording of this try, at once */
     COMMAND_CAME_BACK, /* a waiting debrief: value = Outcome; key.id = the try */
     COMMAND_KEEP, COMMAND_LATER, COMMAND_STARTER /* text, borrowed */, COMMAND_HIGH_FIVE, COMMAND_CELEBRATED, COMMAND_REVISIT,

@@ -63,14 +63,33 @@ static void fold_ascii(Folder *folder, char byte, size_t origin) {
     put_byte(folder, (char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte), origin);
 }
 
-/* Marks go, so their order does not matter and each code point folds for itself. */
+/* Where a mark stands tells what it is: those that join letters, and those that are a vowel below or above one, have
+   places of their own, or none. The others are accents, points and tones. */
+static bool is_accent(unsigned point) {
+    static const int of_letters[] = {0, 9 /* joins */, 84, 91, 103, 118, 129, 130, 132 /* vowels */};
+    const utf8proc_property_t *known = utf8proc_get_property((utf8proc_int32_t)point);
+    if (known->category != UTF8PROC_CATEGORY_MN && known->category != UTF8PROC_CATEGORY_MC) {
+        return known->category == UTF8PROC_CATEGORY_ME;
+    }
+    for (size_t i = 0; i < sizeof of_letters / sizeof *of_letters; i++) {
+        if (known->combining_class == of_letters[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Accents go, so their order does not matter and each code point folds for itself. */
 static void fold_point(Folder *folder, unsigned point, size_t origin) {
-    const int options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_STRIPMARK;
+    const int options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
     utf8proc_int32_t points[POINTS_MOST];
     int last = 0;
     const utf8proc_ssize_t count =
         utf8proc_decompose_char((utf8proc_int32_t)point, points, POINTS_MOST, (utf8proc_option_t)options, &last);
     for (utf8proc_ssize_t i = 0; i < count && i < POINTS_MOST; i++) {
+        if (is_accent((unsigned)points[i])) {
+            continue;
+        }
         if (text_is_space((unsigned)points[i])) {
             folder->gap = true;
             continue;

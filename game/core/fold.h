@@ -1,5 +1,5 @@
-/* Text as it is searched and compared: compatibility-normalised (NFKD), case folded, marks stripped, white space at the ends dropped
-   and inside made single. What is found in folded text is shown in the player's own. */
+/* Text as it is searched and compared: compatibility-normalised (NFKD), case folded, accents stripped (not the vowel signs of Indic
+   scripts or Thai, which are letters), white space at the ends dropped and inside made single. What is found in folded text is shown in the player's own. */
 #ifndef CORE_FOLD_H
 #define CORE_FOLD_H
 

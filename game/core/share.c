@@ -11,25 +11,8 @@
 #define DAYS_SHORT 30
 #define DAYS_LONG 91 /* thirteen whole weeks */
 
-static int64_t oldest_day(const Book *book, int64_t today) {
-    const Shelf *tries = &book->shelves[RECORD_TRY], *notes = &book->shelves[RECORD_NOTE];
-    int64_t day = today;
-    for (size_t i = 0; i < tries->count; i++) {
-        const Try *attempt = (const Try *)tries->items[i];
-        if (!attempt->record.removed && try_is_finished(attempt) && try_day(attempt) < day) {
-            day = try_day(attempt);
-        }
-    }
-    for (size_t i = 0; i < notes->count; i++) {
-        const Record *note = notes->items[i];
-        if (!note->removed && moment_day(note->made) < day) {
-            day = moment_day(note->made);
-        }
-    }
-    return day;
-}
-
-int64_t share_first_day(const Book *book, ShareRange range, int64_t today) {
+/* Of all time it is what is shown that says when it began: see `begin_with_first`. */
+static int64_t first_day(ShareRange range, int64_t today) {
     switch (range) {
     case SHARE_30_DAYS:
         return today - DAYS_SHORT + 1;
@@ -39,7 +22,7 @@ int64_t share_first_day(const Book *book, ShareRange range, int64_t today) {
     case SHARE_RANGES:
         break;
     }
-    return oldest_day(book, today);
+    return INT64_MIN;
 }
 
 static const char *said(const char *text) {
@@ -287,16 +270,36 @@ static void add_notes(const Choosing *choosing) {
     }
 }
 
+static int64_t earlier_day(int64_t day, Moment moment) {
+    return moment_day(moment) < day ? moment_day(moment) : day;
+}
+
+/* The day of a try or a note that was left out is not told either. */
+static void begin_with_first(Share *share) {
+    share->from = share->to;
+    for (size_t i = 0; i < share->trail_count; i++) {
+        if (share->trails[i].try_count > 0) {
+            share->from = earlier_day(share->from, share->trails[i].tries[0].when);
+        }
+    }
+    if (share->note_count > 0) {
+        share->from = earlier_day(share->from, share->notes[0].when);
+    }
+}
+
 Share share_of(const Book *book, const ShareWish *wish, int64_t today) {
     Share share = {.name = book->person == NULL ? NULL : said(book->person->name), .to = today};
     const Choosing choosing = {book, wish, &share};
     memcpy(share.parts, wish->parts, sizeof share.parts);
-    share.from = share_first_day(book, wish->range, today);
+    share.from = first_day(wish->range, today);
     if (any_of_tries(wish->parts)) {
         add_trails(&choosing);
     }
     if (wish->parts[SHARE_NOTES]) {
         add_notes(&choosing);
+    }
+    if (wish->range == SHARE_ALL) {
+        begin_with_first(&share);
     }
     return share;
 }

@@ -87,7 +87,7 @@ typedef struct SharedNote {
 typedef struct Share {
     const char *name; /* the person's */
     bool parts[SHARE_PARTS];
-    int64_t from, to; /* local days, both included; `to` is today */
+    int64_t from, to; /* local days, both included; of all time `from` is the day of the first try or note below; `to` is today */
     SharedTrail *trails; /* as they lie on the map, archived ones behind; only those with something to tell */
     size_t trail_count;
     Abroad abroad; /* of the tries above: how many places and kinds of company, never which */
@@ -103,8 +103,5 @@ void share_free(Share *share);
 bool share_is_empty(const Share *share);
 size_t share_tries(const Share *share);     /* of all trails */
 bool share_has_words(const SharedTry *attempt); /* of one's own */
-
-/* The first local day of a range that ends today; of all time, the day of the oldest finished try or note. */
-int64_t share_first_day(const Book *book, ShareRange range, int64_t today);
 
 #endif

@@ -31,6 +31,7 @@ static const char *const sprite_names[ART_KINDS] = {
     [ART_STAR_TO_COME] = "star-to-come",
     [ART_RAYS] = "rays",
     [ART_HEARTH] = "hearth",
+    [ART_MANTEL] = "mantel",
     [ART_WINDOW] = "window",
     [ART_STEAM] = "steam",
     [ART_CABIN] = "cabin",
@@ -42,6 +43,7 @@ static const char *const sprite_names[ART_KINDS] = {
     [ART_FLAME_LOW] = "flame-low",
     [ART_FLAME_TALL] = "flame-tall",
     [ART_FLAME_HEART] = "flame-heart",
+    [ART_FLAME_EMBER] = "flame-ember",
 };
 
 /* What stands in the drawings for colours of a person's own (assets/art/README.md). */

@@ -153,7 +153,7 @@ static bool safe_read(const Disk *disk, const char *folder, const Backup *backup
     free(text);
     if (!good)
         return false;
-    *out = safe_copy_of(&book, NULL, backup->id, backup->made);
+    *out = safe_copy_of(&book, NULL, backup->id, disk_local(disk, backup->made));
     book_free(&book);
     return true;
 }

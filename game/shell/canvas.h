@@ -1,5 +1,5 @@
-/* What the window shows, kept as a picture, so that the screen after can come up out of it. Opaque pictures with one alpha for the whole are
-   the cheapest blending that SDL's software renderer has: 0.6 ms at 1280x720. */
+/* What the window shows, kept as a picture, so that the screen after can come up out of it. Opaque pictures with one
+   alpha for the whole are the cheapest blending that SDL's software renderer has: 0.6 ms at 1280x720. */
 #ifndef SHELL_CANVAS_H
 #define SHELL_CANVAS_H
 

@@ -177,6 +177,10 @@ void disk_stamp(Moment moment, char out[DISK_STAMP_ROOM]) {
     out[n] = '\0';
 }
 
+Moment disk_local(const Disk *disk, Moment moment) {
+    return (Moment){moment.ms, disk->offset(disk->self, moment.ms)};
+}
+
 bool disk_stamp_read(const char *text, Moment *out) {
     static const char pattern[] = "ddddddddTddddddZ";
     if (strlen(text) != DISK_STAMP_ROOM - 1)

@@ -53,6 +53,7 @@ typedef struct Disk {
     int (*lock)(void *self, int handle); /* held until the handle is closed; -EAGAIN where another holds it */
     int (*clock)(void *self, Moment *out);
     int (*random)(void *self, void *to, size_t length);
+    int (*offset)(void *self, int64_t ms); /* minutes east of UTC that the player's clock has at that time */
 } Disk;
 
 /* The computer's own disk. */
@@ -98,6 +99,7 @@ bool disk_mark_same(const DiskMark *a, const DiskMark *b);
 /* "20260301T183000Z", for file names; sorts by time. */
 #define DISK_STAMP_ROOM 17
 void disk_stamp(Moment moment, char out[DISK_STAMP_ROOM]);
-bool disk_stamp_read(const char *text, Moment *out); /* of exactly 16 characters */
+bool disk_stamp_read(const char *text, Moment *out); /* of exactly 16 characters; in UTC */
+Moment disk_local(const Disk *disk, Moment moment);  /* the same as the player's clock says it */
 
 #endif

@@ -142,6 +142,11 @@ static int memory_random(void *self, void *to, size_t length) {
     return (int)call_end(memory, error);
 }
 
+static int memory_offset(void *self, int64_t ms) {
+    (void)ms;
+    return ((DiskMemory *)self)->files.clock.offset;
+}
+
 DiskMemory *disk_memory_new(uint64_t seed) {
     DiskMemory *memory = memory_new(1, sizeof *memory);
     pthread_mutex_init(&memory->mutex, NULL);
@@ -159,7 +164,7 @@ void disk_memory_free(DiskMemory *memory) {
 Disk disk_memory_disk(DiskMemory *memory) {
     return (Disk){memory,        memory_open,   memory_read,  memory_write,    memory_fsync, memory_close,
                   memory_rename, memory_unlink, memory_stat,  memory_truncate, memory_mkdir, memory_list,
-                  memory_real,   memory_lock,   memory_clock, memory_random};
+                  memory_real,   memory_lock,   memory_clock, memory_random,   memory_offset};
 }
 
 void disk_memory_clock(DiskMemory *memory, Moment now) {

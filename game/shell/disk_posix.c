@@ -197,6 +197,11 @@ static int posix_clock(void *self, Moment *out) {
     return 0;
 }
 
+static int posix_time_offset(void *self, int64_t ms) {
+    (void)self;
+    return posix_offset((time_t)(ms / 1000));
+}
+
 static int posix_random(void *self, void *to, size_t length) {
     (void)self;
     unsigned char *at = to;
@@ -212,6 +217,6 @@ static int posix_random(void *self, void *to, size_t length) {
     return 0;
 }
 
-const Disk disk_posix = {NULL,         posix_open,   posix_read,  posix_write,    posix_fsync, posix_close,
-                         posix_rename, posix_unlink, posix_stat,  posix_truncate, posix_mkdir, posix_list,
-                         posix_real,   posix_lock,   posix_clock, posix_random};
+const Disk disk_posix = {NULL,         posix_open,   posix_read,  posix_write,    posix_fsync,      posix_close,
+                         posix_rename, posix_unlink, posix_stat,  posix_truncate, posix_mkdir,      posix_list,
+                         posix_real,   posix_lock,   posix_clock, posix_random,   posix_time_offset};

@@ -15,6 +15,7 @@
 #define ORB_LINE 96.0 /* the least in high contrast, where the light is a line round the count */
 #define RING_RADIUS 196.0
 #define RING_WIDTH 9.0
+#define RING_DARK 7.0
 #define THICK 15.0 /* in high contrast: breathed, and to come */
 #define THIN 5.0
 #define GLOW_RADIUS 330.0
@@ -56,7 +57,7 @@ typedef struct Shade { /* of the light, at a part of its radius */
 } Shade;
 
 static const Shade lit[] = {{0, 1, .97, .86}, {.45, 1, .89, .63}, {.8, .98, .72, .36}, {1, .94, .6, .27}};
-static const Shade dim[] = {{0, .44, .32, .19}, {.6, .38, .27, .16}, {1, .3, .2, .12}};
+static const Shade dim[] = {{0, .48, .32, .19}, {.7, .35, .23, .16}, {1, .23, .15, .13}};
 
 static uint32_t shade_at(const Shade *shades, size_t count, double at, double light) {
     size_t i = 1;
@@ -139,6 +140,8 @@ static void breath_orb(Draw *draw, const Item *item, double x, double y, double 
     const double light = still ? round((.78 + .22 * full) * 40) / 40 : 1;
     if (!draw->contrast && !dark)
         breath_halo(draw, x, y, unit, radius);
+    else if (!draw->contrast)
+        draw_glow(draw, x, y, GLOW_RADIUS * unit, 0xC9803A38);
     if (!dark)
         breath_guide(draw, item, x, y, unit);
     char key[64];
@@ -234,6 +237,8 @@ static Ring ring_of(const Draw *draw, const Item *item, const Stretch *round, do
     ring.size = ring.tile * TILES;
     ring.walked = item->look == BREATH_DARK ? 0x8A6238FF : 0xFFD58AFF;
     ring.ahead = item->look == BREATH_DARK ? 0x2C2333FF : 0x6B5279FF;
+    if (item->look == BREATH_DARK)
+        ring.thick = ring.thin = RING_DARK;
     if (draw->contrast) {
         ring.thick = THICK;
         ring.thin = THIN;

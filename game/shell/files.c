@@ -48,16 +48,15 @@ static bool names_another(const DiskNames *names, const char *file) {
     return false;
 }
 
-/* Nobody else has a save there, nor had one. */
+/* Nobody else has a save there, nor had one. Where a folder cannot be read there may be somebody. */
 static bool is_alone(const Disk *disk, const char *folder, const char *file) {
     static const Where wheres[] = {BESIDE, IN_REMOVED};
     bool alone = true;
     for (size_t i = 0; i < sizeof wheres / sizeof *wheres; i++) {
         char path[DISK_PATH_ROOM];
         DiskNames names = {0};
-        if (own_folder(path, folder, wheres[i]))
-            (void)disk->list(disk->self, path, &names);
-        alone = alone && !names_another(&names, file);
+        const int error = own_folder(path, folder, wheres[i]) ? disk->list(disk->self, path, &names) : -ENAMETOOLONG;
+        alone = alone && (error >= 0 || error == -ENOENT) && !names_another(&names, file);
         disk_names_free(&names);
     }
     return alone;
@@ -81,7 +80,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
     shared_claim(in->shared, &copy);
     kept_add_leftovers(kept, in->now, &copy, id);
     if (own_comes_back(own)) {
-        SafeCopy told = safe_copy_of(&copy, in->now, own->name, own->made);
+        SafeCopy told = safe_copy_of(&copy, in->now, own->name, disk_local(in->disk, own->made));
         told.aside = own->where != IN_BACKUPS;
         kept_see_copy(kept, &told);
     }
@@ -91,7 +90,7 @@ static void look_into(const Whose *in, const OwnFile *own, const char *id, Kept 
 static void list_copy(FilesLook *look, const OwnFile *own) {
     char path[DISK_PATH_ROOM];
     DiskStat stat = {0};
-    SafeCopy listed = {.made = own->made, .unseen = true, .aside = own->where != IN_BACKUPS};
+    SafeCopy listed = {.made = disk_local(look->disk, own->made), .unseen = true, .aside = own->where != IN_BACKUPS};
     if (own_path(path, look->folder, own) && look->disk->stat(look->disk->self, path, &stat) >= 0)
         listed.bytes = stat.size;
     const int wrote = snprintf(listed.id, sizeof listed.id, "%s", own->name);

@@ -13,8 +13,7 @@ typedef struct SavePlace {
     DiskMark seen;  /* what this game last read or wrote there; all 0 = no file yet */
     DiskMark tried; /* what an attempt that gave an error may have put there all the same */
     DiskStat looked; /* the file as it was when it was last looked into, or written here */
-    char
-        aside[DISK_NAME_ROOM]; /* name of the newest file put aside that was not told yet; whoever tells it clears it */
+    char aside[DISK_NAME_ROOM]; /* name of the newest file put aside that was not told yet; whoever tells it clears it */
 } SavePlace;
 
 SavePlace save_place(const Disk *disk, const char *folder, const char *file, DiskMark seen);

@@ -1,5 +1,5 @@
-/* All there is to tune in the sound of the hut and of the trails, in one table. Figures: sound.md 2 and 3. Heard by nobody yet: chosen by formula and by
-   measuring; a person must listen before a release. */
+/* All there is to tune in the sound of the hut and of the trails, in one table. Figures: sound.md 2 and 3. Heard by
+   nobody yet: chosen by formula and by measuring; a person must listen before a release. */
 #ifndef SOUND_TUNING_H
 #define SOUND_TUNING_H
 

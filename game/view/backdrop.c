@@ -11,6 +11,7 @@ bool backdrop_gives_way(const Sight *sight, Scene scene) {
 
 Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const char *seed) {
     const Sight *sight = layout_sight(layout);
+    const Hut *hut = &layout_app(layout)->ui.hut;
     return (Scenery){.scene = scene,
                      .hour = hour,
                      .person = here_look(layout),
@@ -19,6 +20,8 @@ Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const cha
                      .height = sight->height,
                      .scale = sight->scale,
                      .orb = .2,
+                     .aside = hut->exercise == EXERCISE_TENSION,
+                     .large = sight->text > 1,
                      .bare = backdrop_gives_way(sight, scene),
                      .contrast = sight->contrast};
 }
@@ -45,16 +48,24 @@ void backdrop_plain(Layout *layout, const char *seed) {
     scene->picture = picture;
 }
 
-Backdrop backdrop_begin(Layout *layout, Hour hour, const char *seed, double orb) {
+Backdrop backdrop_sky(Layout *layout, Hour hour, const char *seed, double orb) {
     Backdrop backdrop = {.picture = layout_picture(layout), .scenery = backdrop_scenery(layout, SCENE_SKY, hour, seed)};
     backdrop.scenery.orb = orb;
     if (backdrop.scenery.contrast) {
         scenery_paint(backdrop.picture, &backdrop.scenery);
     } else {
         scenery_sky(backdrop.picture, &backdrop.scenery);
-        scenery_ridges(backdrop.picture, &backdrop.scenery);
     }
     backdrop.first = backdrop.picture->count;
+    return backdrop;
+}
+
+Backdrop backdrop_begin(Layout *layout, Hour hour, const char *seed, double orb) {
+    Backdrop backdrop = backdrop_sky(layout, hour, seed, orb);
+    if (!backdrop.scenery.contrast) {
+        scenery_ridges(backdrop.picture, &backdrop.scenery);
+        backdrop.first = backdrop.picture->count;
+    }
     return backdrop;
 }
 

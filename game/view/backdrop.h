@@ -19,7 +19,9 @@ Scenery backdrop_scenery(const Layout *layout, Scene scene, Hour hour, const cha
 /* The plain scenery, on a scene that has no picture yet. frame_close sees to it. */
 void backdrop_plain(Layout *layout, const char *seed);
 
-/* Sky and ridges; in high contrast plain black. */
+/* The sky alone, for a screen with mountains of its own; in high contrast plain black. */
+Backdrop backdrop_sky(Layout *layout, Hour hour, const char *seed, double orb);
+/* Sky and ridges. */
 Backdrop backdrop_begin(Layout *layout, Hour hour, const char *seed, double orb);
 /* The hill in front. What is drawn after it stands on it. */
 void backdrop_front(Backdrop *backdrop);

@@ -3,6 +3,8 @@
 #include "view/phrase.h"
 #include "view/words.h"
 
+#include "core/text.h"
+
 #include <string.h>
 
 #define SHORT 5 /* minutes: nothing shorter is proposed */
@@ -155,7 +157,7 @@ static Proposal lower_further(Layout *layout, const CampPair *pair) {
 }
 
 static bool has_words(const Step *step) {
-    return step != NULL && step->title != NULL && step->title[0] != '\0';
+    return step != NULL && !text_is_blank(step->title);
 }
 
 Proposal between_proposal(Layout *layout, const CampPair *pair, Wording wording) {

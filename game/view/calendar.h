@@ -4,8 +4,8 @@
 
 #include "core/pocket.h"
 
-/* Of a step that has a day. CR LF, lines of at most 75 octets folded between letters. `reminder`: a display alarm at nine on that day. The same step
-   on the same day is the same entry. The caller frees it. */
+/* Of a step that has a day. CR LF, lines of at most 75 octets folded between letters. `reminder`: a display alarm at
+   nine on that day. The same step on the same day is the same entry. The caller frees it. */
 char *calendar_text(const Pocket *pocket, bool reminder, Moment now);
 
 #endif

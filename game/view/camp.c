@@ -350,7 +350,7 @@ static void show(Layout *layout, const Step *step) {
         .back = true,
         .hints = {{"Tab", _("Next")},
                   {"← →", _("Adjust by 5")},
-                  {"Ctrl Enter", _("Start")},
+                  {"Ctrl+Enter", _("Start")},
                   {"Esc", _("Save and go back")}},
     };
     frame_open(layout, &frame);

@@ -24,6 +24,7 @@ typedef struct Hills {
     ChartPlot plot;
     ChartSize size;
     double wide; /* of a slot */
+    bool quiet;  /* some camps tell more than their name */
 } Hills;
 
 static double slot_least(ChartSize size) {
@@ -159,14 +160,15 @@ static void add_way(const Hills *hills, const ProgressCamp *camp, const Ground *
                                           .words = chart_step_words(hills->chart->picture->arena, camp)});
 }
 
+/* Names alone are strong; beside what a trend rests on all of them are as quiet as the words above the hills. */
 static void name_ground(const Hills *hills, const Ground *ground) {
     if (ground->name[0] != '\0') {
         chart_label(hills->chart, (ChartLabel){.x = (ground->left + ground->to) / 2,
                                                .y = hills->size.height - hills->size.line * .55,
                                                .room = ground->to - ground->left,
                                                .side = CHART_MIDDLE,
-                                               .strong = true,
-                                               .tone = ground->way ? TONE_UMBER : TONE_SOFT,
+                                               .strong = !hills->quiet,
+                                               .tone = TONE_SOFT,
                                                .text = ground->name});
     }
 }
@@ -201,6 +203,15 @@ static void add_camp(const Hills *hills, const ProgressCamp *camp) {
     add_ground(hills, camp, &ground, slot.colours);
 }
 
+static bool any_told(const Hills *hills) {
+    for (size_t i = 0; i < hills->tries->progress->camp_count; i++) {
+        if (ground_of(hills, &hills->tries->progress->camps[i]).told) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void say_trends(Chart *chart, const Progress *progress) {
     for (size_t i = 0; i < progress->camp_count; i++) {
         const char *words = chart_camp_trend(chart->picture->arena, &progress->camps[i]);
@@ -232,6 +243,7 @@ Chart chart_hills(Picture *picture, const ChartTries *tries, ChartSize size) {
     const double room = hills.plot.right - hills.plot.left;
     const double most = fmax(tries->repeats ? SLOT_ALONE : SLOT_MOST, slot_least(size));
     hills.wide = progress->count == 0 ? room : fmin(room / (double)progress->count, most);
+    hills.quiet = any_told(&hills);
     chart_scale(&chart, &hills.plot, size, &ink);
     for (size_t i = 0; i < progress->camp_count; i++) {
         add_camp(&hills, &progress->camps[i]);

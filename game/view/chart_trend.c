@@ -5,7 +5,7 @@
 #include <math.h>
 
 #define FIGURE_HALF .8 /* line heights: half of a figure over a hill, across */
-#define FIGURE_HIGH .6 /* from its middle up or down */
+#define FIGURE_HIGH .6 /* from its middle up or down, with some air */
 
 typedef struct Span { /* of the tries that are shown: the first and the last with a peak */
     size_t first, last;
@@ -59,9 +59,12 @@ static void draw_part(const Drawing *drawing, double from, double to) {
     }
 }
 
+/* Also where only one end of it would: a line that falls passes beside its middle. */
 static bool meets_figure(const Drawing *drawing, const Try *attempt, double x, double line) {
     const double figure = chart_height(drawing->plot, chart_hill_height(attempt)) - line * CHART_FIGURE_UP;
-    return attempt->fear.peak != UNSET && fabs(y_of(drawing, x) - figure) < line * FIGURE_HIGH;
+    const double start = y_of(drawing, x - line * FIGURE_HALF), end = y_of(drawing, x + line * FIGURE_HALF);
+    return attempt->fear.peak != UNSET && fmin(start, end) < figure + line * FIGURE_HIGH &&
+           fmax(start, end) > figure - line * FIGURE_HIGH;
 }
 
 void chart_trend(Chart *chart, const ChartPlot *plot, const ChartTries *tries, const ProgressCamp *camp,

@@ -109,7 +109,7 @@ static int came_part(int happened) {
 static void add_feared(Layout *layout, const Try *attempt, double width) {
     const Forecast *forecast = &attempt->forecast;
     layout_open(layout, (Spec){.gap = 8, .grow = 1, .width_least = width});
-    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_UMBER, _("What you feared"));
+    (void)layout_text(layout, ROLE_BODY_BOLD, TONE_VIOLET, _("What you feared"));
     if (!text_is_blank(forecast->text)) {
         (void)layout_text(layout, ROLE_ITALIC, TONE_BODY, layout_say(layout, "“%s”", forecast->text));
     }

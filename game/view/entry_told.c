@@ -14,7 +14,7 @@
 #define TEN 10
 
 static void add_fact(Layout *layout, const char *name, const char *words) {
-    if (words == NULL || text_is_blank(words)) {
+    if (text_is_blank(words)) {
         return;
     }
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .pad_y = 4, .whole = true});

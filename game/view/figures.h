@@ -35,6 +35,7 @@ void figure_flames(Picture *picture, double x, double y, double size);
 void figure_campfire(Picture *picture, double x, double y, double size); /* 60 high, with sparks */
 void figure_cabin(Picture *picture, double x, double y, double size);    /* a log hut, 135 high, with smoke */
 void figure_hearth(Picture *picture, double x, double y);                /* 398 high, its left edge at x, burning */
+void figure_mantel(Picture *picture, double x, double y); /* what stands on the hearth at the same place */
 /* Kneels to the left of a cairn that stands at x, its last stone in the hand; the stone is returned. */
 Sprite *figure_builder(Picture *picture, double x, double y, double size, const Look *look);
 /* Any drawing in a person's colours. */

@@ -57,6 +57,10 @@ void figure_hearth(Picture *picture, double x, double y) {
     picture_glow(picture, fire_x, fire_y - 62, 200, 0xFFA24CFF, .7);
     figure_flames(picture, fire_x, fire_y - 4, 1.5);
     picture_sprite(picture, ART_LOGS, fire_x, fire_y, 1);
+}
+
+void figure_mantel(Picture *picture, double x, double y) {
+    picture_sprite(picture, ART_MANTEL, x, y, 1);
     picture_glow(picture, x + 110.5, y - 387, 34, WINDOW_LIGHT, .6);
 }
 

@@ -100,9 +100,13 @@ static bool needs_plate(const Sight *sight, const Frame *frame, bool subtitle) {
     return large || (subtitle && title_lines(sight, ROLE_SECOND, frame->subtitle) > 1);
 }
 
+bool frame_has_subtitle(const Layout *layout) {
+    return sight_room(layout_sight(layout)) >= ROOM_SUBTITLE;
+}
+
 static void add_titles(Layout *layout, const Frame *frame) {
     const Sight *sight = layout_sight(layout);
-    const bool subtitle = frame->subtitle != NULL && sight_room(sight) >= ROOM_SUBTITLE;
+    const bool subtitle = frame->subtitle != NULL && frame_has_subtitle(layout);
     const bool plate = needs_plate(sight, frame, subtitle);
     const Tone tone = plate ? TONE_CREAM : TONE_SKY;
     layout_open(layout, (Spec){.flow = FLOW_COLUMN,

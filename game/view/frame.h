@@ -40,6 +40,9 @@ void frame_close(Layout *layout, const Frame *frame);
  */
 bool frame_is_wide(const Layout *layout);
 
+/* With little room the sub-title gives way. */
+bool frame_has_subtitle(const Layout *layout);
+
 /* Large text or a small window: a card keeps its title and its buttons in sight, and its middle scrolls. */
 bool frame_is_tight(const Layout *layout);
 
@@ -69,5 +72,7 @@ typedef struct FrameSlider {
 void frame_slider(Layout *layout, const FrameSlider *slider);
 /* A label and a text field under it: the field. */
 Item *frame_field(Layout *layout, Part part, const char *label, const char *empty, int lines);
+/* An icon in the middle of a disc, `size` design pixels across, which grows with the text. */
+void frame_disc(Layout *layout, PanelLook look, Icon icon, Tone tone, double size);
 
 #endif

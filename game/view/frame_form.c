@@ -121,3 +121,13 @@ Item *frame_field(Layout *layout, Part part, const char *label, const char *empt
     layout_close(layout);
     return field;
 }
+
+void frame_disc(Layout *layout, PanelLook look, Icon icon, Tone tone, double size) {
+    const Sight *sight = layout_sight(layout);
+    const double wide = sight_control(sight, size) / sight->scale;
+    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = wide, .height = wide, .panel = true, .look = look});
+    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
+    (void)layout_icon(layout, icon, tone, size / 2);
+    layout_close(layout);
+    layout_close(layout);
+}

@@ -90,19 +90,6 @@ static void add_numbers(Layout *layout) {
     layout_close(layout);
 }
 
-static double round_size(const Sight *sight) {
-    return sight_control(sight, ROUND) / sight->scale;
-}
-
-static void add_round(Layout *layout, PanelLook look, Icon icon, Tone tone) {
-    const double size = round_size(layout_sight(layout));
-    layout_open(layout, (Spec){.flow = FLOW_STACK, .width = size, .height = size, .panel = true, .look = look});
-    layout_open(layout, (Spec){.self_x = ALIGN_CENTRE, .self_y = ALIGN_CENTRE});
-    (void)layout_icon(layout, icon, tone, 20);
-    layout_close(layout);
-    layout_close(layout);
-}
-
 /* A row behind, all that is to be seen over it. */
 static void open_row(Layout *layout, Key key, const char *spoken, Command command) {
     layout_open(layout, (Spec){.flow = FLOW_STACK});
@@ -128,7 +115,7 @@ static void add_contact(Layout *layout, const Contact *contact) {
     const char *name = text_is_blank(contact->name) ? _("Someone") : contact->name;
     const char *number = text_is_blank(contact->number) ? "" : contact->number;
     open_row(layout, key, layout_say(layout, "%s. %s", name, number), command_key(COMMAND_CONTACT_OPEN, key));
-    add_round(layout, PANEL_DISC, ICON_PERSON, TONE_GLOW);
+    frame_disc(layout, PANEL_DISC, ICON_PERSON, TONE_GLOW, ROUND);
     layout_open(layout, (Spec){.grow = 1, .width_least = 120, .text_scaled = true});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, name);
     if (!text_is_blank(contact->note)) {
@@ -145,7 +132,7 @@ static void add_contact(Layout *layout, const Contact *contact) {
 static void add_another(Layout *layout, bool any) {
     const char *words = any ? _("Add one more") : _("Add someone you would call");
     open_row(layout, key_of(PART_CONTACT_ADD), words, command_of(COMMAND_CONTACT_ADD));
-    add_round(layout, PANEL_DASHED, ICON_PLUS, TONE_CREAM);
+    frame_disc(layout, PANEL_DASHED, ICON_PLUS, TONE_CREAM, ROUND);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, words);
     layout_close(layout);

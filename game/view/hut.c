@@ -97,9 +97,13 @@ static void add_room(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
 }
 
-static const char *subtitle(const Breathing *breathing) {
+static const char *subtitle(Layout *layout, const Breathing *breathing) {
+    const char *silence = hut_silence(layout_app(layout)), *sitting = _("Sitting or lying down");
     if (breathing->hut->exercise == EXERCISE_TENSION) {
-        return _("Sitting or lying down");
+        return silence == NULL ? sitting : layout_say(layout, "%s · %s", sitting, silence);
+    }
+    if (silence != NULL) {
+        return silence;
     }
     return breathing->hut->arriving ? _("A moment to arrive") : _("Stay as long as you like");
 }
@@ -172,7 +176,7 @@ void view_hut(Layout *layout) {
         .scene = SCENE_HUT,
         .hour = HOUR_NIGHT,
         .title = _("Recovery room"),
-        .subtitle = subtitle(&breathing),
+        .subtitle = subtitle(layout, &breathing),
         .back = true,
         .no_hut = true,
         .no_settings = true,

@@ -84,7 +84,8 @@ static void add_link(Layout *layout, const Breathing *breathing) {
     layout_close(layout);
 }
 
-double hut_buttons_height(const Layout *layout, const Breathing *breathing) {
+/* Design pixels. */
+static double buttons_height(const Layout *layout, const Breathing *breathing) {
     const Sight *sight = layout_sight(layout);
     const double link =
         hut_has_link(layout, breathing) ? HUT_LINK_GAP + sight_control(sight, HUT_LINK) / sight->scale : 0;
@@ -167,7 +168,7 @@ static double words_height(Layout *layout, const Breathing *breathing, const Clo
     const int second =
         layout_text_height(layout, ROLE_BODY, hut_second(layout, breathing), sight_px(sight, close->words));
     const double high = title_height(layout, breathing, close) + second;
-    return high / sight->scale + 2 * WORDS_GAP + BUTTONS_TOP + hut_buttons_height(layout, breathing);
+    return high / sight->scale + 2 * WORDS_GAP + BUTTONS_TOP + buttons_height(layout, breathing);
 }
 
 static Close close_beside(Layout *layout, const Breathing *breathing) {

@@ -201,15 +201,15 @@ static Point label_place(const Light *light, double turn, double half, double ta
 static void add_label(Layout *layout, const Breathing *breathing, const Light *light, const Leg *leg, double turn) {
     const Sight *sight = layout_sight(layout);
     const bool current = breathing->now.phase == leg->phase && !breathing->stopped;
-    const Role role = current || sight->contrast ? ROLE_BODY_BOLD : ROLE_BODY;
     const char *label = hut_phase_label(layout, leg);
-    const double half = sight_width(sight, role, label) / 2, tall = sight_line(sight, role) / sight->scale;
+    const double half = sight_width(sight, ROLE_BODY_BOLD, label) / 2;
+    const double tall = sight_line(sight, ROLE_BODY_BOLD) / sight->scale;
     const Point at = label_place(light, turn, half, tall);
     layout_open(layout, (Spec){.self_x = ALIGN_START, .self_y = ALIGN_START, .pad_left = at.x, .pad_top = at.y});
     const Tone tone = backdrop_gives_way(sight, SCENE_HUT) ? TONE_CREAM
                       : current                            ? TONE_GLOW
                                                            : TONE_LILAC; /* over the firelight */
-    (void)layout_text(layout, role, tone, label);
+    (void)layout_text(layout, ROLE_BODY_BOLD, tone, label);
     layout_close(layout);
 }
 

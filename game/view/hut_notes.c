@@ -134,16 +134,17 @@ static double care_height(const Layout *layout, const Breathing *breathing, doub
     return fmax(words + 2 * CARE_EDGES, sight_control(sight, CARE_LEAST) / sight->scale);
 }
 
-static bool is_silent(const App *app) {
-    return app->ui.silent && app->ui.prefs.mute == 0;
+const char *hut_silence(const App *app) {
+    return app->ui.silent && app->ui.prefs.mute == 0 ? _("No sound here. The light leads.") : NULL;
 }
 
-static const char *silence_words(void) {
-    return _("No sound here. The light leads.");
+/* Where there is one the sub-title says it: two notes would reach down to the mantelpiece. */
+static const char *silence_note(const Layout *layout) {
+    return frame_has_subtitle(layout) ? NULL : hut_silence(layout_app(layout));
 }
 
 static void add_silence(Layout *layout) {
-    const Quiet note = {ICON_MUTE, silence_words(), NULL, PART_NONE, command_of(COMMAND_NONE)};
+    const Quiet note = {ICON_MUTE, silence_note(layout), NULL, PART_NONE, command_of(COMMAND_NONE)};
     add_note(layout, &note);
 }
 
@@ -175,7 +176,8 @@ double hut_notes_height(const Layout *layout, const Breathing *breathing, double
     const App *app = layout_app(layout);
     const double faces = app_knows_care(app) || asked ? faces_height(layout, width) : 0;
     const double one = app_knows_care(app) ? faces : fmax(faces, care_height(layout, breathing, width));
-    return one + (is_silent(app) ? note_height(layout, silence_words(), width) + NOTES_GAP : 0);
+    const char *silence = silence_note(layout);
+    return one + (silence != NULL ? note_height(layout, silence, width) + NOTES_GAP : 0);
 }
 
 void hut_notes(Layout *layout, const Breathing *breathing, double width) {
@@ -183,7 +185,7 @@ void hut_notes(Layout *layout, const Breathing *breathing, double width) {
     const bool quiet = breathing->over || breathing->stopped, first = breathing->now.breaths < 2;
     const bool bare = backdrop_gives_way(layout_sight(layout), SCENE_HUT);
     layout_open(layout, (Spec){.width = width, .gap = NOTES_GAP, .across = bare ? ALIGN_CENTRE : ALIGN_START});
-    if (is_silent(app) && !quiet) {
+    if (silence_note(layout) != NULL && !quiet) {
         add_silence(layout);
     }
     if (!app_knows_care(app) && !quiet) {

@@ -48,6 +48,8 @@ const char *hut_title_longest(Layout *layout, const Breathing *breathing);
 const char *hut_round(Layout *layout, const Breathing *breathing); /* "Breath 4 of 22", in a session that ends */
 /* The same as a small picture, where it is known how far it goes. */
 void hut_way(Layout *layout, const Breathing *breathing);
+/* That there is no sound; NULL = there is, or it is wanted so. */
+const char *hut_silence(const App *app);
 /* What may stand beside the light: no sound, what to mind, how it is, a file to take along. */
 void hut_notes(Layout *layout, const Breathing *breathing, double width);
 /* How high they are while something is followed, design pixels: the same whether or not something is asked just then; `asked`: with
@@ -58,7 +60,6 @@ double hut_notes_height(const Layout *layout, const Breathing *breathing, double
 void hut_buttons(Layout *layout, const Breathing *breathing);
 bool hut_can_let_go(const Breathing *breathing); /* of the count; exercises have none to let go of */
 bool hut_has_link(const Layout *layout, const Breathing *breathing);
-double hut_buttons_height(const Layout *layout, const Breathing *breathing); /* design pixels */
 Command hut_once_more(const Breathing *breathing);
 
 /* The whole room where large letters take the place of the scenery. */

@@ -15,7 +15,7 @@
 #define TILE_TALL 150 /* in a tall window */
 #define TILE_GAP 8
 #define TILE_SHARE .72 /* its picture's height, of its width */
-#define ROWS_GAP 8
+#define ROWS_GAP 10
 #define ROW_PICTURE 52
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 96   /* its height ... */
@@ -259,7 +259,7 @@ void view_ideas(Layout *layout) {
         .back = true,
         .more = {PART_BUILD, ICON_PENCIL, _("Build my own"), command_key(COMMAND_BUILD, key_of(PART_BUILD))},
         .hints = {{"← → ↑ ↓", _("Look around")},
-                  {"Ctrl Enter", _("Take it")},
+                  {"Ctrl+Enter", _("Take it")},
                   {"/", _("Find")},
                   {"1–6", _("Filter")},
                   {"Esc", _("Back")}},

@@ -16,11 +16,16 @@ static bool may_repeat(const Hand *hand) {
            symbol == SYMBOL_PAGE_DOWN;
 }
 
+/* A question, and the list of keys, lie over a word in the corner: what nobody sees is not what Esc is for. */
+static bool shows_toast(const Hand *hand) {
+    const Ui *ui = &hand->app->ui;
+    return ui->toast.kind != TOAST_NONE && ui->question.asking == ASKING_NOTHING && hand->screen->name != SCREEN_KEYS;
+}
+
 /* A word in the corner goes first, but leaving must never take two strokes where someone may be frightened. */
 static Command escape(const Hand *hand) {
     const bool hurry = hand->screen->name == SCREEN_PRACTICE || hand->screen->name == SCREEN_HUT;
-    const bool toast = hand->app->ui.toast.kind != TOAST_NONE;
-    return command_of(toast && !hurry ? COMMAND_TOAST_CLOSE : COMMAND_BACK);
+    return command_of(shows_toast(hand) && !hurry ? COMMAND_TOAST_CLOSE : COMMAND_BACK);
 }
 
 static bool key_leaves(const Hand *hand) {

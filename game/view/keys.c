@@ -11,8 +11,8 @@
 #define CARD_MARGIN 16.0
 #define CAPS_WIDTH 106.0
 #define CAPS_GAP 18.0
-#define LINES_GAP 7.0
-#define GROUPS_GAP 18.0
+#define LINES_GAP 5.0
+#define GROUPS_GAP 20.0
 #define PAGES 3
 
 static const Device pages[PAGES] = {DEVICE_KEYBOARD, DEVICE_PAD, DEVICE_MOUSE};
@@ -74,7 +74,7 @@ static void add_group(Layout *layout, const char *name, const KeyLine *lines) {
     layout_close(layout);
 }
 
-/* The caps of a line as the hints write them: "Ctrl Enter", "← →". */
+/* The caps of a line side by side, as hints_button knows them: "Ctrl Enter", "← →". */
 static const char *cap_of(Layout *layout, const KeyLine *line) {
     return line->second == NULL ? line->first : layout_say(layout, "%s %s", line->first, line->second);
 }
@@ -187,8 +187,8 @@ void view_keys(Layout *layout) {
                                .along = ALIGN_CENTRE,
                                .across = ALIGN_CENTRE,
                                .dark = true});
-    layout_open(layout, (Spec){.gap = 12,
-                               .pad_y = 20,
+    layout_open(layout, (Spec){.gap = 16,
+                               .pad_y = 22,
                                .width = CARD_WIDTH,
                                .text_scaled = true,
                                .height_least = card_height(layout_sight(layout)),

@@ -20,10 +20,13 @@ static const KeyLine key_anywhere[] = {
     {"Ctrl", "Q", "Leave Foothold"},
     END,
 };
-static const KeyLine key_moving[] = {
-    {"Tab", NULL, "Next"}, {"⇧", "Tab", "The one before"}, {"↑", "↓", "Inside a group"}, {"Enter", NULL, "Do it"}, END};
+static const KeyLine key_moving[] = {{"Tab", NULL, "Next"},
+                                     {"Shift", "Tab", "The one before"},
+                                     {"↑", "↓", "Inside a group"},
+                                     {"Enter", NULL, "Do it"},
+                                     END};
 static const KeyLine key_sliding[] = {
-    {"←", "→", "by 5"}, {"⇧", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
+    {"←", "→", "by 5"}, {"Shift", "→", "by 1"}, {"4", "2", "a number"}, {"Del", NULL, "Not said"}, END};
 
 static const KeyLine pad_anywhere[] = {
     {"B", NULL, "Sound off, then back"},
@@ -77,7 +80,8 @@ static const KeyLine camp_keys[] = {
     {"T", NULL, "Music off, or on"},
     END,
 };
-static const KeyLine range_keys[] = {{"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, END};
+static const KeyLine range_keys[] = {
+    {"←", "→", "Trails"}, {"N", NULL, "New trail"}, {"Enter", NULL, "Open it"}, {"1", "4", "Other pages"}, END};
 static const KeyLine reflect_keys[] = {
     {"1", "5", "Did it happen?"},
     {"Ctrl", "Enter", "Keep"},
@@ -115,11 +119,10 @@ static const KeyLine between_keys[] = {
 };
 static const KeyLine tonight_keys[] = {
     {"←", "→", "Choose"}, {"Tab", NULL, "Next question"}, {"Ctrl", "Enter", "I’ll do this one"}, END};
-static const KeyLine progress_keys[] = {{"←", "→", "Trail, or along a chart"},
-                                        {"↑", "↓", "Chart"},
-                                        {"T", NULL, "Table or picture"},
-                                        {"Enter", NULL, "Open the try"},
-                                        END};
+static const KeyLine progress_keys[] = {
+    {"←", "→", "Trail, or along a chart"}, {"↑", "↓", "Chart"},       {"T", NULL, "Table or picture"},
+    {"Enter", NULL, "Open the try"},       {"1", "4", "Other pages"}, END};
+static const KeyLine share_keys[] = {{"Ctrl", "S", "Save the file"}, {"1", "4", "Other pages"}, END};
 static const KeyLine rule_keys[] = {{"↑", "↓", "Move"},    {"←", "→", "Less, more"},  {"Enter", NULL, "Take this rule"},
                                     {"Ctrl", "Z", "Undo"}, {"Ctrl", "Enter", "Done"}, END};
 static const KeyLine journal_keys[] = {{"↑", "↓", "Entries"},
@@ -133,12 +136,14 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
                                      {"E", NULL, "Add words"},
                                      {"T", NULL, "Table or hill"},
                                      {"Del", NULL, "Take it off"},
-                                     {"⇧", "Del", "Delete for good"},
+                                     {"Shift", "Del", "Delete for good"},
                                      {"Ctrl", "Enter", "Keep"},
                                      END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
-static const KeyLine ideas_keys[] = {{"/", NULL, "Find"},       {"1", "6", "Filter"},
-                                     {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+static const KeyLine ideas_keys[] = {
+    {"/", NULL, "Find"}, {"1", "6", "Filter"}, {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+static const KeyLine share_keys[] = {
+    {"↑", "↓", "Choose"}, {"Space", NULL, "Tick"}, {"Ctrl", "S", "Save"}, {"1", "4", "Other pages"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},
@@ -196,10 +201,11 @@ const KeyLine *keys_of_screen(ScreenName screen) {
     case SCREEN_PROGRESS:
         return progress_keys;
     case SCREEN_SHARE:
-    case SCREEN_BACKUPS:
-    case SCREEN_MERGE:
+        return share_keys;
     case SCREEN_IDEAS:
         return ideas_keys;
+    case SCREEN_BACKUPS:
+    case SCREEN_MERGE:
     case SCREEN_GIVE:
     case SCREEN_FOLDER:
     case SCREEN_BACK:

@@ -18,7 +18,7 @@
 #define FIRST .04    /* part of the way at which the first camp lies, and the last */
 #define LAST .73
 #define ALL_END .92
-#define NEXT_PART .43 /* of the way: where the next camp lies when there is mist, at most */
+#define NEXT_PART .43  /* of the way: where the next camp lies when there is mist, at most */
 #define AHEAD_PART .27 /* that those up to the mist take */
 #define BEHIND_GAP .1
 #define MIST_END .94

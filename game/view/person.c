@@ -102,7 +102,7 @@ void view_person(Layout *layout) {
         .scene = SCENE_SKY,
         .hour = HOUR_DAWN,
         .back = true,
-        .hints = {{"Tab", _("Next")}, {"← →", _("Colour")}, {"Ctrl Enter", _("Begin")}, {"Esc", _("Back")}},
+        .hints = {{"Tab", _("Next")}, {"← →", _("Colour")}, {"Ctrl+Enter", _("Begin")}, {"Esc", _("Back")}},
     };
     frame_open(layout, &frame);
     paint(layout);

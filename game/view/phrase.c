@@ -141,13 +141,19 @@ static bool is_word(const char *words, size_t from, const char *word) {
     return begins(words + from, word) && !is_letter(words[from + strlen(word)]);
 }
 
+/* More than a day is no time for a camp, and stays a number that can be counted with. */
+static int figures_at(const char *words) {
+    const long number = strtol(words, NULL, 10);
+    return number < PHRASE_TO_THE_END ? (int)number : PHRASE_TO_THE_END;
+}
+
 static int number_at(const char *words, size_t from) {
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         if (is_word(words, from, numbers[i].word)) {
             return numbers[i].value;
         }
     }
-    return words[from] >= '0' && words[from] <= '9' ? (int)strtol(words + from, NULL, 10) : UNSET;
+    return words[from] >= '0' && words[from] <= '9' ? figures_at(words + from) : UNSET;
 }
 
 /* What is measured in such a unit; what stands before its number belongs to it. */
@@ -168,7 +174,8 @@ static Phrase time_at(const char *words, const char *unit, int minutes) {
         from = before;
         before = from > 0 ? word_before(words, from - 1) : 0;
     }
-    const int value = half ? HALF : number * minutes;
+    const int all = number * minutes < PHRASE_TO_THE_END ? number * minutes : PHRASE_TO_THE_END;
+    const int value = half ? HALF : all;
     return from > 0 && is_word(words, before, "for") ? phrase_at(words, before, to, value) : (Phrase){0, 0, value};
 }
 

@@ -39,9 +39,9 @@ typedef enum Art {
     ART_HAND /* its foot is the elbow */, ART_LANTERN, ART_SKY_LANTERN, ART_TENT_LIT, ART_TENT_OPEN, ART_TENT_FAR,
     ART_POLE, ART_FLAG /* its foot is the pole's top */, ART_CAIRN, ART_CAIRN_LOW /* its last stone not yet there */,
     ART_STONE, ART_SIGNPOST, ART_STAR, ART_STAR_TO_COME, ART_RAYS,
-    ART_HEARTH /* without fire; its left edge at 0 */, ART_WINDOW, ART_STEAM, ART_CABIN, ART_SMOKE /* a puff */,
+    ART_HEARTH /* without fire; its left edge at 0 */, ART_MANTEL /* what stands on it */, ART_WINDOW, ART_STEAM, ART_CABIN, ART_SMOKE /* a puff */,
     ART_CAMPFIRE /* without flames */, ART_LOGS, ART_CHAIR, ART_SEATED /* upright on it, seen from the front; scarf = the clothes */,
-    ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART /* 64, 100, 50 high */,
+    ART_FLAME_LOW, ART_FLAME_TALL, ART_FLAME_HEART /* 64, 100, 50 high */, ART_FLAME_EMBER /* 150, for closed eyes */,
     ART_MIST /* lies flat: stretch = height against width */, ART_GLOW, ART_KINDS
 } Art;
 

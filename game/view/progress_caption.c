@@ -22,7 +22,8 @@ static const ProgressCamp *camp_of(const Progress *progress, const char *attempt
     return NULL;
 }
 
-size_t progress_repeat(const Progress *progress, const ProgressCamp *camp, const Try *attempt) {
+/* Which time of its step a try is, from 1. */
+static size_t repeat_of(const Progress *progress, const ProgressCamp *camp, const Try *attempt) {
     size_t place = 0;
     while (place < camp->count && progress->tries[camp->first + place] != attempt) {
         place++;
@@ -46,9 +47,9 @@ static const char *try_words(Layout *layout, const ProgressPage *page) {
     if (camp == NULL) {
         return NULL;
     }
-    const char *words =
-        page->repeats ? chart_repeat_words(arena, attempt, progress_repeat(&page->part, camp, attempt), page->today)
-                      : chart_hill_words(arena, attempt, camp->number, page->today);
+    const char *words = page->repeats
+                            ? chart_repeat_words(arena, attempt, repeat_of(&page->part, camp, attempt), page->today)
+                            : chart_hill_words(arena, attempt, camp->number, page->today);
     return with_trend(layout, page, camp, words);
 }
 

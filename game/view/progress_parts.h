@@ -25,9 +25,6 @@ typedef struct ProgressPage {
     double width;         /* of the content */
 } ProgressPage;
 
-/* Which time of its step a try is, from 1. */
-size_t progress_repeat(const Progress *progress, const ProgressCamp *camp, const Try *attempt);
-
 /* A paper card; `width` 0 = across a column, or all that is left of a row. */
 void progress_card(Layout *layout, const ProgressPage *page, double width);
 double progress_hills_width(const ProgressPage *page); /* of the chart */

@@ -275,10 +275,10 @@ void view_reflect(Layout *layout) {
         .title = _("You came back"),
         .subtitle = here_line(layout),
         .back = true,
-        .hints = {{"Tab", _("Next")}, {"← →", _("Adjust")}, {"Ctrl+Enter", _("Keep")}},
+        .hints = {{"Tab", _("Next")}, {"← →", _("Adjust")}, {"Ctrl+Enter", _("Keep")}, {"Esc", _("Finish later")}},
     };
     if (attempt != NULL && had_forecast(attempt)) {
-        frame.hints[3] = (Hint){"1-5", _("Did it happen?")};
+        frame.hints[4] = (Hint){"1–5", _("Did it happen?")};
     }
     frame_open(layout, &frame);
     if (attempt != NULL) {

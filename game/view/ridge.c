@@ -151,7 +151,7 @@ static void paint_shadows(Picture *picture, const Ridge *ridge, const Points *po
                                   top.x - 128, top.y + 128, top.x - 62,  top.y + 142};
         picture_begin(picture);
         picture_polygon(picture, corners, 4);
-        picture_fill(picture, sketch_down(top.y, top.y + 150, colour_alpha(dark, .4), colour_alpha(dark, .06)));
+        picture_fill(picture, sketch_down(top.y, top.y + 128, colour_alpha(dark, .4), colour_alpha(dark, 0)));
     }
 }
 
@@ -184,7 +184,7 @@ static void paint_trees(Picture *picture, const Ridge *ridge, const Points *poin
     picture_flat(picture, far ? colour_alpha(far_tree, .75) : near_tree);
 }
 
-/* Ahead the ground lies in soft waves. */
+/* Ahead the ground lies in soft waves, each before the last. */
 static void paint_waves(Picture *picture, const Ridge *ridge, double y) {
     const HourColours *hour = &theme_hours[ridge->hour];
     const double right = 1280 - ridge->left.x;
@@ -195,13 +195,13 @@ static void paint_waves(Picture *picture, const Ridge *ridge, double y) {
             right + 40, low - 2};
         picture_begin(picture);
         picture_through(picture, points, 4);
-        picture_line(picture, right + 40, low + 26);
-        picture_line(picture, left, low + 26);
+        picture_line(picture, right + 40, PAGE_BOTTOM);
+        picture_line(picture, left, PAGE_BOTTOM);
         picture_close(picture);
         Fill fill = fill_linear(left, 0, right, 0);
         fill_stop(&fill, 0, colour_alpha(hour->mist, 0));
-        fill_stop(&fill, .4, colour_alpha(hour->mist, .13));
-        fill_stop(&fill, 1, colour_alpha(hour->mist, .16));
+        fill_stop(&fill, .4, colour_alpha(hour->mist, .06));
+        fill_stop(&fill, 1, colour_alpha(hour->mist, .08));
         picture_fill(picture, fill);
     }
 }

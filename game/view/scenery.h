@@ -15,6 +15,8 @@ typedef struct Scenery {
     double width, height; /* the window, pixels */
     double scale;
     double orb;    /* where the sun or moon stands, 0 left to 1 right; below 0 nowhere */
+    bool aside;    /* whoever sits by the fire makes room for long words */
+    bool large;    /* text: what stands on the mantelpiece makes room for notes */
     bool bare;     /* the illustration gives way: large text */
     bool contrast; /* black and nothing else */
 } Scenery;

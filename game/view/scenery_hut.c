@@ -4,6 +4,9 @@
 
 #include <math.h>
 
+#define SITS 312.0
+#define SITS_ASIDE 256.0
+
 static void paint_box(Picture *picture, double x, double y, double w, double h, double radius, Fill fill) {
     picture_begin(picture);
     picture_rounded(picture, x, y, w, h, radius);
@@ -94,7 +97,10 @@ void scenery_hut(Picture *picture, const Scenery *scenery) {
         paint_flue(picture);
         paint_rug(picture);
         figure_hearth(picture, 0, 614);
-        figure_sitting(picture, 312, 652, 1.85, &scenery->person);
+        if (!scenery->large) {
+            figure_mantel(picture, 0, 614);
+        }
+        figure_sitting(picture, scenery->aside ? SITS_ASIDE : SITS, 652, 1.85, &scenery->person);
         sketch_place(picture, hearth, left + 40, 0, 1, 1);
     }
     paint_shade(picture, left, right, top);
@@ -107,16 +113,13 @@ void scenery_dark(Picture *picture, const Scenery *scenery) {
     const size_t first = picture->count;
     paint_box(picture, left, top, width, 724 - top, 0, sketch_down(top, 724, 0x07050FFF, 0x0E0918FF));
     Fill embers = fill_radial(left + 150, 604, 0, 420);
-    fill_stop(&embers, 0, 0x8A3E2252);
+    fill_stop(&embers, 0, 0x8A3E226B);
     fill_stop(&embers, .5, 0x6A2A2224);
     fill_stop(&embers, 1, 0x6A2A2000);
     picture_begin(picture);
     picture_circle(picture, left + 150, 604, 420);
     picture_fill(picture, embers);
-    /* each in the one before it, so that none is seen through another */
-    figure_flame(picture, ART_FLAME_TALL, left + 150, 634, 1.45)->alpha = .25;
-    figure_flame(picture, ART_FLAME_TALL, left + 150, 634, .82)->alpha = .25;
-    figure_flame(picture, ART_FLAME_TALL, left + 149, 634, .42)->alpha = .17;
+    (void)figure_flame(picture, ART_FLAME_EMBER, left + 150, 640, 1);
     picture_sprite(picture, ART_LOGS, left + 150, 640, 1)->alpha = .42;
     scenery_place(picture, first, scenery);
 }

@@ -15,8 +15,8 @@ typedef enum ItemKind {
     ITEM_SCENE,   /* the background; value = Hour, look = Scene */
     ITEM_PANEL,   /* a filled box; look = PanelLook */
     ITEM_RULE,    /* a hairline */
-    ITEM_FADE,    /* where what scrolls goes on out of sight: into the colour of the card it lies on; look = PanelLook, radius = of the card's corners
-                     where it ends there, value = 1 at its lower end, else at its upper; mostly empty */
+    ITEM_FADE,    /* where what scrolls goes on out of sight: into the colour of the card it lies on; look = PanelLook, radius = of
+                     the card's corners where it ends there, value = 1 at its lower end, else at its upper; mostly empty */
     ITEM_TEXT,    /* look = Role, tone */
     ITEM_BUTTON,  /* look = ButtonLook */
     ITEM_CHOICE,  /* a chip, tab or segment: one of several, or on and off; look = ChoiceLook */
@@ -38,7 +38,8 @@ typedef enum ItemKind {
 } ItemKind;
 
 typedef enum PanelLook {
-    PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW,
+    PANEL_PAPER, PANEL_INSET, PANEL_HONEY, PANEL_SAGE /* what came of something */, PANEL_FIELD,
+    PANEL_SHEET /* of paper, that lies on something */, PANEL_ROW, PANEL_DUSK, PANEL_DUSK_ROW,
     PANEL_PLATE, PANEL_VEIL, PANEL_CHOSEN /* a line of settings that has the focus */, PANEL_DISC /* behind a small icon */,
     PANEL_DASHED /* where something may be added */, PANEL_DIALOG, PANEL_FOOT /* the low end of a paper card */,
     PANEL_DUSK_CHOSEN /* on dusk, what it is about now */
@@ -63,7 +64,7 @@ typedef enum Scene { SCENE_SKY, SCENE_HUT, SCENE_DARK /* the hut with closed eye
 typedef enum BreathLook { BREATH_LIGHT, BREATH_RING /* without the light */, BREATH_DARK } BreathLook;
 
 typedef enum Tone {
-    TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_CREAM, TONE_LILAC, TONE_GLOW,
+    TONE_INK, TONE_BODY, TONE_SOFT /* ink-2 */, TONE_UMBER, TONE_STAR, TONE_SAGE, TONE_VIOLET, TONE_CREAM, TONE_LILAC, TONE_GLOW,
     TONE_BUTTON, TONE_SKY /* text straight on the sky: cream or deep ink by the hour */, TONE_ORB, TONE_DIM /* for closed eyes */, TONES
 } Tone;
 

@@ -11,11 +11,11 @@
 #include <stdlib.h>
 
 #define CARD_WIDTH 800.0
-#define SHEET_RADIUS 8.0
 #define SHEET_WIDTH 760.0
 #define PAPER_WIDTH 376.0 /* beside the choices */
 #define SHEET_PAD 18.0
 #define SHEET_MARGIN 88.0 /* the card's own edges and a scroll bar */
+#define CARDS_GAP 20.0
 
 typedef struct Sheet {
     const Share *share, *offered;
@@ -64,7 +64,9 @@ static double sheet_width(const Layout *layout) {
 /* What stands on the paper; why there is nothing is said where it is saved. */
 static void add_content(Layout *layout, const Sheet *sheet, double width) {
     if (sheet->nothing != NULL) {
-        (void)layout_text(layout, ROLE_HINT, TONE_SOFT, _("The page is still blank."));
+        (void)layout_space(layout, 1);
+        (void)layout_text_centred(layout, ROLE_SECOND, TONE_SOFT, _("The page is still blank."));
+        (void)layout_space(layout, 1);
     } else if (sheet->pocket != NULL) {
         share_step(layout, sheet->pocket, width);
     } else if (sheet->reading) {
@@ -76,12 +78,12 @@ static void add_content(Layout *layout, const Sheet *sheet, double width) {
 
 static void open_sheet(Layout *layout, double width) {
     layout_open(layout, (Spec){.panel = true,
-                               .look = PANEL_FIELD,
-                               .radius = SHEET_RADIUS,
+                               .look = PANEL_SHEET,
                                .pad_x = SHEET_PAD,
                                .pad_y = 12,
                                .gap = 5,
-                               .width = width});
+                               .width = width,
+                               .grow = width > 0 ? 0 : 1});
 }
 
 static void add_sheet(Layout *layout, const Sheet *sheet) {
@@ -112,7 +114,7 @@ static void add_drop(Layout *layout) {
                                .panel = true,
                                .look = PANEL_DASHED});
     (void)layout_icon(layout, ICON_BRING, TONE_SOFT, 32);
-    (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_INK, _("Drop a .json file here"));
+    (void)layout_text_centred(layout, ROLE_BODY_BOLD, TONE_INK, _("Drop a .json, .txt or .csv file here"));
     (void)layout_button(layout, BUTTON_SECONDARY, key_of(PART_BRING), ICON_NONE, _("Choose a file"),
                         command_of(COMMAND_BRING));
     layout_close(layout);
@@ -129,18 +131,27 @@ static void add_bring_card(Layout *layout) {
     layout_close(layout);
 }
 
-/* What others sent has a smaller place beside a sheet with something on it. */
+/* What others sent has a smaller place where there is something to show. */
 static void add_bring_low(Layout *layout) {
     open_card(layout, 0);
-    layout_open(layout, (Spec){.pad_x = 24, .pad_y = 14, .gap = 4});
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 12, .across = ALIGN_CENTRE});
+    layout_open(layout, (Spec){.pad = 14, .grow = 1});
+    layout_open(layout, (Spec){.flow = FLOW_ROW,
+                               .pad_x = 16,
+                               .pad_y = 8,
+                               .gap = 16,
+                               .grow = 1,
+                               .radius = 14,
+                               .across = ALIGN_CENTRE,
+                               .panel = true,
+                               .look = PANEL_DASHED});
+    (void)layout_icon(layout, ICON_BRING, TONE_SOFT, 28);
     layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_SECTION, TONE_INK, _("Bring in"));
+    (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
+                      _("A trail or a note from a friend, or your own work: drop a .json, .txt or .csv file here."));
     layout_close(layout);
     (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_BRING), _("Choose a file"), false, command_of(COMMAND_BRING));
     layout_close(layout);
-    (void)layout_text(layout, ROLE_HINT, TONE_SOFT,
-                      _("A trail or a note from a friend, or your own work: drop the .json file here."));
     layout_close(layout);
     layout_close(layout);
 }
@@ -151,27 +162,28 @@ static void add_paper(Layout *layout, const Sheet *sheet) {
     layout_close(layout);
 }
 
-/* The choices, beside them the paper that comes of them; and what others sent. */
-static void show_wide(Layout *layout, const Sheet *sheet) {
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
-    open_card(layout, CARD_WIDTH);
+static void add_choices(Layout *layout, const Sheet *sheet) {
+    open_card(layout, 0);
     open_middle(layout, 0);
     share_forms(layout);
     share_what(layout);
     layout_close(layout);
     add_foot(layout, sheet);
     layout_close(layout);
-    layout_open(layout, (Spec){.width = PAPER_WIDTH,
-                               .gap = sheet->nothing != NULL ? 24 : 8,
-                               .scroll = true,
-                               .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
-    add_paper(layout, sheet);
-    if (sheet->nothing != NULL) {
-        add_bring_card(layout);
-    } else {
-        (void)layout_space(layout, 1);
+}
+
+/* The choices, and below them what others sent, which makes room while trails are chosen; beside both the paper that
+ * comes of it. */
+static void show_wide(Layout *layout, const Sheet *sheet) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
+    layout_open(layout, (Spec){.width = CARD_WIDTH, .gap = CARDS_GAP});
+    add_choices(layout, sheet);
+    if (!sharing_of(layout)->trails) {
         add_bring_low(layout);
     }
+    layout_close(layout);
+    layout_open(layout, (Spec){.width = PAPER_WIDTH, .scroll = true, .key = key_index(PART_SCROLL, SCROLL_ASIDE)});
+    add_paper(layout, sheet);
     layout_close(layout);
     layout_close(layout);
 }

@@ -37,7 +37,7 @@ static const char *form_name(ShareForm form) {
     return "";
 }
 
-static const char *form_use(ShareForm form) {
+const char *share_use(ShareForm form) {
     switch (form) {
     case SHARE_PAGE:
         return _("It opens in your browser; print it there.");
@@ -55,6 +55,10 @@ static const char *form_use(ShareForm form) {
         break;
     }
     return "";
+}
+
+bool share_says_use_low(const Layout *layout) {
+    return frame_is_roomy(layout) && !share_is_of_step(sharing_of(layout)->form);
 }
 
 static bool is_folded(const Layout *layout) {
@@ -93,7 +97,9 @@ static void add_forms(Layout *layout) {
         add_others(layout);
     }
     layout_close(layout);
-    (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, form_use(sharing_of(layout)->form));
+    if (!share_says_use_low(layout)) {
+        (void)layout_text(layout, ROLE_SECOND, TONE_SOFT, share_use(sharing_of(layout)->form));
+    }
 }
 
 static void add_promise(Layout *layout) {
@@ -116,10 +122,10 @@ bool share_has_pictures(const Layout *layout) {
 }
 
 void share_pictures(Layout *layout, bool column) {
+    const Spec lines = {.gap = 6}, row = {.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE};
     size_t count = 0;
     const Trail **trails = book_trails(&layout_app(layout)->book, false, &count);
-    layout_open(layout,
-                column ? (Spec){.gap = 6} : (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
+    layout_open(layout, column ? lines : row);
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("Which trail"));
     for (size_t i = 0; i < count; i++) {
         add_picture(layout, trails[i], column);

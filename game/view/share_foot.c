@@ -38,7 +38,12 @@ static void add_written(Layout *layout) {
 }
 
 static void add_folder(Layout *layout) {
-    add_words(layout, ROLE_HINT, TONE_SOFT, _("It goes into this folder"), folder_shown(layout));
+    if (share_says_use_low(layout)) {
+        add_words(layout, ROLE_HINT, TONE_SOFT, share_use(sharing_of(layout)->form),
+                  layout_say(layout, _("To %s"), folder_shown(layout)));
+    } else {
+        add_words(layout, ROLE_HINT, TONE_SOFT, _("It goes into this folder"), folder_shown(layout));
+    }
     (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_FOLDER), _("Another folder"), false,
                         command_of(COMMAND_FOLDER));
 }

@@ -8,13 +8,14 @@
 #include <stdlib.h>
 
 #define CHART_HEIGHT 150.0
-#define GLANCE_HILLS 100.0
-#define GLANCE_WORRIES 120.0 /* lower, its words would lie over one another */
+#define GLANCE_HILLS 126.0
+#define GLANCE_WORRIES 124.0 /* lower, its words would lie over one another */
+#define GLANCE_ROOM 397.0    /* between the head of a small sheet and its end, in the lowest window that shows it */
+#define WINDOW_HIGH 720.0    /* which is so high */
+#define CHART_PAD 4.0
+#define SHEET_GAP 5.0
+#define BESIDE_GAP 10.0
 #define TRIES_READ 60
-#define GLANCE_ROOM 15 /* lines that a small sheet has below its head, about */
-#define LINES_CHART 7
-#define LINES_CAMP 2
-#define LINES_TRY 2
 
 typedef struct Paper {
     Layout *layout;
@@ -127,7 +128,7 @@ static void add_try(const Paper *paper, const SharedTry *attempt) {
 
 static void add_chart(const Paper *paper, Chart chart) {
     chart.point_count = 0; /* the table below tells the same, and nothing here can be opened */
-    layout_open(paper->layout, (Spec){.pad_y = 4});
+    layout_open(paper->layout, (Spec){.pad_y = CHART_PAD});
     chart_show(paper->layout, &chart, PART_NONE, 0);
     layout_close(paper->layout);
 }
@@ -241,44 +242,90 @@ void share_paper(Layout *layout, const Share *share, const Share *offered, doubl
     add_paper(&paper, offered);
 }
 
-/* Whether a block of so many lines still has room whole. */
-static bool takes(int *room, int lines) {
-    *room -= lines;
+/* Whether a block so high still has room whole. */
+static bool takes(double *room, double high) {
+    *room -= high + SHEET_GAP;
     return *room >= 0;
 }
 
+static double lines_high(const Paper *paper, Role role, int lines) {
+    const Sight *sight = layout_sight(paper->layout);
+    return lines * sight_line(sight, role) / sight->scale;
+}
+
+/* Of what may wrap once. */
+static double text_high(const Paper *paper, const char *text, double width) {
+    return lines_high(paper, ROLE_HINT, sight_width(layout_sight(paper->layout), ROLE_HINT, text) <= width ? 1 : 2);
+}
+
 /* The newest hills and worries. */
-static void glance_charts(const Paper *paper, const SharedTrail *trail, int *room) {
+static void glance_charts(const Paper *paper, const SharedTrail *trail, double *room) {
     Layout *layout = paper->layout;
     const ChartSize size = chart_size(layout, paper->width, GLANCE_HILLS);
     const ChartSize worried = chart_size(layout, paper->width, GLANCE_WORRIES);
     const Progress progress = share_progress(layout_screen(layout)->arena, trail);
     const size_t rows = share_hill_rows(&progress, size);
-    if (rows > 0 && takes(room, LINES_CHART)) {
+    if (rows > 0 && takes(room, GLANCE_HILLS + 2 * CHART_PAD)) {
         add_chart(paper, share_hills(layout_picture(layout), &progress, rows - 1, paper->share->to, size));
     }
     const Chart worries = share_worries(layout_picture(layout), &progress, paper->share->to, worried);
-    if (worries.point_count > 0 && takes(room, LINES_CHART)) {
+    const double named = lines_high(paper, ROLE_LABEL, 1) + SHEET_GAP;
+    if (worries.point_count > 0 && takes(room, named + GLANCE_WORRIES + 2 * CHART_PAD)) {
+        add_text(paper, ROLE_LABEL, TONE_INK, _("What was feared, and what came"));
         add_chart(paper, worries);
     }
 }
 
 /* In one text, which wraps where it must. */
-static void glance_camp(const Paper *paper, const SharedCamp *camp, size_t number) {
-    add_text(paper, ROLE_HINT, TONE_INK,
-             layout_say(paper->layout, "%zu · %s · %s", number, camp->title == NULL ? "" : camp->title,
-                        camp_state(paper, camp)));
+static bool glance_camp(const Paper *paper, const SharedCamp *camp, size_t number, double *room) {
+    const char *words = layout_say(paper->layout, "%zu · %s · %s", number, camp->title == NULL ? "" : camp->title,
+                                   camp_state(paper, camp));
+    const bool may = takes(room, text_high(paper, words, paper->width));
+    if (may) {
+        add_text(paper, ROLE_HINT, TONE_INK, words);
+    }
+    return may;
 }
 
+/* "55 · 78 · 42": before, peak, after; where not all was said, the peak by its name. */
+static const char *fears_of(Layout *layout, const SharedTry *attempt) {
+    const char *peak = fear_of(layout, _("peak"), attempt->peak);
+    if (attempt->before == UNSET || attempt->end == UNSET || peak == NULL) {
+        return peak;
+    }
+    return layout_say(layout, "%d · %d · %d", attempt->before, attempt->peak, attempt->end);
+}
+
+static bool glance_try(const Paper *paper, const SharedTry *attempt, double *room) {
+    Layout *layout = paper->layout;
+    const char *name = name_of(paper, attempt), *fears = fears_of(layout, attempt);
+    const double beside = fears == NULL ? 0 : sight_width(layout_sight(layout), ROLE_HINT, fears) + BESIDE_GAP;
+    if (!takes(room, text_high(paper, name, paper->width - beside))) {
+        return false;
+    }
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = BESIDE_GAP});
+    layout_open(layout, (Spec){.grow = 1});
+    add_text(paper, ROLE_HINT, TONE_INK, name);
+    layout_close(layout);
+    if (fears != NULL) {
+        add_text(paper, ROLE_HINT, TONE_SOFT, fears);
+    }
+    layout_close(layout);
+    return true;
+}
+
+/* The newest tries before its camps: there is seldom room for both. */
 static void glance_trail(const Paper *paper, const SharedTrail *trail) {
-    int room = GLANCE_ROOM;
+    const Sight *sight = layout_sight(paper->layout);
+    double room = GLANCE_ROOM + sight->height / sight->scale - WINDOW_HIGH;
     add_text(paper, ROLE_LABEL, TONE_INK, trail->title == NULL ? _("A trail") : trail->title);
     glance_charts(paper, trail, &room);
-    for (size_t i = 0; i < trail->camp_count && takes(&room, LINES_CAMP); i++) {
-        glance_camp(paper, &trail->camps[i], i + 1);
+    bool more = true;
+    for (size_t i = trail->try_count; more && i-- > 0;) {
+        more = glance_try(paper, &trail->tries[i], &room);
     }
-    for (size_t i = trail->try_count; i-- > 0 && takes(&room, LINES_TRY);) {
-        add_text(paper, ROLE_HINT, TONE_INK, name_of(paper, &trail->tries[i]));
+    for (size_t i = 0; more && i < trail->camp_count; i++) {
+        more = glance_camp(paper, &trail->camps[i], i + 1, &room);
     }
 }
 

@@ -9,6 +9,8 @@
 void share_choices(Layout *layout); /* the kind of file, and what is in it */
 void share_forms(Layout *layout);   /* the kind alone */
 void share_what(Layout *layout);    /* what is in it */
+const char *share_use(ShareForm form); /* what the kind is good for */
+bool share_says_use_low(const Layout *layout); /* it is said beside the button that saves, not below the kinds */
 void share_switch(Layout *layout, Key key, const char *name, bool on);
 void share_reminder(Layout *layout);                /* of a calendar */
 bool share_has_pictures(const Layout *layout);      /* there is more than one trail for the picture card */

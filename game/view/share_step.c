@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#define SHEET_RADIUS 8.0
 #define PICTURE_BESIDE 500.0 /* width of the picture beside the trails */
 #define PICTURE_ALONE 520.0
 #define BLANK_HIGH 120.0
@@ -90,13 +89,7 @@ void share_step(Layout *layout, const Pocket *pocket, double width) {
 }
 
 static void open_sheet(Layout *layout, Flow flow, double gap) {
-    layout_open(layout, (Spec){.flow = flow,
-                               .panel = true,
-                               .look = PANEL_FIELD,
-                               .radius = SHEET_RADIUS,
-                               .pad_x = 24,
-                               .pad_y = 14,
-                               .gap = gap});
+    layout_open(layout, (Spec){.flow = flow, .panel = true, .look = PANEL_SHEET, .pad_x = 24, .pad_y = 14, .gap = gap});
 }
 
 /* Folded open: at the left what is known of the step, at the right what was thought of it. */

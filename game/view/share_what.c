@@ -52,20 +52,15 @@ static bool is_theirs(const Layout *layout, const Supporter *supporter) {
 }
 
 /* Each begins with what was said of them among the people who help. */
-static void add_people(Layout *layout) {
-    size_t count = 0;
-    const Supporter **people = book_supporters(&layout_app(layout)->book, &count);
-    if (count > 0) {
-        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
-        (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("For"));
-        for (size_t i = 0; i < count; i++) {
-            const Key key = key_record(PART_SHARE_FOR, people[i]->record.id);
-            layout_choice(layout, CHOICE_CHIP, key, people[i]->name, is_theirs(layout, people[i]), command_set(key, 1))
-                ->group = GROUP_PEOPLE;
-        }
-        layout_close(layout);
+static void add_people(Layout *layout, const Supporter *const *people, size_t count) {
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
+    (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("For"));
+    for (size_t i = 0; i < count; i++) {
+        const Key key = key_record(PART_SHARE_FOR, people[i]->record.id);
+        layout_choice(layout, CHOICE_CHIP, key, people[i]->name, is_theirs(layout, people[i]), command_set(key, 1))
+            ->group = GROUP_PEOPLE;
     }
-    free((void *)people);
+    layout_close(layout);
 }
 
 static void add_part(Layout *layout, SharePart part) {
@@ -176,13 +171,35 @@ static void add_trails(Layout *layout) {
     layout_close(layout);
 }
 
+/* In one row with the people where there is room: the switches keep theirs. */
+static void add_people_first(Layout *layout, const Supporter *const *people, size_t count) {
+    const bool wide = frame_is_roomy(layout);
+    if (wide) {
+        layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 8, .wrap = true, .across = ALIGN_CENTRE});
+    }
+    add_people(layout, people, count);
+    if (wide) {
+        (void)layout_space(layout, 1);
+        add_ranges(layout);
+        layout_close(layout);
+    }
+}
+
 void share_what(Layout *layout) {
-    layout_open(layout, (Spec){.gap = frame_is_roomy(layout) ? 14 : 10});
-    add_people(layout);
+    const bool wide = frame_is_roomy(layout);
+    size_t count = 0;
+    const Supporter **people = book_supporters(&layout_app(layout)->book, &count);
+    layout_open(layout, (Spec){.gap = wide ? 14 : 10});
+    if (count > 0) {
+        add_people_first(layout, (const Supporter *const *)people, count);
+    }
     add_all_parts(layout);
     if (sharing_of(layout)->trails) {
         add_trails(layout);
     }
-    add_ranges(layout);
+    if (count == 0 || !wide) {
+        add_ranges(layout);
+    }
     layout_close(layout);
+    free((void *)people);
 }

@@ -9,7 +9,8 @@
 
 typedef enum Role { /* type of look.md section 3 */
     ROLE_LOGO, ROLE_HERO, ROLE_PROMPT, ROLE_CELEBRATE, ROLE_TITLE, ROLE_SECTION, ROLE_BUTTON_BIG, ROLE_BUTTON,
-    ROLE_BUTTON_SMALL, ROLE_VALUE, ROLE_COUNT, ROLE_NUMBER, ROLE_EMERGENCY /* help page */, ROLE_BODY, ROLE_BODY_BOLD, ROLE_ITALIC, ROLE_LABEL, ROLE_HINT,
+    ROLE_BUTTON_SMALL, ROLE_VALUE, ROLE_COUNT, ROLE_NUMBER, ROLE_EMERGENCY /* help page */, ROLE_BODY, ROLE_BODY_BOLD,
+    ROLE_ITALIC, ROLE_LABEL, ROLE_HINT,
     ROLE_SECOND, /* the quieter second line of a row, a sub-title */
     ROLE_LEAD,   /* the line under a prompt */
     ROLES
@@ -35,7 +36,8 @@ typedef struct Sight {
     bool compact;        /* below scale .875: the compact set */
     bool contrast, motion /* gentle: as little as possible moves */, faces;
     bool settled;        /* everything has come to rest: for pictures and for measuring */
-    int ground_ms;       /* how long the scenery of a new screen takes to come at the least: the brighter or darker it is than the one before, the longer */
+    int ground_ms;       /* how long the scenery of a new screen takes to come at the least: the brighter or darker it is than the
+                            one before, the longer */
     bool hints;          /* room for the hints line */
     Measure measure;
     void *context;

@@ -60,6 +60,7 @@ static bool stir_sprite(Sprite *sprite, double seconds, int which, double scale)
     case ART_FLAME_LOW:
     case ART_FLAME_TALL:
     case ART_FLAME_HEART:
+    case ART_FLAME_EMBER:
         stir_flame(sprite, seconds, which);
         return true;
     case ART_GLOW:
@@ -86,6 +87,7 @@ static bool stir_sprite(Sprite *sprite, double seconds, int which, double scale)
     case ART_STAR_TO_COME:
     case ART_RAYS:
     case ART_HEARTH:
+    case ART_MANTEL:
     case ART_WINDOW:
     case ART_CABIN:
     case ART_CAMPFIRE:

@@ -1,5 +1,5 @@
-/* What stirs in a scene while someone looks at it: scarves and flags in the wind, lantern light, flames, mist (look.md 7). Calm, small, and at rest
-   soon after the player is (see motion_drift). */
+/* What stirs in a scene while someone looks at it: scarves and flags in the wind, lantern light, flames, mist (look.md 7). Calm,
+   small, and at rest soon after the player is (see motion_drift). */
 #ifndef VIEW_STIR_H
 #define VIEW_STIR_H
 

@@ -122,7 +122,7 @@ static Ridge ridge_of(const Layout *layout, const Try *attempt) {
                    .here = 660,
                    .level = ridge_level(layout),
                    .orb = ridge_orb(here_hour(layout), ORB),
-                   .words = layout_sight(layout)->text > 1 ? 290 : 0,
+                   .words = layout_sight(layout)->text > 1 ? 290 : 180,
                    .hour = here_hour(layout),
                    .left = backdrop_corner(layout)};
 }

@@ -17,6 +17,7 @@
 #define OUTLINE_RIGHT 740.0  /* beside the card */
 #define ROOM_WANTED 590.0    /* with less the whole scene stands further to the left */
 #define MARK_SIZE .9
+#define SEA_TOP 520.0
 #define WAY_SMOOTH 14
 #define HOUR_PART .27 /* of another hour's colour on its mountain */
 
@@ -168,7 +169,15 @@ static void paint_others(Picture *picture) {
     }
 }
 
+/* A sea of mist in which they end, as far as any window reaches. */
 static void paint_sea(Picture *picture) {
+    Fill sea = fill_linear(0, SEA_TOP, 0, 724);
+    fill_stop(&sea, 0, 0xF0B8AD00);
+    fill_stop(&sea, .4, 0xEBB2ACF0);
+    fill_stop(&sea, 1, 0xB98AA0FF);
+    picture_begin(picture);
+    picture_rectangle(picture, -1400, SEA_TOP, 4080, 724 - SEA_TOP);
+    picture_fill(picture, sea);
     static const struct {
         double x, y, radius_x, radius_y, alpha;
     } mists[] = {{160, 560, 420, 46, .8},
@@ -193,7 +202,7 @@ static void paint_summit_lanterns(Picture *picture) {
 }
 
 void summit_scene(Layout *layout, double room) {
-    Backdrop backdrop = backdrop_begin(layout, HOUR_DUSK, here_seed(layout), .12);
+    Backdrop backdrop = backdrop_sky(layout, HOUR_DUSK, here_seed(layout), .12);
     const double aside = fmin(0, room - ROOM_WANTED);
     if (backdrop.scenery.contrast) {
         paint_summit_outline(layout, backdrop.picture);

@@ -57,6 +57,8 @@ static Colour painted_tone(Tone tone, Hour hour) {
         return STAR;
     case TONE_SAGE:
         return SAGE;
+    case TONE_VIOLET:
+        return VIOLET_INK;
     case TONE_CREAM:
         return CREAM;
     case TONE_LILAC:
@@ -89,6 +91,7 @@ static Colour contrast_tone(Tone tone) {
     case TONE_BODY:
     case TONE_SOFT:
     case TONE_SAGE:
+    case TONE_VIOLET:
     case TONE_CREAM:
     case TONE_LILAC:
     case TONE_SKY:

@@ -152,6 +152,7 @@ static Skin skin_panel(const Item *item) {
         skin.border_width = 3;
         break;
     case PANEL_FIELD:
+    case PANEL_SHEET:
     case PANEL_ROW:
     case PANEL_DUSK_ROW:
     case PANEL_PLATE:

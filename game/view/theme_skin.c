@@ -26,6 +26,10 @@ static Skin skin_panel(const Item *item) {
         skin = skin_of(FIELD, INK, skin_has(item, STATE_ON) ? INDIGO : GHOST_EDGE,
                        16); /* on honey the control border is too pale */
         break;
+    case PANEL_SHEET:
+        skin = skin_of(FIELD, INK, CLEAR, 8);
+        skin.shadow = true;
+        break;
     case PANEL_ROW:
         skin = skin_of(ROW, INK, CLEAR, 16);
         break;

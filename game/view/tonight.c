@@ -75,7 +75,9 @@ static void add_chips(Layout *layout, Part part, const char *const *labels, int 
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 10, .wrap = true});
     for (int i = 0; i < count; i++) {
         const Key key = key_index(part, i);
-        layout_choice(layout, CHOICE_CHIP, key, labels[i], i == chosen, command_set(key, i))->group = group;
+        Item *chip = layout_choice(layout, CHOICE_CHIP, key, labels[i], i == chosen, command_set(key, i));
+        chip->group = group;
+        chip->role = ROLE_BODY_BOLD;
     }
     layout_close(layout);
 }
@@ -134,7 +136,9 @@ static void add_step(Layout *layout) {
                                .across = ALIGN_CENTRE,
                                .wrap = narrow});
     if (!frame_is_tight(layout)) {
-        (void)layout_icon(layout, ICON_BOOT, TONE_UMBER, ICON_DISC / 2);
+        layout_open(layout, (Spec){.dark = true});
+        frame_disc(layout, PANEL_DISC, ICON_BOOT, TONE_GLOW, ICON_DISC);
+        layout_close(layout);
     }
     layout_open(layout, (Spec){.grow = 1, .gap = 4, .width_least = 260});
     (void)layout_text(layout, ROLE_LABEL, TONE_UMBER, about_step(layout, step, choices));
@@ -167,7 +171,7 @@ static void add_card(Layout *layout) {
                                .scroll = true,
                                .key = key_of(PART_SCROLL)});
     add_fears(layout);
-    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true, .pad_top = 10});
+    layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 20, .wrap = true, .pad_top = frame_is_tight(layout) ? 10 : 20});
     add_size(layout);
     add_time(layout);
     layout_close(layout);

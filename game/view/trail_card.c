@@ -133,10 +133,6 @@ static void add_middle(Layout *layout, const TrailLook *look) {
         trail_hills(layout, camp, look->chosen);
     }
     trail_opens(layout, look);
-    if (!camp->open) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
-                          _("Not open yet. You can look around, and you can open it early."));
-    }
 }
 
 void trail_card(Layout *layout, const TrailLook *look) {

@@ -166,10 +166,6 @@ static void add_unfolded_rest(Layout *layout, const TrailLook *look) {
         trail_hills(layout, camp, look->chosen);
     }
     trail_opens(layout, look);
-    if (!camp->open) {
-        (void)layout_text(layout, ROLE_SECOND, TONE_BODY,
-                          _("Not open yet. You can look around, and you can open it early."));
-    }
 }
 
 /* The chosen camp, unfolded among the others. With very little room its button stands under its name, so that both are

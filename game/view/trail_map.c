@@ -201,7 +201,7 @@ static void place_mist(Layout *layout, const TrailLook *look, TrailMap *map) {
     }
     const double top = map->mountain.peak.y, under = map->climb.camps[look->mist - 1].y;
     const LabelSize size = trail_sign_size(layout, trail_mist_words(layout, look), false, 1);
-    map->mist_spread = fmin(fmax((under - top) / 272, .45), 1.6);
+    map->mist_spread = fmin(fmax((under - top) / 272, .72), 1.6);
     map->mist_y = top + (under - top) * .43;
     const double x = fmin(fmax(map->mountain.peak.x - size.w / 2, map->room.x), map->room.x + map->room.w - size.w);
     map->mist = (LabelBox){x, fmax(map->mist_y - size.h / 2, map->room.y), size.w, size.h};

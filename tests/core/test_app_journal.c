@@ -208,6 +208,37 @@ static void what_is_taken_off_can_be_put_back(void **state) {
     assert_false(send_kind(game, COMMAND_ENTRY_REMOVE)); /* none lies open */
 }
 
+static bool is_earned(Game *game, PinKind kind) {
+    return moment_is_set(pins_of_book(&game->app.book).when[kind]);
+}
+
+/* A rest after the try, and words added to it later, earn one as well: then they may go. */
+static void what_a_rest_or_a_word_earned_stays_without_it(void **state) {
+    Game *game = *state;
+    reach_range(game);
+    lay_try(game, 0, 0, OUTCOME_DID_IT, NULL);
+    ((Breath *)book_add(&game->app.book, RECORD_BREATH, game->now, &game->app.chance))->seconds = 60;
+    assert_true(send(game, command_go(SCREEN_RANGE)));
+    assert_true(send(game, command_go(SCREEN_JOURNAL)));
+    assert_true(open_row(game, 0));
+    assert_true(is_earned(game, PIN_RESTED));
+    assert_true(send_kind(game, COMMAND_ENTRY_REMOVE));
+    assert_true(is_earned(game, PIN_RESTED));
+
+    assert_true(open_row(game, 0));
+    assert_true(send_kind(game, COMMAND_ENTRY_WRITE));
+    assert_true(type(game, PART_LEARNED, "a"));
+    assert_true(send_kind(game, COMMAND_ENTRY_WRITE));
+    assert_true(is_earned(game, PIN_LEARNED));
+    assert_true(send_kind(game, COMMAND_ENTRY_WRITE));
+    Command letter = command_of(COMMAND_DELETE);
+    letter.move = MOVE_LEFT;
+    assert_true(send(game, letter));
+    assert_string_equal(app_field_text(&game->app, key_of(PART_LEARNED)), "");
+    assert_true(send_kind(game, COMMAND_ENTRY_WRITE));
+    assert_true(is_earned(game, PIN_LEARNED));
+}
+
 static size_t live(const Game *game, RecordKind kind) {
     size_t count = 0;
     for (size_t i = 0; i < game->app.book.shelves[kind].count; i++)
@@ -353,6 +384,7 @@ int main(void) {
         OF_JOURNAL(a_place_written_afterwards_counts_however_it_is_left),
         OF_JOURNAL(words_that_change_nothing_open_nothing),
         OF_JOURNAL(what_is_taken_off_can_be_put_back),
+        OF_JOURNAL(what_a_rest_or_a_word_earned_stays_without_it),
         OF_JOURNAL(a_note_is_a_draft_until_it_is_kept),
         OF_JOURNAL(a_kept_note_can_be_changed_and_taken_off),
         OF_JOURNAL(a_note_may_be_as_long_as_it_likes),

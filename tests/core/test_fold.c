@@ -26,6 +26,37 @@ static void every_script_is_folded(void **state) {
     check_folded("ﬁne\xC2\xAD ly", "fine ly");  /* a ligature, a soft hyphen */
 }
 
+static bool found_in(const char *text, const char *wanted, size_t from, TextPart *out) {
+    Folded folded = fold(text, true);
+    FoldedWords words = folded_words(wanted);
+    const bool found = fold_find(text, &folded, &words, from, out);
+    folded_words_free(&words);
+    folded_free(&folded);
+    return found;
+}
+
+static void check_found(const char *text, const char *wanted, const char *shown) {
+    TextPart found = {0, 0};
+    assert_true(found_in(text, wanted, 0, &found));
+    assert_int_equal(found.to - found.from, strlen(shown));
+    assert_memory_equal(text + found.from, shown, strlen(shown));
+}
+
+/* What is written above or below a letter may be a vowel of its own: then it is no accent. */
+static void vowel_signs_are_letters(void **state) {
+    (void)state;
+    TextPart found = {0, 0};
+    assert_false(found_in("आज का दिन", "दान", 0, &found)); /* a day is no gift */
+    assert_false(found_in("ปิดประตู", "ปีด", 0, &found));
+    assert_false(found_in("คุณ", "คูณ", 0, &found));
+    assert_false(found_in("தீ", "தா", 0, &found));
+    check_found("आज का दिन", "दिन", "दिन");
+    check_found("आज का दिन", "द", "दि");                            /* while it is still being typed */
+    check_found("पढ़ना", "पढना", "पढ़ना");                            /* a dot below is an accent */
+    check_found("บ้านใหม่", "ใหม", "ใหม่");                            /* and so is the sign of a tone */
+    check_folded("1\xEF\xB8\x8F\xE2\x83\xA3 a\xE2\x83\x9D", "1 a"); /* a keycap, a ring around a letter */
+}
+
 static void invalid_bytes_and_long_expansions_do_no_harm(void **state) {
     (void)state;
     Folded folded = fold("a\xFF"
@@ -41,22 +72,6 @@ static void invalid_bytes_and_long_expansions_do_no_harm(void **state) {
     folded = fold(text, true);
     assert_int_equal(folded.origin[folded.length - 1], 3 * 199);
     folded_free(&folded);
-}
-
-static bool found_in(const char *text, const char *wanted, size_t from, TextPart *out) {
-    Folded folded = fold(text, true);
-    FoldedWords words = folded_words(wanted);
-    const bool found = fold_find(text, &folded, &words, from, out);
-    folded_words_free(&words);
-    folded_free(&folded);
-    return found;
-}
-
-static void check_found(const char *text, const char *wanted, const char *shown) {
-    TextPart found = {0, 0};
-    assert_true(found_in(text, wanted, 0, &found));
-    assert_int_equal(found.to - found.from, strlen(shown));
-    assert_memory_equal(text + found.from, shown, strlen(shown));
 }
 
 static void what_is_found_is_shown_in_the_players_own_letters(void **state) {
@@ -122,6 +137,7 @@ static void around_what_is_found_no_word_is_cut(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_script_is_folded),
+        cmocka_unit_test(vowel_signs_are_letters),
         cmocka_unit_test(invalid_bytes_and_long_expansions_do_no_harm),
         cmocka_unit_test(what_is_found_is_shown_in_the_players_own_letters),
         cmocka_unit_test(each_word_is_searched_for_itself),

@@ -178,8 +178,34 @@ static void a_range_ends_today(void **state) {
         assert_int_equal(moment_day(share.trails[0].camps[0].lit), moment_day(at("2025-06-01T12:00Z")));
         share_free(&share);
     }
-    assert_int_equal(share_first_day(&kept->book, SHARE_ALL, moment_day(at(TODAY))),
-                     moment_day(at("2025-06-01T12:00Z")));
+}
+
+static int64_t first_day(Kept *kept, const ShareWish *wish) {
+    Share share = share_now(kept, wish);
+    const int64_t day = share.from;
+    share_free(&share);
+    return day;
+}
+
+/* Since when somebody has been on a trail, or writing notes, is told of no more than the trail or the notes. */
+static void all_time_begins_with_what_is_shown(void **state) {
+    Kept *kept = *state;
+    ShareWish wish = wish_of(31);
+    wish.range = SHARE_ALL;
+    (void)add_try(&kept->book, &kept->chance, kept->mirror, OUTCOME_DID_IT, "2025-06-01T12:00Z");
+    Trail *secret = add_trail(&kept->book, &kept->chance);
+    Step *step = add_step(&kept->book, &kept->chance, secret->record.id, 1);
+    (void)add_try(&kept->book, &kept->chance, step, OUTCOME_DID_IT, "2024-01-05T12:00Z");
+    (void)add_note(kept, "2023-02-03T12:00Z", "old", NULL);
+    (void)add_note(kept, "2020-02-03T12:00Z", "theirs", "Jo");
+    assert_int_equal(first_day(kept, &wish), moment_day(at("2023-02-03T12:00Z")));
+    wish.parts[SHARE_NOTES] = false;
+    assert_int_equal(first_day(kept, &wish), moment_day(at("2024-01-05T12:00Z")));
+    share_leave_out(&wish, secret->record.id, true);
+    assert_int_equal(first_day(kept, &wish), moment_day(at("2025-06-01T12:00Z")));
+    share_leave_out(&wish, kept->trail->record.id, true);
+    assert_int_equal(first_day(kept, &wish), moment_day(at(TODAY)));
+    share_wish_free(&wish);
 }
 
 static void a_trail_without_tries_is_there_while_it_is_new(void **state) {
@@ -221,6 +247,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(what_was_not_chosen_is_not_there, set_up, tear_down),
         cmocka_unit_test_setup_teardown(words_can_be_left_out_one_by_one, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_range_ends_today, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(all_time_begins_with_what_is_shown, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_trail_without_tries_is_there_while_it_is_new, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_step_that_is_off_keeps_its_tries, set_up, tear_down),
         cmocka_unit_test(own_words_are_not_chosen_at_first),

@@ -240,6 +240,19 @@ static void copies_that_open_are_told_by_what_they_hold(void **state) {
     free(copies);
 }
 
+/* A file's name tells the time in UTC; the player reads their own clock. */
+static void copies_are_told_in_the_players_own_time(void **state) {
+    Place *place = *state;
+    assert_int_equal(take_at(place, MONDAY_MS), 0);
+    disk_memory_clock(place->memory, (Moment){MONDAY_MS, 120});
+    size_t count = 0;
+    SafeCopy *copies = backups_safe(&place->disk, "/saves", "anna", &count);
+    assert_int_equal(count, 1);
+    assert_int_equal(copies[0].made.ms, MONDAY_MS);
+    assert_int_equal(copies[0].made.offset, 120);
+    free(copies);
+}
+
 static void assert_holds(Place *place, const char *path, const char *text, size_t length) {
     size_t found_length = 0;
     const char *found = disk_memory_get(place->memory, path, &found_length);
@@ -326,6 +339,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_error_while_copying_leaves_the_others, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_clock_set_back_does_not_cost_the_new_copy, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_power_cut_while_copying_leaves_whole_copies, place_make, place_end),
+        cmocka_unit_test_setup_teardown(copies_are_told_in_the_players_own_time, place_make, place_end),
         cmocka_unit_test_setup_teardown(copies_that_open_are_told_by_what_they_hold, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_damaged_save_comes_back_from_a_copy, place_make, place_end),
         cmocka_unit_test_setup_teardown(a_save_the_disk_cannot_read_is_moved_aside, place_make, place_end),

@@ -138,6 +138,22 @@ static void the_list_tells_what_each_copy_holds(void **state) {
     assert_true(kept()->copies[0].made.ms > kept()->copies[1].made.ms);
 }
 
+/* Before a copy was looked into and after it. */
+static void its_times_are_those_of_the_players_clock(void **state) {
+    (void)state;
+    some_days();
+    disk_memory_clock(stage.memory, (Moment){stage.now.ms, -300});
+    FilesLook look;
+    files_look_begin(&look, &stage.disk, STAGE_FOLDER, "maya", &stage.session.app.book, "");
+    for (bool more = true; more; more = files_look_on(&look)) {
+        for (size_t i = 0; i < look.kept.count; i++) {
+            assert_int_equal(look.kept.copies[i].made.offset, -300);
+        }
+    }
+    assert_int_equal(look.kept.count, 2);
+    files_look_end(&look);
+}
+
 static void go_back_to(size_t copy) {
     assert_true(stage_play(&stage, command_key(COMMAND_COPY_ASK, key_index(PART_COPY, (int)copy))));
     assert_true(play(COMMAND_GO_AHEAD));
@@ -436,6 +452,23 @@ static void with_somebody_else_there_it_goes_by_its_name(void **state) {
     assert_int_equal(files_with(SECRET), sizeof others / sizeof *others + 1);
 }
 
+static void where_a_folder_cannot_be_read_somebody_elses_stay(void **state) {
+    for (unsigned nth = 1; nth <= 8; nth++) {
+        new_person("Ben");
+        stage_quit(&stage);
+        stage_start(&stage);
+        some_days();
+        share("ben-2026-03-01.html");
+        stage_play(&stage, command_key(COMMAND_FORGET, key_of(PART_PERSON)));
+        disk_memory_fault(stage.memory, CALL_LIST, nth, -EIO);
+        assert_true(play(COMMAND_GO_AHEAD));
+        disk_memory_fault(stage.memory, CALL_LIST, 0, 0);
+        assert_true(is_shared("ben-2026-03-01.html"));
+        end(state);
+        begin(state);
+    }
+}
+
 static void one_entry_leaves_what_was_shown_as_it_is(void **state) {
     (void)state;
     some_days();
@@ -570,8 +603,10 @@ int main(void) {
         WITH_STAGE(a_power_cut_while_deleting_leaves_whole_copies),
         WITH_STAGE(a_file_that_does_not_open_is_named_and_left),
         WITH_STAGE(everything_of_one_person_goes_and_nothing_of_another),
+        WITH_STAGE(its_times_are_those_of_the_players_clock),
         WITH_STAGE(what_was_made_to_be_shown_goes_with_everything),
         WITH_STAGE(with_somebody_else_there_it_goes_by_its_name),
+        WITH_STAGE(where_a_folder_cannot_be_read_somebody_elses_stay),
         WITH_STAGE(one_entry_leaves_what_was_shown_as_it_is),
         WITH_STAGE(what_was_shown_and_cannot_be_deleted_keeps_the_save),
         WITH_STAGE(a_copy_of_the_same_name_that_is_anothers_stays),

@@ -2,6 +2,7 @@
 #include "ladder_page.h"
 
 #include "view/between_parts.h"
+#include "view/phrase.h"
 
 typedef struct Row {
     const char *below, *above;
@@ -119,6 +120,15 @@ static void what_was_changed_is_said_once_and_plainly(void **state) {
     assert_int_equal(wrong, 0);
 }
 
+static void however_long_is_no_longer_than_a_day(void **state) {
+    (void)state;
+    assert_int_equal(phrase_time("Wait for ten minutes").value, 10);
+    assert_int_equal(phrase_time("Wait for half an hour").value, 30);
+    assert_int_equal(phrase_time("Wait for 2 hours").value, 120);
+    assert_int_equal(phrase_time("Wait for 100000000 hours").value, PHRASE_TO_THE_END);
+    assert_int_equal(phrase_time("Wait for 99999999999999999999 minutes").value, PHRASE_TO_THE_END);
+}
+
 static void the_three_cards_are_of_one_height(void **state) {
     (void)state;
     Seen seen;
@@ -134,6 +144,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_proposed_unasked_reads_plainly),
         cmocka_unit_test(what_was_changed_is_said_once_and_plainly),
+        cmocka_unit_test(however_long_is_no_longer_than_a_day),
         cmocka_unit_test(the_three_cards_are_of_one_height),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

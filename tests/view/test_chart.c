@@ -200,11 +200,15 @@ static void a_hill_is_drawn_on_the_side_that_is_known(void **state) {
 
 /* The dashes over the hills, from the first of their ends to the last; false where there are none. The scale's are
    level and reach from side to side. */
+static bool is_trend(const Drawn *shape) {
+    return shape->dash[0] > 0 && shape->count == 2 && !reaches(shape, 60, WIDE - 60) && shape->stroke == 2;
+}
+
 static bool find_trend(const Chart *chart, double *from, double *to) {
     bool any = false;
     for (size_t i = 0; i < chart->picture->count; i++) {
         const Drawn *shape = &chart->picture->shapes[i];
-        if (shape->dash[0] > 0 && shape->count == 2 && !reaches(shape, 60, WIDE - 60) && shape->stroke == 2) {
+        if (is_trend(shape)) {
             *from = any ? *from : shape->steps[0].y;
             *to = shape->steps[1].y;
             any = true;
@@ -234,6 +238,27 @@ static void a_trend_is_drawn_where_it_is_said_what_it_rests_on(void **state) {
     assert_non_null(label_of(&chart, "Camp 1, trend of 3 tries"));
     assert_int_equal(chart.trend_count, 1);
     assert_string_equal(chart.trends[0], "Camp 1: Over 3 tries its peak came down by about 13 a time.");
+}
+
+/* At 48 it would pass just below the figure's middle, and through its first letter. */
+static void a_trend_keeps_clear_of_the_figures(void **state) {
+    Table *table = *state;
+    static const int peaks[] = {60, 48, 34};
+    for (size_t i = 0; i < 3; i++) {
+        (void)add(table, 40, peaks[i], 30);
+    }
+    table->camps[0].peaks = progress_trend(table->items, 3, SIDE_PEAK);
+    const Chart chart = hills_of(table);
+    const double figure = label_of(&chart, "48")->x;
+    size_t parts = 0;
+    for (size_t i = 0; i < chart.picture->count; i++) {
+        const Drawn *shape = &chart.picture->shapes[i];
+        if (is_trend(shape)) {
+            assert_true(shape->steps[1].x < figure - LINE / 2. || shape->steps[0].x > figure + LINE / 2.);
+            parts++;
+        }
+    }
+    assert_int_equal(parts, 2);
 }
 
 /* Too narrow for what it rests on to be said: then only while one of its tries is read. */
@@ -392,6 +417,7 @@ int main(void) {
         CHART_TEST(a_peak_alone_is_a_summit_without_a_hill),
         CHART_TEST(a_hill_is_drawn_on_the_side_that_is_known),
         CHART_TEST(a_trend_is_drawn_where_it_is_said_what_it_rests_on),
+        CHART_TEST(a_trend_keeps_clear_of_the_figures),
         CHART_TEST(a_trend_waits_for_its_words),
         CHART_TEST(repeats_of_a_step_are_numbered),
         CHART_TEST(a_trend_stays_on_the_scale),

@@ -127,6 +127,11 @@ static void a_toast_closes_first_but_never_where_someone_may_want_out(void **sta
     open_at(&stage, key_at(0));
     stage.app.ui.toast.kind = TOAST_READ_ONLY;
     assert_int_equal(key_means(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_TOAST_CLOSE);
+    stage.app.ui.question.asking = ASKING_FORGET; /* which lies over it: Esc is its safe answer, and Undo stays */
+    assert_int_equal(key_means(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_BACK);
+    stage.app.ui.question.asking = ASKING_NOTHING;
+    stage.screen.name = SCREEN_KEYS;
+    assert_int_equal(key_means(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_BACK);
     stage.screen.name = SCREEN_PRACTICE;
     assert_int_equal(key_means(&stage, SYMBOL_ESCAPE, 0).kind, COMMAND_BACK);
     close_all(&stage);

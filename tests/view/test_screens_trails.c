@@ -363,7 +363,8 @@ static void a_locked_camp_can_be_looked_at_and_opened(void **state) {
     Screen screen = screen_of(&app);
     assert_int_equal(focused(&screen)->command.kind, COMMAND_CAMP_READY);
     assert_string_equal(focused(&screen)->command.key.id, steps[3]->record.id);
-    assert_true(screen_shows(&screen, "You can look around, and you can open it early."));
+    assert_true(screen_shows(&screen, "Feel ready sooner? You can open it yourself."));
+    assert_false(screen_shows(&screen, "open it early")); /* once is enough */
     assert_false(screen_shows(&screen, "Plan this step"));
     free((void *)steps);
     screen_free(&screen);

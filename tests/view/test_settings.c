@@ -144,6 +144,24 @@ static void the_keys_page_names_the_key(void **state) {
     look_away(&seen);
 }
 
+static void the_keys_are_those_of_the_page_below(void **state) {
+    (void)state;
+    Seen seen;
+    look_at(&seen, SCREEN_KEYS);
+    open_book(&seen.app);
+    static const struct {
+        ScreenName under;
+        const char *own;
+    } pages[] = {{SCREEN_SHARE, "Save"}, {SCREEN_IDEAS, "Build my own"}, {SCREEN_BACKUPS, "Take it"}};
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        seen.app.ui.under = pages[i].under;
+        see(&seen);
+        assert_true(writes(&seen, pages[i].own));
+        assert_int_equal(writes(&seen, "Build my own"), pages[i].under == SCREEN_IDEAS);
+    }
+    look_away(&seen);
+}
+
 /* There is nothing to scroll to, whichever screen the keys are asked on. */
 static void the_keys_stand_on_one_page(void **state) {
     (void)state;
@@ -151,7 +169,7 @@ static void the_keys_stand_on_one_page(void **state) {
     look_at(&seen, SCREEN_KEYS);
     open_book(&seen.app);
     static const ScreenName names[] = {SCREEN_TITLE,    SCREEN_RANGE, SCREEN_TRAIL, SCREEN_PROGRESS,
-                                       SCREEN_SETTINGS, SCREEN_REST,  SCREEN_BUILD};
+                                       SCREEN_SETTINGS, SCREEN_REST,  SCREEN_BUILD, SCREEN_SHARE};
     for (size_t under = 0; under < sizeof names / sizeof *names; under++) {
         seen.app.ui.under = names[under];
         see(&seen);
@@ -159,6 +177,28 @@ static void the_keys_stand_on_one_page(void **state) {
             const Item *item = &seen.screen.items[i];
             assert_true(item->kind != ITEM_KEYCAP || item->box.y + item->box.h <= item->clip.y + item->clip.h);
         }
+    }
+    look_away(&seen);
+}
+
+static void every_screen_is_told_its_own_keys(void **state) {
+    (void)state;
+    static const struct {
+        ScreenName under;
+        bool saves, builds, turns;
+    } told[] = {{SCREEN_SHARE, true, false, true},    {SCREEN_IDEAS, false, true, false},
+                {SCREEN_RANGE, false, false, true},   {SCREEN_PROGRESS, false, false, true},
+                {SCREEN_JOURNAL, false, false, true}, {SCREEN_BACKUPS, false, false, false},
+                {SCREEN_MERGE, false, false, false}};
+    Seen seen;
+    look_at(&seen, SCREEN_KEYS);
+    open_book(&seen.app);
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        seen.app.ui.under = told[i].under;
+        see(&seen);
+        assert_int_equal(writes(&seen, "Save the file"), told[i].saves);
+        assert_int_equal(writes(&seen, "Build my own"), told[i].builds);
+        assert_int_equal(writes(&seen, "Other pages"), told[i].turns);
     }
     look_away(&seen);
 }
@@ -224,7 +264,9 @@ int main(void) {
         cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
         cmocka_unit_test(the_switch_shows_and_turns_silence),
         cmocka_unit_test(the_keys_page_names_the_key),
+        cmocka_unit_test(the_keys_are_those_of_the_page_below),
         cmocka_unit_test(the_keys_stand_on_one_page),
+        cmocka_unit_test(every_screen_is_told_its_own_keys),
         cmocka_unit_test(the_corner_says_what_the_key_did),
         cmocka_unit_test(the_corner_says_what_became_of_the_music),
         cmocka_unit_test(a_tab_shows_its_lines_alone),

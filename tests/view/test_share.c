@@ -192,23 +192,42 @@ static void the_picture_of_another_trail_can_be_chosen(void **state) {
     free((void *)trails);
 }
 
-/* Nothing on it takes next to no room. */
-static void the_sheet_is_as_tall_as_what_it_holds(void **state) {
+static Box box_of(const Screen *screen, PanelLook look, int left) {
+    for (size_t i = 0; i < screen->count; i++) {
+        const Item *item = &screen->items[i];
+        if (item->kind == ITEM_PANEL && item->look == (int)look && item->box.x >= left) {
+            return item->box;
+        }
+    }
+    fail_msg("There is no such panel.");
+    return (Box){0, 0, 0, 0};
+}
+
+/* It is a page, also while nothing is on it, and the choices end where what comes in begins: neither leaves a hole. */
+static void the_sheet_is_a_page_as_high_as_all_beside_it(void **state) {
     (void)state;
-    int heights[2];
     for (int i = 0; i < 2; i++) {
         wish(i == 0 ? 0 : SHOWN_ALL);
-        Screen screen = screen_of(&app);
-        heights[i] = 0;
-        for (size_t item = 0; item < screen.count; item++) {
-            if (screen.items[item].kind == ITEM_PANEL && screen.items[item].look == PANEL_FIELD) {
-                heights[i] = screen.items[item].box.h;
-            }
-        }
+        Screen screen = screen_in(&app, 1280, 800);
+        const Box choices = box_of(&screen, PANEL_PAPER, 0), bring = box_of(&screen, PANEL_DASHED, 0);
+        const Box sheet = box_of(&screen, PANEL_SHEET, choices.x + choices.w);
+        assert_int_equal(sheet.y, choices.y);
+        assert_true(bring.y > choices.y + choices.h && bring.y < choices.y + choices.h + 60);
+        assert_in_range(sheet.y + sheet.h - bring.y - bring.h, 0, 20);
+        assert_true(sheet.h > sheet.w);
         screen_free(&screen);
     }
-    assert_in_range(heights[0], 1, 100);
-    assert_true(heights[1] > 3 * heights[0]);
+}
+
+/* Choosing among trails takes the room of what others sent, for so long. */
+static void what_comes_in_makes_room_while_trails_are_chosen(void **state) {
+    (void)state;
+    app.ui.sharing.trails = true;
+    Screen screen = screen_in(&app, 1280, 800);
+    assert_false(has(&screen, key_of(PART_BRING)));
+    assert_true(has(&screen, key_of(PART_SHARE_TRAILS)));
+    assert_false(scrolls(&screen));
+    screen_free(&screen);
 }
 
 static void hints_tell_of_keys_that_do_it(void **state) {
@@ -278,7 +297,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(every_kind_of_file_can_be_found, set_up, tear_down),
         cmocka_unit_test_setup_teardown(trails_are_chosen_behind_one_clear_line, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_picture_of_another_trail_can_be_chosen, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(the_sheet_is_as_tall_as_what_it_holds, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_sheet_is_a_page_as_high_as_all_beside_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_comes_in_makes_room_while_trails_are_chosen, set_up, tear_down),
         cmocka_unit_test_setup_teardown(hints_tell_of_keys_that_do_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(why_nothing_is_saved_stands_beside_the_button, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_picture_card_tells_little, set_up, tear_down),
