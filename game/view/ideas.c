@@ -12,6 +12,7 @@
 #define ROOM_WIDE 900
 #define TILES 1 /* their group */
 #define TILE_LEAST 114
+#define TILE_TALL 150 /* in a tall window */
 #define TILE_GAP 8
 #define TILE_SHARE .72 /* its picture's height, of its width */
 #define ROWS_GAP 10
@@ -19,11 +20,13 @@
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 96   /* its height ... */
 #define VIEW_SHARE .47  /* ... and at most, of its width */
+#define VIEW_TALL .9      /* the same in a tall window */
 #define VIEW_AROUND 317 /* what is above and below it, but for words */
 #define VIEW_LINES 4    /* under the name: how many there are, and the first steps */
 #define CARD_RADIUS 24
 #define DETAIL 388
 #define DETAIL_TIGHT 500
+#define DETAIL_TALL 430   /* there the filters need one row, and words below each other have the room */
 #define DETAIL_PAD 26
 #define WORDS_TOP 16
 
@@ -59,8 +62,12 @@ static Card card_of(Layout *layout, const Pack *pack, bool chosen) {
                   .chosen = chosen};
 }
 
+static bool is_tall(const Sight *sight) {
+    return sight->height > sight->width;
+}
+
 static void add_tiles(Layout *layout, const Ideas *all, double room) {
-    const int across = cards_across(layout, room, TILE_LEAST, TILE_GAP);
+    const int across = cards_across(layout, room, is_tall(layout_sight(layout)) ? TILE_TALL : TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     for (size_t i = 0; i < all->count; i += (size_t)across) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP});
@@ -108,7 +115,7 @@ static double view_height(const Layout *layout, const Pack *idea, double width) 
     const int lines = sight_line(sight, ROLE_TITLE) + VIEW_LINES * sight_line(sight, ROLE_SECOND);
     const double words = lines / sight->scale + ideas_words_height(layout, idea, width - 2 * DETAIL_PAD);
     const double spare = sight->height / sight->scale - VIEW_AROUND - words;
-    return fmin(fmax(spare, VIEW_LEAST), width * VIEW_SHARE);
+    return fmin(fmax(spare, VIEW_LEAST), width * (is_tall(sight) ? VIEW_TALL : VIEW_SHARE));
 }
 
 /* The chosen trail's mountain, above what it holds, from edge to edge of the card. */
@@ -182,9 +189,16 @@ static void add_detail(Layout *layout, const Pack *idea, double width) {
     layout_close(layout);
 }
 
+static double detail_width(const Sight *sight) {
+    if (!sight->compact) {
+        return DETAIL;
+    }
+    return is_tall(sight) ? DETAIL_TALL : DETAIL_TIGHT;
+}
+
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Ideas *all) {
-    const double detail = layout_sight(layout)->compact ? DETAIL_TIGHT : DETAIL,
+    const double detail = detail_width(layout_sight(layout)),
                  tiles = cards_room(layout) - detail - 24, pad = DETAIL_PAD - CARD_EDGE;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});

@@ -237,7 +237,7 @@ static bool takes_few_lines(const Layout *layout, Role role, const char *line) {
 }
 
 static Role prompt_role(const Layout *layout, const char *title) {
-    if (tool_is_there(layout)) {
+    if (tool_is_there(layout) && !practice_is_tall(layout)) {
         return ROLE_SECTION;
     }
     const bool roomy = practice_has_beside(layout) || practice_is_tall(layout);

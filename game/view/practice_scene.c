@@ -129,7 +129,8 @@ void practice_climber(Layout *layout, double room) {
 }
 
 void practice_figures(Layout *layout, const Practice *practice) {
-    const bool roomy = practice_is_tall(layout) && layout_sight(layout)->text <= FIGURES_TEXT;
+    const bool roomy =
+        practice_is_tall(layout) && !tool_is_there(layout) && layout_sight(layout)->text <= FIGURES_TEXT;
     if (practice_is_wide(layout) || roomy) {
         const Ridge ridge = ridge_of(layout, practice);
         ridge_figures(layout, &ridge);

@@ -184,6 +184,19 @@ static void add_as_many_as_there_are(void) {
     see(&look.seen);
 }
 
+/* In a tall window they stand in fewer columns: the page is full, and the filters keep to one row. */
+static void a_tall_window_is_filled(void **state) {
+    (void)state;
+    add_as_many_as_there_are();
+    screen_free(&look.seen.screen);
+    look.seen.screen = screen_in(&look.seen.app, 900, 1400);
+    const Screen *screen = &look.seen.screen;
+    const Box last = item_at(screen, key_record(PART_READY_TRAIL, look.packs[MOST - 1].trail->record.id))->box;
+    assert_true(last.y + last.h > 1100);
+    assert_int_equal(item_at(screen, key_index(PART_IDEA_AREA, AREAS))->box.y,
+                     item_at(screen, key_index(PART_IDEA_AREA, 0))->box.y);
+}
+
 /* Three whole rows of six, each wholly in sight. */
 static void eighteen_are_seen_at_once(void **state) {
     (void)state;
@@ -210,6 +223,7 @@ int main(void) {
         WITH_LOOK(whoever_comes_anew_sees_all_and_who_comes_back_what_they_left),
         WITH_LOOK(who_is_not_sure_is_led_to_a_first_step),
         WITH_LOOK(a_name_opens_its_trail_as_its_picture_does),
+        WITH_LOOK(a_tall_window_is_filled),
         WITH_LOOK(eighteen_are_seen_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
