@@ -145,7 +145,7 @@ wait_screen title
 if shows 'sync-conflict'; then die 'the copy stands among the people'; fi
 click 'Maya'
 wait_screen merge
-wait_for 'Everything from both is kept. No camp has closed.'
+wait_for 'Everything from both will be kept. No camp closes.'
 click 'Carry on'
 wait_screen range
 expect_saved 'By the river'

@@ -145,9 +145,9 @@ void folded_free(Folded *folded) {
 
 FoldedWords folded_words(const char *text) {
     FoldedWords words = {.text = text_folded(text)};
-    for (char *at = words.text; at != NULL && *at != '\0' && words.count < FOLD_WORDS_MOST;) {
-        char *space = strchr(at, ' ');
+    for (char *at = words.text; at != NULL && *at != '\0';) {
         words.items[words.count++] = at;
+        char *space = words.count < FOLD_WORDS_MOST ? strchr(at, ' ') : NULL;
         if (space != NULL) {
             *space = '\0';
         }

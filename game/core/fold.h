@@ -21,7 +21,7 @@ void folded_free(Folded *folded);
 
 #define FOLD_WORDS_MOST 8
 
-typedef struct FoldedWords { /* what is searched for: each word for itself; more than so many are left out */
+typedef struct FoldedWords { /* what is searched for: each word for itself, what is behind so many in one piece */
     char *text;              /* owned; each word ends with a NUL */
     const char *items[FOLD_WORDS_MOST]; /* inside `text` */
     size_t count;

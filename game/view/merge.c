@@ -191,7 +191,9 @@ static void add_questions(Layout *layout) {
 static void add_middle(Layout *layout) {
     const bool large = layout_sight(layout)->text > 1;
     layout_open(layout, (Spec){.gap = 10, .pad_bottom = 8});
-    (void)layout_text(layout, ROLE_BODY, TONE_BODY, _("Everything from both is kept. No camp has closed."));
+    (void)layout_text(layout, ROLE_BODY, TONE_BODY,
+                      merging_of(layout)->offered ? _("Everything from both will be kept. No camp closes.")
+                                                  : _("Everything from both is kept. No camp has closed."));
     if (large) {
         add_questions(layout);
     }
@@ -253,8 +255,9 @@ void view_merge(Layout *layout) {
         merge_plates(layout);
     }
     layout_open(layout, (Spec){.grow = wide ? 0 : 1});
-    frame_card_titled(layout, PANEL_PAPER, wide ? CARD_WIDTH : 0, _("What came in from the other computer"),
-                      key_of(PART_SCROLL));
+    const char *title =
+        merging_of(layout)->offered ? _("What the other computer has") : _("What came in from the other computer");
+    frame_card_titled(layout, PANEL_PAPER, wide ? CARD_WIDTH : 0, title, key_of(PART_SCROLL));
     add_middle(layout);
     frame_card_foot(layout);
     add_buttons(layout);

@@ -111,6 +111,7 @@ static void each_word_is_searched_for_itself(void **state) {
     folded_words_free(&words);
     words = folded_words("a b c d e f g h i j");
     assert_int_equal(words.count, FOLD_WORDS_MOST);
+    assert_string_equal(words.items[FOLD_WORDS_MOST - 1], "h i j"); /* none is left out: the last ones are one */
     folded_words_free(&words);
 }
 
