@@ -67,14 +67,18 @@ static Try *try_begin(const Turn *turn) {
     return attempt;
 }
 
-bool tries_command_start(const Turn *turn) {
-    Try *attempt = try_begin(turn);
-    if (!attempt)
-        return false;
+static void step_begin(const Turn *turn, Try *attempt) {
     attempt->started = turn->now;
     turn->app->ui.tool = tool_new();
     turn->app->ui.tape = tape_new();
     look_go(turn, SCREEN_PRACTICE);
+}
+
+bool tries_command_start(const Turn *turn) {
+    Try *attempt = try_begin(turn);
+    if (!attempt)
+        return false;
+    step_begin(turn, attempt);
     return true;
 }
 
@@ -116,8 +120,28 @@ bool tries_command_did_it(const Turn *turn) {
     return true;
 }
 
+/* Who was heading out is there now: the step begins with the plan it has. */
+static bool out_begin(const Turn *turn) {
+    App *app = turn->app;
+    const Try *ahead = app->has_book ? book_try(&app->book, turn->command->key.id) : NULL;
+    const Step *step = ahead ? book_step(&app->book, ahead->step) : NULL;
+    if (!step || !try_is_ahead(ahead) || !unlock_is_open(&app->book, step))
+        return false;
+    if (safety_stops(turn, step))
+        return true;
+    id_copy(app->ui.attempt, ahead->record.id);
+    id_copy(app->ui.trail, ahead->trail);
+    id_copy(app->ui.step, ahead->step);
+    app->ui.from_practice = app->ui.dated = false;
+    step_begin(turn, home_try(turn));
+    app_save(turn);
+    return true;
+}
+
 bool tries_command_resume(const Turn *turn) {
     App *app = turn->app;
+    if (app->ui.screen == SCREEN_TRAIL)
+        return out_begin(turn);
     if (app->ui.screen != SCREEN_REFLECT || !app->ui.from_practice || !app_attempt(app))
         return false;
     home_try(turn)->ended = moment_unset;

@@ -21,6 +21,7 @@ bool command_writes(const Turn *turn) {
     case COMMAND_TRAIL_ARCHIVE:
     case COMMAND_CAMP_READY:
     case COMMAND_START:
+    case COMMAND_RESUME:
     case COMMAND_HEAD_OUT:
     case COMMAND_ALREADY:
     case COMMAND_DID_IT:
@@ -98,7 +99,6 @@ bool command_writes(const Turn *turn) {
     case COMMAND_WARM_UP:
     case COMMAND_BETWEEN_WRITE:
     case COMMAND_STOP_SAY:
-    case COMMAND_RESUME:
     case COMMAND_LATER:
     case COMMAND_CELEBRATED:
     case COMMAND_TOOL:

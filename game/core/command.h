@@ -83,7 +83,7 @@ typedef enum CommandKind {
     COMMAND_SHARE, COMMAND_SHARE_COPY, /* how practice went, as a file; where it lies, into the clipboard */
     /* a step in real life */
     COMMAND_START, COMMAND_HEAD_OUT, COMMAND_ALREADY, COMMAND_DID_IT, COMMAND_STOP, COMMAND_STOP_SAY, COMMAND_TRY_REMOVE,
-    COMMAND_RESUME,  /* "not yet, back to it" */
+    COMMAND_RESUME,  /* "not yet, back to it"; on a trail "I'm here": key.id = a try that is ahead */
     COMMAND_TOOL,    /* the next line, the words on or off, the count begun or ended, recording and listening: by the step's kind;
                         value = 1: counting the other way, times or seconds, or enough of the times */
     COMMAND_TAPE_REMOVE, /* the recording of this try, at once */

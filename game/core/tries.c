@@ -87,6 +87,10 @@ const Try **tries_of_book(const Book *book, size_t *count) {
     return found.items;
 }
 
+bool try_is_ahead(const Try *attempt) {
+    return !try_is_finished(attempt) && !moment_is_set(attempt->started);
+}
+
 bool try_is_finished(const Try *attempt) {
     return attempt->outcome != UNSET && attempt->outcome != OUTCOME_OUT;
 }

@@ -10,6 +10,7 @@ const Try **tries_of_step(const Book *book, const char *step, size_t *count);
 const Try **tries_of_book(const Book *book, size_t *count);
 
 bool try_is_finished(const Try *attempt); /* not `out` */
+bool try_is_ahead(const Try *attempt);    /* heading out, and neither begun nor said to be over */
 bool try_is_clear(const Try *attempt);    /* did_it, whatever the fear */
 Moment try_moment(const Try *attempt);    /* when they went: started, else made */
 int64_t try_day(const Try *attempt);      /* its local day */

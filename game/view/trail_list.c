@@ -219,6 +219,7 @@ static void add_foot(Layout *layout, const TrailLook *look) {
     if (trail_can_turn(layout)) {
         (void)layout_button(layout, BUTTON_LINK, key_of(PART_LINK), ICON_MOUNTAIN, _("Mountain"), trail_turn());
     }
+    trail_start_out(layout, look);
     trail_between(layout, look);
     trail_give_away(layout);
     trail_put_away(layout, look);

@@ -169,8 +169,17 @@ void trail_offer_links(Layout *layout, const TrailLook *look) {
     for (size_t i = 0; i < offers.count; i++) {
         add_link(layout, &offers, i);
     }
+    trail_start_out(layout, look);
     trail_between(layout, look);
     layout_close(layout);
+}
+
+void trail_start_out(Layout *layout, const TrailLook *look) {
+    const Try *ahead = look->camps[look->chosen].facts.out;
+    if (ahead != NULL && try_is_ahead(ahead)) {
+        (void)layout_button(layout, BUTTON_LINK, key_of(PART_OUTCOME), ICON_NONE, _("I’m here. Start"),
+                            command_key(COMMAND_RESUME, key_record(PART_OUTCOME, ahead->record.id)));
+    }
 }
 
 /* There until the whole trail is lit, and quiet: where the trail's own offer speaks of this camp, it is not said twice.

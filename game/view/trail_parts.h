@@ -52,6 +52,7 @@ void trail_offer_links(Layout *layout, const TrailLook *look); /* on the card */
 const char *trail_eyebrow(const TrailLook *look);
 void trail_opens(Layout *layout, const TrailLook *look); /* how the next camp opens, or the chosen one itself */
 Item *trail_primary(Layout *layout, const TrailLook *look);
+void trail_start_out(Layout *layout, const TrailLook *look); /* the step itself, where one is heading out to it */
 void trail_between(Layout *layout, const TrailLook *look); /* a quiet way to a smaller camp before the chosen one */
 void trail_put_away(Layout *layout, const TrailLook *look);
 void trail_give_away(Layout *layout);

@@ -138,6 +138,24 @@ static void a_try_taken_off_comes_back_with_undo(void **state) {
     assert_non_null(book_try(&game->app.book, id));
 }
 
+static void who_is_heading_out_can_still_start(void **state) {
+    Game *game = *state;
+    reach_camp(game);
+    assert_true(send_kind(game, COMMAND_HEAD_OUT));
+    char id[ID_ROOM];
+    id_copy(id, app_waiting(&game->app)->record.id);
+    const Command here = command_key(COMMAND_RESUME, key_record(PART_OUTCOME, id));
+    game->now.ms += DAY;
+    assert_true(app_update(&game->app, &here, game->now, &game->effects));
+    assert_int_equal(game->app.ui.screen, SCREEN_PRACTICE);
+    assert_string_equal(app_attempt(&game->app)->record.id, id);
+    assert_int_equal(app_practice_seconds(&game->app, game->now), 0);
+    game->now.ms += 60000;
+    assert_true(send_kind(game, COMMAND_DID_IT));
+    assert_true(send_kind(game, COMMAND_LATER));
+    assert_false(app_update(&game->app, &here, game->now, &game->effects)); /* it is over: it wants to be told */
+}
+
 static void a_debrief_waits_for_three_weeks(void **state) {
     Game *game = *state;
     reach_camp(game);
@@ -397,6 +415,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(enter_in_the_first_second_finishes_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(stopping_is_a_try_and_closes_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_try_taken_off_comes_back_with_undo, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(who_is_heading_out_can_still_start, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_debrief_waits_for_three_weeks, set_up, tear_down),
         cmocka_unit_test_setup_teardown(words_of_a_half_told_debrief_stay, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_answer_said_twice_is_taken_back, set_up, tear_down),

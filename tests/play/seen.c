@@ -138,9 +138,13 @@ static void play_long_celebrate(Stage *stage) {
     assert_true(stage_play(stage, command_of(COMMAND_KEEP)));
 }
 
-static void play_long_back(Stage *stage) {
+static void play_long_out(Stage *stage) {
     play_long_card(stage);
     assert_true(stage_play(stage, command_of(COMMAND_HEAD_OUT)));
+}
+
+static void play_long_back(Stage *stage) {
+    play_long_out(stage);
     assert_true(stage_play(stage, command_go(SCREEN_BACK)));
 }
 
@@ -500,6 +504,7 @@ const Seen seen_all[] = {
     {"long practice", play_long_practice},
     {"long lines", play_long_lines},
     {"long stop", play_long_stop},
+    {"long out", play_long_out},
     {"long reflect", play_long_reflect},
     {"long celebrate", play_long_celebrate},
     {"long back", play_long_back},
