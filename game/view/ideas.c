@@ -20,13 +20,13 @@
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 96   /* its height ... */
 #define VIEW_SHARE .47  /* ... and at most, of its width */
-#define VIEW_TALL .9      /* the same in a tall window */
+#define VIEW_TALL .9    /* the same in a tall window */
 #define VIEW_AROUND 317 /* what is above and below it, but for words */
 #define VIEW_LINES 4    /* under the name: how many there are, and the first steps */
 #define CARD_RADIUS 24
 #define DETAIL 388
 #define DETAIL_TIGHT 500
-#define DETAIL_TALL 430   /* there the filters need one row, and words below each other have the room */
+#define DETAIL_TALL 430 /* there the filters need one row, and words below each other have the room */
 #define DETAIL_PAD 26
 #define WORDS_TOP 16
 
@@ -198,8 +198,8 @@ static double detail_width(const Sight *sight) {
 
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Ideas *all) {
-    const double detail = detail_width(layout_sight(layout)),
-                 tiles = cards_room(layout) - detail - 24, pad = DETAIL_PAD - CARD_EDGE;
+    const double detail = detail_width(layout_sight(layout)), tiles = cards_room(layout) - detail - 24,
+                 pad = DETAIL_PAD - CARD_EDGE;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 20});
