@@ -14,6 +14,7 @@
 #define TILE_LEAST 114
 #define TILE_TALL 150 /* in a tall window */
 #define TILE_GAP 8
+#define TILE_SHARE_TALL .64
 #define TILE_SHARE .72 /* its picture's height, of its width */
 #define ROWS_GAP 10
 #define ROW_PICTURE 52
@@ -67,14 +68,15 @@ static bool is_tall(const Sight *sight) {
 }
 
 static void add_tiles(Layout *layout, const Ideas *all, double room) {
-    const int across = cards_across(layout, room, is_tall(layout_sight(layout)) ? TILE_TALL : TILE_LEAST, TILE_GAP);
+    const bool tall = is_tall(layout_sight(layout));
+    const int across = cards_across(layout, room, tall ? TILE_TALL : TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     for (size_t i = 0; i < all->count; i += (size_t)across) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP});
         for (size_t j = i; j < all->count && j < i + (size_t)across; j++) {
             Card card = card_of(layout, all->packs[j], all->packs[j] == all->idea);
             card.form = CARD_SMALL;
-            card.picture = (width - 2 * CARD_EDGE) * TILE_SHARE;
+            card.picture = (width - 2 * CARD_EDGE) * (tall ? TILE_SHARE_TALL : TILE_SHARE);
             cards_add(layout, &card, width);
         }
         layout_close(layout);
