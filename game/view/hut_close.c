@@ -193,7 +193,8 @@ static Close close_under(Layout *layout, const Breathing *breathing) {
                    .words = room,
                    .notes = fmin(NOTES_MOST, room),
                    .second = true};
-    const double under = words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes, true);
+    const double under =
+        words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes, true);
     const double free = page_height(sight) - under - 2 * GAP - HUT_LABEL_BAND;
     const double ring = fmin(fmax(RING_LEAST, fmin(TALL_RING, free)), room);
     close.light = light_of(ring, ring + 2 * label <= room ? label : 0);

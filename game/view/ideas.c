@@ -14,19 +14,20 @@
 #define TILE_LEAST 114
 #define TILE_TALL 150 /* in a tall window */
 #define TILE_GAP 8
+#define TILE_SHARE_TALL .64
 #define TILE_SHARE .72 /* its picture's height, of its width */
 #define ROWS_GAP 10
 #define ROW_PICTURE 52
 #define LARGE_TEXT 1.5  /* from here on the picture gives way */
 #define VIEW_LEAST 96   /* its height ... */
 #define VIEW_SHARE .47  /* ... and at most, of its width */
-#define VIEW_TALL .9      /* the same in a tall window */
+#define VIEW_TALL .9    /* the same in a tall window */
 #define VIEW_AROUND 317 /* what is above and below it, but for words */
 #define VIEW_LINES 4    /* under the name: how many there are, and the first steps */
 #define CARD_RADIUS 24
 #define DETAIL 388
 #define DETAIL_TIGHT 500
-#define DETAIL_TALL 430   /* there the filters need one row, and words below each other have the room */
+#define DETAIL_TALL 430 /* there the filters need one row, and words below each other have the room */
 #define DETAIL_PAD 26
 #define WORDS_TOP 16
 
@@ -67,14 +68,15 @@ static bool is_tall(const Sight *sight) {
 }
 
 static void add_tiles(Layout *layout, const Ideas *all, double room) {
-    const int across = cards_across(layout, room, is_tall(layout_sight(layout)) ? TILE_TALL : TILE_LEAST, TILE_GAP);
+    const bool tall = is_tall(layout_sight(layout));
+    const int across = cards_across(layout, room, tall ? TILE_TALL : TILE_LEAST, TILE_GAP);
     const double width = (room - TILE_GAP * (across - 1)) / across - 1; /* rounding */
     for (size_t i = 0; i < all->count; i += (size_t)across) {
         layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = TILE_GAP});
         for (size_t j = i; j < all->count && j < i + (size_t)across; j++) {
             Card card = card_of(layout, all->packs[j], all->packs[j] == all->idea);
             card.form = CARD_SMALL;
-            card.picture = (width - 2 * CARD_EDGE) * TILE_SHARE;
+            card.picture = (width - 2 * CARD_EDGE) * (tall ? TILE_SHARE_TALL : TILE_SHARE);
             cards_add(layout, &card, width);
         }
         layout_close(layout);
@@ -198,8 +200,8 @@ static double detail_width(const Sight *sight) {
 
 /* The tiles at the left, what the chosen one holds at the right. */
 static void add_two_cards(Layout *layout, const Ideas *all) {
-    const double detail = detail_width(layout_sight(layout)),
-                 tiles = cards_room(layout) - detail - 24, pad = DETAIL_PAD - CARD_EDGE;
+    const double detail = detail_width(layout_sight(layout)), tiles = cards_room(layout) - detail - 24,
+                 pad = DETAIL_PAD - CARD_EDGE;
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 24, .grow = 1});
     layout_open(layout, (Spec){.panel = true, .look = PANEL_PAPER, .width = tiles});
     layout_open(layout, (Spec){.pad_x = DETAIL_PAD, .pad_top = 20});

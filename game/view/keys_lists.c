@@ -89,7 +89,13 @@ static const KeyLine reflect_keys[] = {
     END,
 };
 static const KeyLine celebrate_keys[] = {{"Space", NULL, "High five"}, {"Esc", NULL, "Back to the trail"}, END};
-static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"}, {"Enter", NULL, "I feel steadier"}, END};
+static const KeyLine hut_keys[] = {{"Space", NULL, "Pause"},
+                                   {"Enter", NULL, "I feel steadier"},
+                                   {"P", NULL, "Choose another"},
+                                   {"L", NULL, "Let go of the count"},
+                                   {"E", NULL, "Close your eyes"},
+                                   {"?", NULL, "What to mind"},
+                                   END};
 static const KeyLine rest_keys[] = {
     {"↑", "↓", "Choose"},         {"Enter", NULL, "Begin"},
     {"Space", NULL, "Found one"}, {"P", NULL, "Back to the breath"},

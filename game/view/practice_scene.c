@@ -15,9 +15,9 @@
 #define SMALL_WIDE 150.0
 #define SMALL_HIGH 64.0
 #define SMALL_AT 70.0
-#define SMALL_ABOVE 14.0 /* kept free under the words */
+#define SMALL_ABOVE 14.0  /* kept free under the words */
 #define FIGURES_TEXT 1.25 /* larger ones hide each other */
-#define GLOW_REACH 150.0 /* of the lantern, upward from its foot */
+#define GLOW_REACH 150.0  /* of the lantern, upward from its foot */
 
 /* The dock needs more room than other rows. */
 bool practice_is_wide(const Layout *layout) {
@@ -129,8 +129,7 @@ void practice_climber(Layout *layout, double room) {
 }
 
 void practice_figures(Layout *layout, const Practice *practice) {
-    const bool roomy =
-        practice_is_tall(layout) && !tool_is_there(layout) && layout_sight(layout)->text <= FIGURES_TEXT;
+    const bool roomy = practice_is_tall(layout) && !tool_is_there(layout) && layout_sight(layout)->text <= FIGURES_TEXT;
     if (practice_is_wide(layout) || roomy) {
         const Ridge ridge = ridge_of(layout, practice);
         ridge_figures(layout, &ridge);

@@ -515,7 +515,8 @@ static double reach(const Item *light, const Item *item) {
 
 static void no_name_of_a_phase_touches_the_ring(void **state) {
     (void)state;
-    static const int looks[][3] = {{1280, 720, 100}, {960, 540, 100}, {960, 540, 150}, {1280, 720, 200}, {900, 1400, 100}};
+    static const int looks[][3] = {
+        {1280, 720, 100}, {960, 540, 100}, {960, 540, 150}, {1280, 720, 200}, {900, 1400, 100}};
     static const char *const labels[] = {"In 4", "Hold 4", "Out 6"};
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
         Seen room;

@@ -333,7 +333,8 @@ static void the_climber_stands_on_the_tool_with_large_letters(void **state) {
     }
 }
 
-/* In a tall window the prompt stands over the middle of the ridge, as large as in a wide one, and what was said is on it. */
+/* In a tall window the prompt stands over the middle of the ridge, as large as in a wide one, and what was said is on
+ * it. */
 static void a_tall_window_has_the_prompt_in_the_middle(void **state) {
     (void)state;
     Seen seen;
