@@ -14,7 +14,7 @@
 #define TILE_LEAST 114
 #define TILE_TALL 150 /* in a tall window */
 #define TILE_GAP 8
-#define TILE_SHARE_TALL .64
+#define TILE_SHARE_TALL .61
 #define TILE_SHARE .72 /* its picture's height, of its width */
 #define ROWS_GAP 10
 #define ROW_PICTURE 52
