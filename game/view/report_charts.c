@@ -92,7 +92,7 @@ static void add_worries(Page *page, Arena *arena, const Progress *progress, size
         return;
     }
     report_tag(page, "h3", "", _("What was feared, and what came"));
-    report_tag(page, "p", " class=\"soft\"", _("Hollow dot: how likely it felt, in percent. Full dot: what came."));
+    report_tag(page, "p", " class=\"soft\"", _("Hollow dot: how likely it felt, in per cent. Full dot: what came."));
     (void)snprintf(id, sizeof id, "worries-%zu", number + 1);
     add_chart(page, &chart, id);
 }

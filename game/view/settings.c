@@ -132,7 +132,7 @@ static void add_text_size(Layout *layout) {
                                    command_set(key, sizes[i]));
         chip->group = 1;
         chip->role = roles[i];
-        chip->spoken = layout_say(layout, _("Text size %d percent"), sizes[i]);
+        chip->spoken = layout_say(layout, _("Text size %d per cent"), sizes[i]);
     }
     close_line(layout);
 }
