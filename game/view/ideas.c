@@ -261,7 +261,7 @@ void view_ideas(Layout *layout) {
         .back = true,
         .more = {PART_BUILD, ICON_PENCIL, _("Build my own"), command_key(COMMAND_BUILD, key_of(PART_BUILD))},
         .hints = {{"← → ↑ ↓", _("Look around")},
-                  {"Ctrl+Enter", _("Take it")},
+                  {"Enter", _("Take it")},
                   {"/", _("Find")},
                   {"1–6", _("Filter")},
                   {"Esc", _("Back")}},

@@ -56,13 +56,21 @@ Key ideas_first(const Layout *layout) {
     return ui->find == NULL ? key_index(PART_IDEA_AREA, ui->area + 1) : key_of(PART_IDEA_FIND);
 }
 
+/* Where a fear is looked for Enter goes to what was found; elsewhere it takes what is chosen. */
+static void bind_enter(Layout *layout, Key chosen) {
+    if (layout_app(layout)->ui.focus.part == PART_IDEA_FIND) {
+        layout_bind_always(layout, SYMBOL_ENTER, 0, command_key(COMMAND_FOCUS, chosen));
+    } else {
+        layout_bind(layout, SYMBOL_ENTER, 0, command_key(COMMAND_TRAIL_TAKE, chosen));
+    }
+}
+
 void ideas_bind(Layout *layout, const Pack *idea) {
     layout_bind(layout, '/', 0, command_key(COMMAND_FOCUS, key_of(PART_IDEA_FIND)));
     for (int number = 0; number <= AREAS; number++) {
         layout_bind(layout, '1' + number, 0, filter(number));
     }
-    if (idea != NULL && layout_app(layout)->ui.focus.part == PART_IDEA_FIND) {
-        layout_bind_always(layout, SYMBOL_ENTER, 0,
-                           command_key(COMMAND_FOCUS, key_record(PART_READY_TRAIL, idea->trail->record.id)));
+    if (idea != NULL) {
+        bind_enter(layout, key_record(PART_READY_TRAIL, idea->trail->record.id));
     }
 }

@@ -140,9 +140,14 @@ static bool slide_from_anywhere(Hand *hand) {
     return slider != NULL && slide_sideways(hand, slider);
 }
 
+/* Among things that are chosen as the focus comes to them, Enter has nothing left to choose. */
+static bool is_chosen_already(const Hand *hand, const Item *item) {
+    return item->group != 0 && item->group == hand->screen->chooses && (item->state & STATE_ON) != 0;
+}
+
 static bool activate(Hand *hand) {
     const Item *item = hand_focused(hand);
-    if (item == NULL || item->command.kind == COMMAND_NONE) {
+    if (item == NULL || item->command.kind == COMMAND_NONE || is_chosen_already(hand, item)) {
         return false;
     }
     hand_add(hand, item->command);

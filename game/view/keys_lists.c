@@ -146,9 +146,9 @@ static const KeyLine entry_keys[] = {{"←", "→", "Other entries"},
                                      END};
 static const KeyLine stop_keys[] = {{"←", "→", "Choose"}, {"Del", NULL, "Take this try off"}, END};
 static const KeyLine ideas_keys[] = {
-    {"/", NULL, "Find"}, {"1", "6", "Filter"}, {"B", NULL, "Build my own"}, {"Ctrl", "Enter", "Take it"}, END};
+    {"/", NULL, "Find"}, {"1", "6", "Filter"}, {"B", NULL, "Build my own"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine share_keys[] = {
-    {"↑", "↓", "Choose"}, {"Space", NULL, "Tick"}, {"Ctrl", "S", "Save"}, {"1", "4", "Other pages"}, END};
+    {"↑", "↓", "Choose"}, {"Space", NULL, "Tick"}, {"Ctrl", "S", "Save the file"}, {"1", "4", "Other pages"}, END};
 static const KeyLine list_keys[] = {{"↑", "↓", "Choose"}, {"Enter", NULL, "Take it"}, END};
 static const KeyLine form_keys[] = {{"Tab", NULL, "Next"}, {"Space", NULL, "Tick"}, {"Ctrl", "Enter", "Keep"}, END};
 static const KeyLine title_keys[] = {{"←", "→", "Who’s climbing"},

@@ -487,6 +487,25 @@ static void among_the_ideas_the_keys_choose_as_they_move(void **state) {
     close_ideas(&app, packs, &effects);
 }
 
+static void enter_takes_the_chosen_idea_and_presses_any_other_thing(void **state) {
+    (void)state;
+    Pack packs[3];
+    Effects effects = {0};
+    App app = app_on_ideas(packs, &effects);
+    press(&app, SYMBOL_RIGHT, &effects);
+    const Command all = command_key(COMMAND_FOCUS, key_index(PART_IDEA_AREA, 0));
+    assert_true(app_update(&app, &all, now, &effects));
+    press(&app, SYMBOL_ENTER, &effects);
+    assert_int_equal(app.ui.screen, SCREEN_IDEAS);
+    const Key chosen = key_record(PART_READY_TRAIL, app_idea(&app)->trail->record.id);
+    const Command back = command_key(COMMAND_FOCUS, chosen);
+    assert_true(app_update(&app, &back, now, &effects));
+    press(&app, SYMBOL_ENTER, &effects);
+    assert_int_equal(app.ui.screen, SCREEN_TRAIL);
+    assert_string_equal(app_trail(&app)->from.id, chosen.id);
+    close_ideas(&app, packs, &effects);
+}
+
 static void among_the_ideas_the_mouse_chooses_by_a_click_alone(void **state) {
     (void)state;
     Pack packs[3];
@@ -698,6 +717,7 @@ int main(void) {
         cmocka_unit_test(the_way_to_a_locked_camp_begins_in_bold),
         cmocka_unit_test(a_locked_camp_can_be_looked_at_and_opened),
         cmocka_unit_test(among_the_ideas_the_keys_choose_as_they_move),
+        cmocka_unit_test(enter_takes_the_chosen_idea_and_presses_any_other_thing),
         cmocka_unit_test(among_the_ideas_the_mouse_chooses_by_a_click_alone),
         cmocka_unit_test(in_one_column_the_chosen_idea_opens_in_its_place),
         cmocka_unit_test(another_idea_is_read_from_its_beginning),

@@ -144,24 +144,6 @@ static void the_keys_page_names_the_key(void **state) {
     look_away(&seen);
 }
 
-static void the_keys_are_those_of_the_page_below(void **state) {
-    (void)state;
-    Seen seen;
-    look_at(&seen, SCREEN_KEYS);
-    open_book(&seen.app);
-    static const struct {
-        ScreenName under;
-        const char *own;
-    } pages[] = {{SCREEN_SHARE, "Save"}, {SCREEN_IDEAS, "Build my own"}, {SCREEN_BACKUPS, "Take it"}};
-    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
-        seen.app.ui.under = pages[i].under;
-        see(&seen);
-        assert_true(writes(&seen, pages[i].own));
-        assert_int_equal(writes(&seen, "Build my own"), pages[i].under == SCREEN_IDEAS);
-    }
-    look_away(&seen);
-}
-
 /* There is nothing to scroll to, whichever screen the keys are asked on. */
 static void the_keys_stand_on_one_page(void **state) {
     (void)state;
@@ -264,7 +246,6 @@ int main(void) {
         cmocka_unit_test(nothing_to_hear_is_said_in_a_word),
         cmocka_unit_test(the_switch_shows_and_turns_silence),
         cmocka_unit_test(the_keys_page_names_the_key),
-        cmocka_unit_test(the_keys_are_those_of_the_page_below),
         cmocka_unit_test(the_keys_stand_on_one_page),
         cmocka_unit_test(every_screen_is_told_its_own_keys),
         cmocka_unit_test(the_corner_says_what_the_key_did),
