@@ -17,6 +17,7 @@
 #define BUTTONS_TOP 14.0
 #define RING_LEAST 240.0
 #define TALL_RING 520.0 /* where the light stands over its words */
+#define TALL_LEAST 340.0
 #define NOTES_MOST 620.0
 
 typedef struct Close {
@@ -186,6 +187,14 @@ static Close close_beside(Layout *layout, const Breathing *breathing) {
     return close;
 }
 
+/* What the words and the notes leave of a tall page; a pause asks out of sight before the light gets small. */
+static double room_under(Layout *layout, const Breathing *breathing, const Close *close) {
+    const double high = page_height(layout_sight(layout)) - words_height(layout, breathing, close);
+    const double free = high - 2 * GAP - HUT_LABEL_BAND;
+    const double asked = free - hut_notes_height(layout, breathing, close->notes, true);
+    return asked >= TALL_LEAST ? asked : free - hut_notes_height(layout, breathing, close->notes, false);
+}
+
 static Close close_under(Layout *layout, const Breathing *breathing) {
     const Sight *sight = layout_sight(layout);
     const double room = page_width(sight), label = hut_labels_width(layout, breathing) + HUT_LABELS;
@@ -193,9 +202,7 @@ static Close close_under(Layout *layout, const Breathing *breathing) {
                    .words = room,
                    .notes = fmin(NOTES_MOST, room),
                    .second = true};
-    const double under =
-        words_height(layout, breathing, &close) + hut_notes_height(layout, breathing, close.notes, true);
-    const double free = page_height(sight) - under - 2 * GAP - HUT_LABEL_BAND;
+    const double free = room_under(layout, breathing, &close);
     const double ring = fmin(fmax(RING_LEAST, fmin(TALL_RING, free)), room);
     close.light = light_of(ring, ring + 2 * label <= room ? label : 0);
     return close;
