@@ -186,7 +186,7 @@ static void add_buttons(Layout *layout, const Building *all) {
 
 static void add_card(Layout *layout, const Building *all) {
     frame_card_open(layout, PANEL_PAPER, all->wide ? FRAME_CARD : 0, key_of(PART_SCROLL));
-    layout_open(layout, (Spec){.gap = 6});
+    layout_open(layout, (Spec){.gap = 4});
     add_name(layout, all);
     add_list_head(layout, all);
     add_rows(layout, all);
