@@ -140,6 +140,7 @@ static void add_rows(Layout *layout, const Building *all) {
 }
 
 static void add_name(Layout *layout, const Building *all) {
+    layout_open(layout, (Spec){.gap = 6}); /* the field's ring is clear of the words */
     (void)layout_text(layout, ROLE_LABEL, TONE_SOFT, _("What would you like to be easier?"));
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_CENTRE, .wrap = all->narrow});
     layout_open(layout, (Spec){.grow = 1, .width_least = 220});
@@ -150,6 +151,7 @@ static void add_name(Layout *layout, const Building *all) {
     if (all->trail->building == 1) {
         (void)layout_choice(layout, CHOICE_CHIP, key_of(PART_LINK), _("Ideas"), false, command_go(SCREEN_IDEAS));
     }
+    layout_close(layout);
     layout_close(layout);
     if (layout_app(layout)->ui.focus.part == PART_TRAIL_TITLE) {
         build_question(layout, all, danger_asks_name(layout_app(layout)->danger, all->trail->title));

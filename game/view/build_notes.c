@@ -13,7 +13,7 @@ static void open_note(Layout *layout, const Building *all) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 14,
                                .pad_x = 16,
-                               .pad_y = 4,
+                               .pad_y = 3,
                                .across = ALIGN_CENTRE,
                                .radius = NOTE_RADIUS,
                                .panel = true,
