@@ -34,7 +34,7 @@ static const Care tension = {ICON_MUSCLE, "Tense and let go",
 static void add_care(Layout *layout, const Care *care) {
     layout_open(layout, (Spec){.flow = FLOW_ROW, .gap = 16, .across = ALIGN_START});
     (void)layout_icon(layout, care->icon, TONE_GLOW, 24);
-    layout_open(layout, (Spec){.grow = 1, .gap = 2});
+    layout_open(layout, (Spec){.grow = 1});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _(care->title));
     (void)layout_text(layout, ROLE_BODY, TONE_LILAC, _(care->text));
     layout_close(layout);
@@ -48,13 +48,13 @@ static void add_holds(Layout *layout) {
     layout_open(layout, (Spec){.flow = FLOW_ROW,
                                .gap = 16,
                                .pad_x = 18,
-                               .pad_y = 10,
+                               .pad_y = 8,
                                .wrap = true,
                                .across = ALIGN_CENTRE,
                                .panel = true,
                                .look = PANEL_DUSK_ROW,
                                .dark = true});
-    layout_open(layout, (Spec){.grow = 1, .gap = 2, .width_least = 240, .text_scaled = true});
+    layout_open(layout, (Spec){.grow = 1, .width_least = 240, .text_scaled = true});
     (void)layout_text(layout, ROLE_BODY_BOLD, TONE_CREAM, _("Without holds"));
     (void)layout_text(
         layout, ROLE_BODY, TONE_LILAC,
