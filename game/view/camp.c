@@ -368,7 +368,8 @@ static void show(Layout *layout, const Step *step) {
         }
         layout_close(layout);
     }
-    layout_open(layout, tall ? (Spec){.grow = 1} : (Spec){.flow = FLOW_ROW}); /* in a row it is as high as the window */
+    const Spec spread = {.grow = 1}, row = {.flow = FLOW_ROW};
+    layout_open(layout, tall ? spread : row); /* in a row it is as high as the window */
     add_card(layout, step, tall);
     layout_close(layout);
     layout_close(layout);
