@@ -113,7 +113,8 @@ static void a_folder_that_cannot_be_read_is_told(void **state) {
 /* The folder was deleted while someone plays: told at the first leaving, made again at the second. */
 static void words_find_a_folder_even_when_theirs_is_gone(void **state) {
     (void)state;
-    char folder[] = "/tmp/foothold-test-XXXXXX", saves[64], gone[64], file[80];
+    static char saves[64]; /* the session asks for it until it is closed, after this */
+    char folder[] = "/tmp/foothold-test-XXXXXX", gone[64], file[80];
     assert_non_null(mkdtemp(folder));
     snprintf(saves, sizeof saves, "%s/saves", folder);
     snprintf(gone, sizeof gone, "%s/gone", folder);
